@@ -1,0 +1,13 @@
+package nl.hulproute;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the parts of Hulproute that this node runs ({@code hulproute.onderdelen}). */
+@SpringBootApplication
+public class Hulproute {
+
+    static void main(String[] arguments) {
+        SpringApplication.run(Hulproute.class, arguments);
+    }
+}

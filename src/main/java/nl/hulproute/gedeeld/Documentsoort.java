@@ -1,0 +1,34 @@
+package nl.hulproute.gedeeld;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a document of a pupil is; the typed slot in which it travels with a hulpvraag. */
+public enum Documentsoort {
+    OPP,
+    OPP_ONDERTEKENING,
+    TOESTEMMING_OUDERS,
+    TOETSOVERZICHT,
+    PLANNEN,
+    ZIEN,
+    TOELICHTING_ONDERWIJSBEHOEFTEN,
+    DESKUNDIGENADVIES,
+    ONDERZOEKSVERSLAG,
+    MEDISCH,
+    GROEIDOCUMENT,
+    ONDERWIJSKUNDIG_RAPPORT,
+    GESPREKSVERSLAG,
+    NOTITIES,
+    BESLUIT,
+    OVERIG;
+
+    /** The code in messages, file names and configuration: {@code opp-ondertekening}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Documentsoort> ofCode(String code) {
+        return Arrays.stream(values()).filter(soort -> soort.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,16 @@
+/** Floor 5: the school: its pupils, their map, and the hulpvraag it sends. */
+@ApplicationModule(
+        displayName = "school",
+        allowedDependencies = {
+            "gedeeld",
+            "platform",
+            "toegang",
+            "oso",
+            "uitwisseling",
+            "ketencheck"
+        })
+@NullMarked
+package nl.hulproute.school;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,16 @@
+/** Floor 5: the samenwerkingsverband: its aanvraagtypes, its worklist and its dossiers. */
+@ApplicationModule(
+        displayName = "swv",
+        allowedDependencies = {
+            "gedeeld",
+            "platform",
+            "toegang",
+            "oso",
+            "uitwisseling",
+            "ketencheck"
+        })
+@NullMarked
+package nl.hulproute.swv;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
