@@ -84,7 +84,7 @@ public enum HulpvraagStatus {
 
     /** The states that may follow this one. */
     public Set<HulpvraagStatus> volgende() {
-        return OVERGANGEN.get(this);
+        return OVERGANGEN.getOrDefault(this, Set.of());
     }
 
     /** Whether the hulpvraag has not reached the samenwerkingsverband, or was refused by it. */

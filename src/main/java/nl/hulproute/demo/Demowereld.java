@@ -1,0 +1,159 @@
+package nl.hulproute.demo;
+
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Schoolsoort;
+import nl.hulproute.gedeeld.SwvNummer;
+import nl.hulproute.gedeeld.Vestiging;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The organisations of demo mode: all fictitious, with BRINs and OINs from ranges that nobody has.
+ * The parts share no data; that they know the same organisations comes from here.
+ */
+public final class Demowereld {
+
+    /** A school board, with its five-digit bevoegd-gezagnummer. */
+    public record Bestuur(UUID id, String nummer, String naam) {}
+
+    /** A school environment: a vestiging that administers its own pupils. */
+    public record School(
+            UUID id,
+            Vestiging vestiging,
+            String naam,
+            Schoolsoort soort,
+            Bestuur bestuur,
+            Swv swv,
+            String straat,
+            String huisnummer,
+            String postcode,
+            String plaats,
+            String telefoon,
+            String email,
+            String teamadres,
+            String directeur) {}
+
+    /** A samenwerkingsverband. */
+    public record Swv(
+            UUID id, SwvNummer nummer, Oin oin, String naam, String plaats, String email) {}
+
+    public static final Oin SCHOOLSYSTEEM = new Oin("00000099900000010000");
+    public static final Oin SWVSYSTEEM = new Oin("00000099900000020000");
+    public static final Oin REGISTERSYSTEEM = new Oin("00000099900000030000");
+
+    public static final Bestuur VLECHTWERKEN =
+            new Bestuur(id(0xB1), "99101", "Stichting De Vlechtwerken");
+    public static final Bestuur ZUIDERWAARD =
+            new Bestuur(id(0xB2), "99102", "Onderwijsgroep Zuiderwaard");
+
+    public static final Swv SWV_PO =
+            new Swv(
+                    id(0xD1),
+                    new SwvNummer("PO9901"),
+                    new Oin("00000099900000001000"),
+                    "Samenwerkingsverband PO De Vlietstreek",
+                    "Vlietdam",
+                    "loket@swv-po-vlietstreek.example");
+    public static final Swv SWV_VO =
+            new Swv(
+                    id(0xD2),
+                    new SwvNummer("VO9902"),
+                    new Oin("00000099900000002000"),
+                    "Samenwerkingsverband VO De Vlietstreek",
+                    "Vlietdam",
+                    "loket@swv-vo-vlietstreek.example");
+
+    public static final School REGENBOOGBRUG =
+            new School(
+                    id(0xA1),
+                    Vestiging.of("99AA"),
+                    "Basisschool De Regenboogbrug",
+                    Schoolsoort.BO,
+                    VLECHTWERKEN,
+                    SWV_PO,
+                    "Brugstraat",
+                    "12",
+                    "9990 AA",
+                    "Vlietdam",
+                    "099 123 45 01",
+                    "info@regenboogbrug.example",
+                    "zorgteam@regenboogbrug.example",
+                    "Margriet Hoekstra");
+    public static final School HET_EILAND =
+            new School(
+                    id(0xA2),
+                    Vestiging.of("99AA02"),
+                    "De Regenboogbrug, locatie Het Eiland",
+                    Schoolsoort.BO,
+                    VLECHTWERKEN,
+                    SWV_PO,
+                    "Eilandweg",
+                    "3",
+                    "9991 EI",
+                    "Oostvliet",
+                    "099 123 45 02",
+                    "eiland@regenboogbrug.example",
+                    "zorgteam.eiland@regenboogbrug.example",
+                    "Youssef Amrani");
+    public static final School LINDEBOOM =
+            new School(
+                    id(0xA3),
+                    Vestiging.of("99BB"),
+                    "Basisschool De Lindeboom",
+                    Schoolsoort.BO,
+                    ZUIDERWAARD,
+                    SWV_PO,
+                    "Lindelaan",
+                    "40",
+                    "9992 LB",
+                    "Waarddorp",
+                    "099 123 45 03",
+                    "info@lindeboom.example",
+                    "ondersteuning@lindeboom.example",
+                    "Petra van Dijk");
+    public static final School KOMPASROOS =
+            new School(
+                    id(0xA4),
+                    Vestiging.of("99CC"),
+                    "SBO De Kompasroos",
+                    Schoolsoort.SBO,
+                    VLECHTWERKEN,
+                    SWV_PO,
+                    "Windstraat",
+                    "8",
+                    "9990 KR",
+                    "Vlietdam",
+                    "099 123 45 04",
+                    "info@kompasroos.example",
+                    "cvb@kompasroos.example",
+                    "Hans Verbeek");
+    public static final School WAARDCOLLEGE =
+            new School(
+                    id(0xA5),
+                    Vestiging.of("99DD"),
+                    "Waardcollege",
+                    Schoolsoort.VO,
+                    ZUIDERWAARD,
+                    SWV_VO,
+                    "Collegeplein",
+                    "1",
+                    "9992 WC",
+                    "Waarddorp",
+                    "099 123 45 05",
+                    "info@waardcollege.example",
+                    "zorg@waardcollege.example",
+                    "Astrid Vermeulen");
+
+    public static final List<School> SCHOLEN =
+            List.of(REGENBOOGBRUG, HET_EILAND, LINDEBOOM, KOMPASROOS, WAARDCOLLEGE);
+    public static final List<Swv> SAMENWERKINGSVERBANDEN = List.of(SWV_PO, SWV_VO);
+    public static final List<Bestuur> BESTUREN = List.of(VLECHTWERKEN, ZUIDERWAARD);
+
+    private Demowereld() {}
+
+    /** A fixed UUIDv7, so that the parts name the same organisation alike. */
+    private static UUID id(int nummer) {
+        return new UUID(0x0192_0000_0000_7000L, 0x8000_0000_0000_0000L | nummer);
+    }
+}
