@@ -1,0 +1,25 @@
+package nl.hulproute.uitwisseling;
+
+import nl.hulproute.gedeeld.Oin;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** More documents for a hulpvraag that was sent before. */
+public record Aanvullingbericht(
+        UUID id,
+        UUID hulpvraag,
+        Schooladres van,
+        Oin naar,
+        Indiener indiener,
+        Instant verzonden,
+        List<Documentregel> documenten,
+        @Nullable String toelichting) {
+
+    public Aanvullingbericht {
+        documenten = List.copyOf(documenten);
+    }
+}

@@ -1,0 +1,30 @@
+package nl.hulproute.uitwisseling;
+
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Sha256;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The envelope of a hulpvraag. Its id is the hulpvraag's own for ever, however often it is tried;
+ * the dossier (OSO XML in the sent form) is a content like the documents.
+ */
+public record Hulpvraagbericht(
+        UUID id,
+        Schooladres van,
+        Oin naar,
+        UUID aanvraagtype,
+        String aanvraagtypeNaam,
+        String omschrijving,
+        String eigenReferentie,
+        Indiener indiener,
+        Instant verzonden,
+        Sha256 dossier,
+        List<Documentregel> documenten) {
+
+    public Hulpvraagbericht {
+        documenten = List.copyOf(documenten);
+    }
+}

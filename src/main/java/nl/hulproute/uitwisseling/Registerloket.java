@@ -1,0 +1,37 @@
+package nl.hulproute.uitwisseling;
+
+import nl.hulproute.gedeeld.Brin;
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Routeringskenmerk;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The register's look-up, asked with the certificate of one part. A yes counts for 15 minutes at
+ * most, a no is asked again; call it outside a transaction.
+ */
+public interface Registerloket {
+
+    /** The dienst "OSO-SWV" as the register knows its version. */
+    String DIENSTVERSIE = "urn:hulproute:oso-swv:1";
+
+    /** The code of the dienst. */
+    String DIENST = "OSO-SWV";
+
+    /** Whether this system may act for this school in the dienst today. */
+    Antwoord<Boolean> gemandateerd(Oin systeem, Oin school);
+
+    /** Whether the system of this part may act for this school in the dienst today. */
+    Antwoord<Boolean> gemandateerd(Oin school);
+
+    /** Where a samenwerkingsverband is reached. */
+    Antwoord<Optional<URI>> endpoint(Oin swv);
+
+    /** Where a school's environment is reached; empty when its routeringskenmerk is not known. */
+    Antwoord<Optional<URI>> endpoint(Routeringskenmerk routeringskenmerk);
+
+    /** The samenwerkingsverbanden to which a BRIN belongs. */
+    Antwoord<List<SwvVermelding>> samenwerkingsverbanden(Brin brin);
+}

@@ -1,0 +1,31 @@
+package nl.hulproute.uitwisseling;
+
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Routeringskenmerk;
+
+import java.util.UUID;
+
+/**
+ * The outbox: each method joins the caller's transaction, and delivery starts once that commits.
+ * The contents are read from the sending part's own Opslag, under the tenant.
+ */
+public interface Verzending {
+
+    /**
+     * Sends a hulpvraag; a second time only after {@link #trekTerug} or a refusal, with the same id
+     * and what was mended.
+     */
+    void hulpvraag(UUID tenant, Hulpvraagbericht bericht);
+
+    /** Sends documents after; it never overtakes its hulpvraag. */
+    void aanvulling(UUID tenant, Aanvullingbericht bericht);
+
+    /** Sends a status from this samenwerkingsverband to the school's environment. */
+    void status(UUID tenant, Oin van, Routeringskenmerk naar, Statusbericht bericht);
+
+    /**
+     * Takes a message back that certainly has not arrived: waiting or refused. False when it is
+     * delivered, or under way with an unknown outcome.
+     */
+    boolean trekTerug(UUID tenant, UUID bericht);
+}
