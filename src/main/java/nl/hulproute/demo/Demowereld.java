@@ -145,6 +145,24 @@ public final class Demowereld {
                     "zorg@waardcollege.example",
                     "Astrid Vermeulen");
 
+    /** A school of another region, without a school part here; its people sign in at the SWV. */
+    public static final School WILGENHOF =
+            new School(
+                    id(0xA6),
+                    Vestiging.of("99EE"),
+                    "SO De Wilgenhof",
+                    Schoolsoort.SO,
+                    new Bestuur(id(0xB3), "99103", "Stichting Speciaal Onderwijs De Wilgen"),
+                    SWV_PO,
+                    "Wilgenpad",
+                    "21",
+                    "9995 WH",
+                    "Hoogveen",
+                    "099 123 45 06",
+                    "info@wilgenhof.example",
+                    "cvi@wilgenhof.example",
+                    "Sjoerd Hofstra");
+
     public static final List<School> SCHOLEN =
             List.of(REGENBOOGBRUG, HET_EILAND, LINDEBOOM, KOMPASROOS, WAARDCOLLEGE);
     public static final List<Swv> SAMENWERKINGSVERBANDEN = List.of(SWV_PO, SWV_VO);
