@@ -1,7 +1,7 @@
 /** Floor 4: does the chain work for this vestiging, and who must act? */
 @ApplicationModule(
         displayName = "ketencheck",
-        allowedDependencies = {"gedeeld", "platform", "toegang", "oso", "uitwisseling"})
+        allowedDependencies = {"gedeeld", "platform", "demo", "toegang", "oso", "uitwisseling"})
 @NullMarked
 package nl.hulproute.ketencheck;
 

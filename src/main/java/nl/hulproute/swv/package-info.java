@@ -4,6 +4,7 @@
         allowedDependencies = {
             "gedeeld",
             "platform",
+            "demo",
             "toegang",
             "oso",
             "uitwisseling",

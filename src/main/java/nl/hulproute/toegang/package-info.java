@@ -1,7 +1,7 @@
 /** Floor 2: accounts, the organisations one works for, roles, login, access log. */
 @ApplicationModule(
         displayName = "toegang",
-        allowedDependencies = {"gedeeld", "platform"})
+        allowedDependencies = {"gedeeld", "platform", "demo"})
 @NullMarked
 package nl.hulproute.toegang;
 

@@ -1,7 +1,7 @@
 /** Floor 3: contract, outbox and delivery, receiving end, register client, receipts. */
 @ApplicationModule(
         displayName = "uitwisseling",
-        allowedDependencies = {"gedeeld", "platform", "toegang", "oso"})
+        allowedDependencies = {"gedeeld", "platform", "demo", "toegang", "oso"})
 @NullMarked
 package nl.hulproute.uitwisseling;
 

@@ -1,0 +1,38 @@
+package nl.hulproute.toegang;
+
+/** What one can do; each route names one, and {@link Rechten} says which roles may. */
+public enum Actie {
+    EIGEN_ACCOUNT(false),
+
+    SCHOOL_ZIEN(false),
+    SCHOOL_BEWERKEN(false),
+    LIJSTEN_BEHEREN(false),
+    KOPPELINGEN_ZIEN(false),
+    LEERLINGEN_ZIEN(true),
+    LEERLINGEN_BEWERKEN(true),
+    LEERLINGEN_IMPORTEREN(true),
+    MAP_ZIEN(true),
+    MAP_BEWERKEN(true),
+    HULPVRAAG_ZIEN(true),
+    HULPVRAAG_VOORBEREIDEN(true),
+    HULPVRAAG_VERZENDEN(true),
+    BEZORGING_ZIEN(false),
+
+    ORGANISATIE_ZIEN(false),
+    AANVRAAGTYPES_BEHEREN(false),
+    STATUSLABELS_BEHEREN(false),
+    DOSSIERS_ZIEN(true),
+    DOSSIERS_BEHANDELEN(true),
+    EIGEN_DOSSIERS_ZIEN(true);
+
+    private final boolean leerlinggegevens;
+
+    Actie(boolean leerlinggegevens) {
+        this.leerlinggegevens = leerlinggegevens;
+    }
+
+    /** Whether it shows or changes data about pupils, so that each use is logged. */
+    public boolean leerlinggegevens() {
+        return leerlinggegevens;
+    }
+}

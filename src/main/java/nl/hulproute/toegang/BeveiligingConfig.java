@@ -1,0 +1,119 @@
+package nl.hulproute.toegang;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import java.util.List;
+
+/**
+ * Login and the headers of the pages. Who may use a route is decided by {@link Toegangsbewaker},
+ * which knows the route's own declaration; the filter chain therefore lets requests through to it.
+ */
+@Configuration(proxyBeanMethods = false)
+class BeveiligingConfig {
+
+    private static final String CSP =
+            "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none';"
+                    + " form-action 'self'; frame-ancestors 'self'";
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain paginas(HttpSecurity http, Werkplekken werkplekken) throws Exception {
+        return http.authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
+                .formLogin(login ->
+                        login.loginPage("/inloggen")
+                                .usernameParameter("email")
+                                .passwordParameter("wachtwoord")
+                                .defaultSuccessUrl("/")
+                                .failureUrl("/inloggen?fout"))
+                .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/?uitgelogd"))
+                .exceptionHandling(fout -> fout.authenticationEntryPoint(entryPoint()))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
+                                .frameOptions(frame -> frame.sameOrigin())
+                                .referrerPolicy(
+                                        referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .requestCache(withDefaults())
+                .addFilterAfter(new Werkplekfilter(werkplekken), AuthorizationFilter.class)
+                .build();
+    }
+
+    /**
+     * A fragment that htmx asks for after the session ended must not become a login page inside the
+     * page.
+     */
+    private static AuthenticationEntryPoint entryPoint() {
+        var login = new LoginUrlAuthenticationEntryPoint("/inloggen");
+        return (request, response, exception) -> {
+            if (request.getHeader("HX-Request") != null) {
+                response.setStatus(401);
+                response.setHeader("HX-Redirect", "/inloggen?verlopen");
+            } else {
+                login.commence(request, response, exception);
+            }
+        };
+    }
+
+    /** Argon2id with the parameters that OWASP advises: 19 MiB, two passes. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    }
+
+    @Bean
+    WebMvcConfigurer toegangOpRoutes(Toegangsbewaker bewaker) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(bewaker);
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new WerkplekArgument());
+            }
+        };
+    }
+
+    /** Gives a handler method the place of work it asks for. */
+    private static final class WerkplekArgument implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Werkplek.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                ModelAndViewContainer container,
+                NativeWebRequest request,
+                WebDataBinderFactory binders) {
+            Object werkplek =
+                    request.getAttribute(Werkplekfilter.WERKPLEK, RequestAttributes.SCOPE_REQUEST);
+            if (werkplek == null) {
+                throw new IllegalStateException("a public route has no werkplek");
+            }
+            return werkplek;
+        }
+    }
+}

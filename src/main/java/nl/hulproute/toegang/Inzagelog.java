@@ -1,0 +1,65 @@
+package nl.hulproute.toegang;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.HandlerMapping;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Who looked at, or changed, what about which pupil, and when (AVG art. 5 and 32). */
+@Component
+class Inzagelog {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Inzagelog(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Notes the request, with the ids that stand in its path. */
+    @Transactional
+    void note(Werkplek werkplek, String handeling, HttpServletRequest request) {
+        jdbc.sql(
+                        """
+                        insert into toegang.inzage
+                               (tenant_id, account_id, naam, rol, handeling, onderwerpen, tijdstip)
+                        values (:tenant, :account, :naam, :rol, :handeling, :onderwerpen::uuid[], :nu)
+                        """)
+                .param("tenant", werkplek.tenantId())
+                .param("account", werkplek.account())
+                .param("naam", werkplek.naam())
+                .param("rol", werkplek.rol().name())
+                .param("handeling", handeling)
+                .param("onderwerpen", onderwerpen(request))
+                .param("nu", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private static String onderwerpen(HttpServletRequest request) {
+        Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return variables instanceof Map<?, ?> map
+                ? map.values().stream()
+                        .flatMap(waarde -> uuid(String.valueOf(waarde)).stream())
+                        .map(UUID::toString)
+                        .collect(Collectors.joining(",", "{", "}"))
+                : "{}";
+    }
+
+    private static Optional<UUID> uuid(String tekst) {
+        try {
+            return Optional.of(UUID.fromString(tekst));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

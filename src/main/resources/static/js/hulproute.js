@@ -1,0 +1,35 @@
+// What every page shares: the security token on htmx requests, menus that close, focus on errors.
+document.addEventListener('htmx:configRequest', (event) => {
+  const token = document.querySelector('meta[name="_csrf"]')?.content;
+  const header = document.querySelector('meta[name="_csrf_header"]')?.content;
+  if (token && header) event.detail.headers[header] = token;
+});
+
+document.addEventListener('click', (event) => {
+  document.querySelectorAll('details.uitklap[open]').forEach((menu) => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  document.querySelectorAll('details.uitklap[open]').forEach((menu) => {
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  });
+});
+
+// The navigation is open on a wide screen and folded on a narrow one.
+const menu = document.querySelector('.navigatie-klap');
+const breed = window.matchMedia('(min-width: 62rem)');
+const vouw = () => { if (menu) menu.open = breed.matches; };
+breed.addEventListener('change', vouw);
+vouw();
+
+document.querySelector('[data-focus]')?.focus();
+
+// A form that asks once before something that cannot be undone.
+document.addEventListener('submit', (event) => {
+  const vraag = event.submitter?.dataset.vraag ?? event.target.dataset.vraag;
+  if (vraag && !window.confirm(vraag)) event.preventDefault();
+});
