@@ -1,0 +1,126 @@
+package nl.hulproute.school.leerling;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The carers of the pupils; a removed one can be brought back. */
+@Repository
+class Verzorgers {
+
+    private final JdbcClient jdbc;
+    private final Clock klok;
+
+    Verzorgers(JdbcClient jdbc, Clock klok) {
+        this.jdbc = jdbc;
+        this.klok = klok;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Verzorger> van(UUID leerlingId) {
+        return jdbc.sql(
+                        """
+                        select * from school.verzorger
+                        where leerling_id = :leerling and verwijderd is null
+                        order by id
+                        """)
+                .param("leerling", leerlingId)
+                .query((rij, nummer) -> verzorger(rij))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Verzorger> find(UUID leerlingId, UUID id) {
+        return van(leerlingId).stream().filter(verzorger -> verzorger.id().equals(id)).findFirst();
+    }
+
+    @Transactional
+    public void add(Leerling leerling, Verzorger verzorger) {
+        bind(
+                        jdbc.sql(
+                                """
+                                insert into school.verzorger (school_id, leerling_id, roepnaam, voorletters,
+                                    voorvoegsel, achternaam, relatie, wettigevertegenwoordiger, adreskeuze,
+                                    straat, huisnummer, toevoeging, postcode, plaats, telefoon, telefoon_geheim,
+                                    email, email_geheim)
+                                values (:school, :leerling, :roepnaam, :voorletters,
+                                    :voorvoegsel, :achternaam, :relatie, :gezag, :adreskeuze,
+                                    :straat, :huisnummer, :toevoeging, :postcode, :plaats, :telefoon,
+                                    :telefoonGeheim, :email, :emailGeheim)
+                                """),
+                        leerling,
+                        verzorger)
+                .update();
+    }
+
+    @Transactional
+    public boolean save(Leerling leerling, Verzorger verzorger) {
+        return bind(
+                                jdbc.sql(
+                                        """
+                                        update school.verzorger set roepnaam = :roepnaam,
+                                            voorletters = :voorletters, voorvoegsel = :voorvoegsel,
+                                            achternaam = :achternaam, relatie = :relatie,
+                                            wettigevertegenwoordiger = :gezag, adreskeuze = :adreskeuze,
+                                            straat = :straat, huisnummer = :huisnummer, toevoeging = :toevoeging,
+                                            postcode = :postcode, plaats = :plaats, telefoon = :telefoon,
+                                            telefoon_geheim = :telefoonGeheim, email = :email,
+                                            email_geheim = :emailGeheim, versie = versie + 1
+                                        where school_id = :school and leerling_id = :leerling and id = :id
+                                          and versie = :versie
+                                        """),
+                                leerling,
+                                verzorger)
+                        .param("id", verzorger.id())
+                        .param("versie", verzorger.versie())
+                        .update()
+                == 1;
+    }
+
+    /** Removes a carer, or brings it back. */
+    @Transactional
+    public boolean remove(UUID leerlingId, UUID id, boolean weg) {
+        return jdbc.sql(
+                                """
+                                update school.verzorger set verwijderd = :verwijderd::timestamptz
+                                where leerling_id = :leerling and id = :id
+                                """)
+                        .param("leerling", leerlingId)
+                        .param("id", id)
+                        .param("verwijderd", weg ? klok.instant().atOffset(ZoneOffset.UTC) : null)
+                        .update()
+                == 1;
+    }
+
+    private static JdbcClient.StatementSpec bind(
+            JdbcClient.StatementSpec sql, Leerling leerling, Verzorger verzorger) {
+        sql.param("school", leerling.schoolId())
+                .param("leerling", leerling.id())
+                .param("relatie", verzorger.relatie())
+                .param("gezag", verzorger.wettigevertegenwoordiger())
+                .param("adreskeuze", verzorger.adreskeuze().code());
+        Leerlingrij.bind(sql, verzorger.naam());
+        Leerlingrij.bind(sql, verzorger.adres());
+        return Leerlingrij.bind(sql, verzorger.bereik());
+    }
+
+    private static Verzorger verzorger(ResultSet rij) throws SQLException {
+        return new Verzorger(
+                rij.getObject("id", UUID.class),
+                rij.getInt("versie"),
+                Leerlingrij.naam(rij, ""),
+                rij.getInt("relatie"),
+                rij.getBoolean("wettigevertegenwoordiger"),
+                Verzorger.Adreskeuze.ofCode(rij.getString("adreskeuze")),
+                Leerlingrij.adres(rij),
+                Leerlingrij.bereik(rij));
+    }
+}
