@@ -40,7 +40,7 @@ final class Postgresserver implements AutoCloseable {
      */
     private static final String LEVENSLIJN =
             "exec 3<&0; \"$@\" </dev/null & pid=$!; (cat <&3 >/dev/null; kill -INT $pid) 3<&3 &"
-                + " w=$!; wait $pid; rc=$?; kill $w 2>/dev/null; exit $rc";
+                    + " w=$!; wait $pid; rc=$?; kill $w 2>/dev/null; exit $rc";
 
     private static final Duration STARTTIJD = Duration.ofSeconds(60);
     private static final Logger log = LoggerFactory.getLogger(Postgresserver.class);
