@@ -1,0 +1,107 @@
+package nl.hulproute.platform.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Dates, moments, ages and sizes as the reader of a page writes them; in templates {@code
+ * ${@datums.dag(…)}}. The time is that of the Netherlands.
+ */
+@Component("datums")
+public class Datums {
+
+    public static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+    private static final long KILO = 1000;
+
+    private final Clock clock;
+    private final MessageSource teksten;
+
+    Datums(Clock clock, MessageSource teksten) {
+        this.clock = clock;
+        this.teksten = teksten;
+    }
+
+    /** 17 maart 2026. */
+    public String dag(@Nullable LocalDate dag) {
+        return dag == null ? "" : format("d MMMM yyyy").format(dag);
+    }
+
+    /** 17 maart 2026. */
+    public String dag(@Nullable Instant moment) {
+        return moment == null ? "" : dag(moment.atZone(NEDERLAND).toLocalDate());
+    }
+
+    /** 17-03-2026. */
+    public String kort(@Nullable LocalDate dag) {
+        return dag == null ? "" : format("dd-MM-yyyy").format(dag);
+    }
+
+    /** 17 maart 2026, 14.03 uur. */
+    public String moment(@Nullable Instant moment) {
+        return moment == null ? "" : tekst("kern.moment", dag(moment), tijd(moment));
+    }
+
+    /** 14.03. */
+    public String tijd(Instant moment) {
+        String patroon = nederlands() ? "H.mm" : "H:mm";
+        return format(patroon).format(moment.atZone(NEDERLAND));
+    }
+
+    /** How long ago, in one unit: zojuist, 5 minuten geleden, 3 dagen geleden. */
+    public String geleden(@Nullable Instant moment) {
+        if (moment == null) {
+            return "";
+        }
+        Duration duur = Duration.between(moment, clock.instant());
+        if (duur.toMinutes() < 1) {
+            return tekst("kern.geleden.zojuist");
+        }
+        if (duur.toHours() < 1) {
+            return tekst("kern.geleden.minuten", duur.toMinutes());
+        }
+        if (duur.toDays() < 1) {
+            return tekst("kern.geleden.uren", duur.toHours());
+        }
+        return tekst("kern.geleden.dagen", duur.toDays());
+    }
+
+    /** 812 kB; 1,4 MB. */
+    public String grootte(long bytes) {
+        if (bytes < KILO) {
+            return bytes + " B";
+        }
+        if (bytes < KILO * KILO) {
+            return Math.round(bytes / (double) KILO) + " kB";
+        }
+        return String.format(
+                LocaleContextHolder.getLocale(), "%.1f MB", bytes / (double) (KILO * KILO));
+    }
+
+    /** Today in the Netherlands. */
+    public LocalDate vandaag() {
+        return LocalDate.now(clock.withZone(NEDERLAND));
+    }
+
+    private static DateTimeFormatter format(String patroon) {
+        return DateTimeFormatter.ofPattern(patroon, LocaleContextHolder.getLocale());
+    }
+
+    private static boolean nederlands() {
+        return !LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    private String tekst(String sleutel, Object... gegevens) {
+        return teksten.getMessage(sleutel, gegevens, LocaleContextHolder.getLocale());
+    }
+}
