@@ -1,0 +1,39 @@
+package nl.hulproute.platform.opslag;
+
+import nl.hulproute.gedeeld.Sha256;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+
+/**
+ * The contents of one part, each named by its SHA-256 within its tenant: a content never changes,
+ * storing it twice is storing it once, and nobody finds another tenant's by knowing its digest.
+ */
+public interface Opslag {
+
+    /**
+     * Stores what the source gives, streamed; when this returns it survives a power failure. The
+     * caller closes the source.
+     *
+     * @throws TeGroot when the source holds more than the maximum number of bytes
+     */
+    Inhoud bewaar(UUID tenant, InputStream bron, long maximum) throws IOException;
+
+    /**
+     * @throws java.nio.file.NoSuchFileException when the tenant has no such content
+     */
+    InputStream open(UUID tenant, Sha256 naam) throws IOException;
+
+    boolean bevat(UUID tenant, Sha256 naam);
+
+    /**
+     * The size in bytes.
+     *
+     * @throws java.nio.file.NoSuchFileException when the tenant has no such content
+     */
+    long grootte(UUID tenant, Sha256 naam) throws IOException;
+
+    /** Removes the content; that it was not there is no fault. */
+    void verwijder(UUID tenant, Sha256 naam) throws IOException;
+}

@@ -1,0 +1,5 @@
+/** Pages on paper. */
+@NullMarked
+package nl.hulproute.platform.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package nl.hulproute.platform.opslag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import nl.hulproute.gedeeld.Sha256;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+class MappenopslagTests {
+
+    private static final Instant NU = Instant.parse("2026-11-23T10:00:00Z");
+    private static final UUID SCHOOL = new UUID(7, 1);
+    private static final UUID ANDERE_SCHOOL = new UUID(7, 2);
+
+    @TempDir Path map;
+
+    @Test
+    void givesBackWhatItStored() throws IOException {
+        byte[] bytes = "een verslag".getBytes(StandardCharsets.UTF_8);
+
+        Inhoud inhoud = opslag().bewaar(SCHOOL, new ByteArrayInputStream(bytes), 100);
+
+        assertThat(inhoud).isEqualTo(new Inhoud(Sha256.of(bytes), bytes.length));
+        try (InputStream terug = opslag().open(SCHOOL, inhoud.sha256())) {
+            assertThat(terug).hasBinaryContent(bytes);
+        }
+        assertThat(opslag().grootte(SCHOOL, inhoud.sha256())).isEqualTo(bytes.length);
+    }
+
+    @Test
+    void storesTheSameContentOnce() throws IOException {
+        Inhoud eerste = opslag().bewaar(SCHOOL, text("gelijk"), 100);
+
+        Inhoud tweede = opslag().bewaar(SCHOOL, text("gelijk"), 100);
+
+        assertThat(tweede).isEqualTo(eerste);
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void keepsTenantsApart() throws IOException {
+        Inhoud inhoud = opslag().bewaar(SCHOOL, text("van ons"), 100);
+
+        assertThat(opslag().bevat(SCHOOL, inhoud.sha256())).isTrue();
+        assertThat(opslag().bevat(ANDERE_SCHOOL, inhoud.sha256())).isFalse();
+        assertThatThrownBy(() -> opslag().open(ANDERE_SCHOOL, inhoud.sha256()))
+                .isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void takesAContentOfExactlyTheMaximumAndNoByteMore() throws IOException {
+        assertThat(opslag().bewaar(SCHOOL, text("12345"), 5).grootte()).isEqualTo(5);
+
+        assertThatThrownBy(() -> opslag().bewaar(SCHOOL, text("123456"), 5))
+                .isInstanceOfSatisfying(TeGroot.class, e -> assertThat(e.maximum()).isEqualTo(5));
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void leavesNothingWhenTheSourceBreaksOff() throws IOException {
+        InputStream brekend =
+                new InputStream() {
+                    private int left = 70_000;
+
+                    @Override
+                    public int read() throws IOException {
+                        if (left == 0) {
+                            throw new IOException("verbinding weg");
+                        }
+                        left--;
+                        return 'x';
+                    }
+                };
+
+        assertThatThrownBy(() -> opslag().bewaar(SCHOOL, brekend, 1_000_000))
+                .hasMessage("verbinding weg");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void removesAContentAndDoesNotMindThatItIsGone() throws IOException {
+        Inhoud inhoud = opslag().bewaar(SCHOOL, text("weg"), 100);
+
+        opslag().verwijder(SCHOOL, inhoud.sha256());
+        opslag().verwijder(SCHOOL, inhoud.sha256());
+
+        assertThat(opslag().bevat(SCHOOL, inhoud.sha256())).isFalse();
+    }
+
+    @Test
+    void sweepsWhatACrashLeftADayAgoAndNothingYounger() throws IOException {
+        Path oud = leftover("oud", NU.minusSeconds(25 * 3600));
+        Path jong = leftover("jong", NU.minusSeconds(23 * 3600));
+
+        opslag().bewaar(SCHOOL, text("nieuw"), 100);
+
+        assertThat(oud).doesNotExist();
+        assertThat(jong).exists();
+    }
+
+    @Test
+    void manyThreadsMayStoreTheSameContentAtOnce() throws Exception {
+        Opslag opslag = opslag();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Inhoud>> results =
+                    IntStream.range(0, 20)
+                            .mapToObj(i ->
+                                    threads.submit(() -> opslag.bewaar(SCHOOL, text("samen"), 100)))
+                            .toList();
+            for (var result : results) {
+                assertThat(result.get().grootte()).isEqualTo(5);
+            }
+        }
+
+        assertThat(files()).hasSize(1);
+    }
+
+    private Opslag opslag() {
+        return new Mappenopslag(map.resolve("school"), Clock.fixed(NU, ZoneOffset.UTC));
+    }
+
+    private Path leftover(String naam, Instant modified) throws IOException {
+        Path tijdelijk = Files.createDirectories(map.resolve("school/.tijdelijk"));
+        Path bestand = Files.writeString(tijdelijk.resolve(naam), "half");
+        Files.setLastModifiedTime(bestand, FileTime.from(modified));
+        return bestand;
+    }
+
+    private List<Path> files() throws IOException {
+        try (var files = Files.walk(map)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static InputStream text(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
