@@ -1,0 +1,189 @@
+package nl.hulproute.register;
+
+import static nl.hulproute.demo.Demowereld.SAMENWERKINGSVERBANDEN;
+import static nl.hulproute.demo.Demowereld.SCHOLEN;
+import static nl.hulproute.demo.Demowereld.SCHOOLSYSTEEM;
+import static nl.hulproute.demo.Demowereld.SWVSYSTEEM;
+import static nl.hulproute.demo.Demowereld.WILGENHOF;
+
+import nl.hulproute.demo.Demowereld.Bestuur;
+import nl.hulproute.demo.Demowereld.School;
+import nl.hulproute.demo.Demowereld.Swv;
+import nl.hulproute.gedeeld.Dienstversie;
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Vestiging;
+import nl.hulproute.platform.web.OpKnooppunt;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The boards, schools, samenwerkingsverbanden and systems of the demo world. */
+@Component
+@OpKnooppunt(Onderdeel.REGISTER)
+class Instellingenvulling {
+
+    /** A place of De Regenboogbrug whose pupils are administered by the hoofdvestiging. */
+    private static final Vestiging DISLOCATIE = Vestiging.of("99AA01");
+
+    private final JdbcClient jdbc;
+
+    Instellingenvulling(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional
+    void fill() {
+        diensten();
+        systeem(SCHOOLSYSTEEM, "Hulproute School", "Hulproute", "SCHOOL");
+        systeem(SWVSYSTEEM, "Hulproute Samenwerkingsverband", "Hulproute", "SWV");
+        systeem(Registervulling.VROEGER_SYSTEEM, "Eikenboom LVS", "Eikenboom Software", "SCHOOL");
+        scholen().map(School::bestuur).distinct().forEach(this::bestuur);
+        scholen().filter(school -> school.vestiging().nummer() == 0).forEach(this::instelling);
+        scholen().forEach(this::vestiging);
+        dislocatie();
+        SAMENWERKINGSVERBANDEN.forEach(this::samenwerkingsverband);
+        deelnames();
+    }
+
+    private static Stream<School> scholen() {
+        return Stream.concat(SCHOLEN.stream(), Stream.of(WILGENHOF));
+    }
+
+    private void diensten() {
+        for (List<String> dienst :
+                List.of(
+                        List.of(
+                                "OSO-SWV",
+                                "OSO SWV Passend Onderwijs",
+                                "Een hulpvraag van een school aan haar samenwerkingsverband."),
+                        List.of(
+                                "OSO-OV",
+                                "OSO Overstap",
+                                "Het dossier van een leerling die naar een andere school gaat."))) {
+            jdbc.sql("insert into register.dienst (code, naam, omschrijving) values (?, ?, ?)")
+                    .params(dienst)
+                    .update();
+        }
+        jdbc.sql(
+                        """
+                        insert into register.dienstversie (namespace, dienst_code, status)
+                        values (?, 'OSO-SWV', 'active')
+                        """)
+                .param(Dienstversie.OSO_SWV.namespace())
+                .update();
+    }
+
+    private void systeem(Oin oin, String naam, String leverancier, String soort) {
+        jdbc.sql(
+                        """
+                        with nieuw as (
+                          insert into register.systeem (oin, naam, leverancier, soort)
+                          values (:oin, :naam, :leverancier, :soort) returning id)
+                        insert into register.systeem_dienst (systeem_id, dienst_code)
+                        select nieuw.id, dienst.code from nieuw, register.dienst
+                        where dienst.code = 'OSO-SWV' or :soort = 'SCHOOL'
+                        """)
+                .param("oin", oin.waarde())
+                .param("naam", naam)
+                .param("leverancier", leverancier)
+                .param("soort", soort)
+                .update();
+    }
+
+    private void bestuur(Bestuur bestuur) {
+        jdbc.sql("insert into register.bestuur (id, nummer, naam) values (?, ?, ?)")
+                .params(bestuur.id(), bestuur.nummer(), bestuur.naam())
+                .update();
+    }
+
+    private void instelling(School school) {
+        jdbc.sql(
+                        """
+                        insert into register.instelling (brin, bestuur_id, naam, soort)
+                        values (?, ?, ?, ?)
+                        """)
+                .params(
+                        school.vestiging().brin().waarde(),
+                        school.bestuur().id(),
+                        school.naam(),
+                        school.soort().name())
+                .update();
+    }
+
+    private void vestiging(School school) {
+        jdbc.sql(
+                        """
+                        insert into register.vestiging
+                          (brin, nummer, naam, straat, huisnummer, postcode, plaats, telefoon, eigen_omgeving)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, true)
+                        """)
+                .params(
+                        school.vestiging().brin().waarde(),
+                        school.vestiging().nummer(),
+                        school.naam(),
+                        school.straat(),
+                        school.huisnummer(),
+                        school.postcode(),
+                        school.plaats(),
+                        school.telefoon())
+                .update();
+    }
+
+    private void dislocatie() {
+        jdbc.sql(
+                        """
+                        insert into register.vestiging
+                          (brin, nummer, naam, straat, huisnummer, postcode, plaats, telefoon, eigen_omgeving)
+                        values (?, ?, 'De Regenboogbrug, locatie De Vlonder',
+                                'Steigerkade', '7', '9990 AB', 'Vlietdam', '099 123 45 07', false)
+                        """)
+                .params(DISLOCATIE.brin().waarde(), DISLOCATIE.nummer())
+                .update();
+    }
+
+    private void samenwerkingsverband(Swv swv) {
+        jdbc.sql(
+                        """
+                        insert into register.samenwerkingsverband
+                          (id, oin, nummer, nummer_ruw, naam, systeem_id)
+                        select ?, ?, ?, ?, ?, id from register.systeem where oin = ?
+                        """)
+                .params(
+                        swv.id(),
+                        swv.oin().waarde(),
+                        swv.nummer().waarde(),
+                        swv.nummer().waarde(),
+                        swv.naam(),
+                        SWVSYSTEEM.waarde())
+                .update();
+    }
+
+    private void deelnames() {
+        scholen()
+                .filter(school -> school.vestiging().nummer() == 0)
+                .forEach(school ->
+                        jdbc.sql(
+                                        """
+                                        insert into register.deelname (brin, swv_id, ingang)
+                                        values (?, ?, date '2014-08-01')
+                                        """)
+                                .params(school.vestiging().brin().waarde(), school.swv().id())
+                                .update());
+        jdbc.sql(
+                        """
+                        insert into register.verwerkersovereenkomst (bestuur_id, swv_id, ingang, kenmerk)
+                        select distinct i.bestuur_id, d.swv_id, date '2024-01-01',
+                               'VWO-' || b.nummer || '-' || v.nummer
+                        from register.deelname d
+                        join register.instelling i on i.brin = d.brin
+                        join register.bestuur b on b.id = i.bestuur_id
+                        join register.samenwerkingsverband v on v.id = d.swv_id
+                        """)
+                .update();
+    }
+}

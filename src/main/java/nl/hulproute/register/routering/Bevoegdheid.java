@@ -1,0 +1,70 @@
+package nl.hulproute.register.routering;
+
+import nl.hulproute.gedeeld.Dienstversie;
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Vestiging;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.register.Kalender;
+import nl.hulproute.register.mandaat.Mandaten;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which system may say where someone is reached. */
+@Component
+@OpKnooppunt(Onderdeel.REGISTER)
+class Bevoegdheid {
+
+    private final JdbcClient jdbc;
+    private final Mandaten mandaten;
+    private final Kalender kalender;
+
+    Bevoegdheid(JdbcClient jdbc, Mandaten mandaten, Kalender kalender) {
+        this.jdbc = jdbc;
+        this.mandaten = mandaten;
+        this.kalender = kalender;
+    }
+
+    boolean mayAnnounce(Oin systeem, Adres adres, Dienstversie versie) {
+        return switch (adres) {
+            case Adres.Verband verband -> worksIn(verband.oin(), systeem);
+            case Adres.Omgeving omgeving -> {
+                Vestiging vestiging = omgeving.routeringskenmerk().vestiging();
+                yield isEnvironmentOf(vestiging, systeem)
+                        && mandaten.find(vestiging.brin(), versie, systeem, kalender.vandaag())
+                                .isPresent();
+            }
+        };
+    }
+
+    private boolean worksIn(Oin swv, Oin systeem) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                          select 1 from register.samenwerkingsverband v
+                          join register.systeem s on s.id = v.systeem_id
+                          where v.oin = :swv and s.oin = :systeem)
+                        """)
+                .param("swv", swv.waarde())
+                .param("systeem", systeem.waarde())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** A system of a samenwerkingsverband is mandated too, but it is not where the school is. */
+    private boolean isEnvironmentOf(Vestiging vestiging, Oin systeem) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                          select 1 from register.vestiging v, register.systeem s
+                          where v.brin = :brin and v.nummer = :nummer and v.eigen_omgeving
+                            and s.oin = :systeem and s.soort = 'SCHOOL')
+                        """)
+                .param("brin", vestiging.brin().waarde())
+                .param("nummer", vestiging.nummer())
+                .param("systeem", systeem.waarde())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,109 @@
+package nl.hulproute.register.routering;
+
+import nl.hulproute.gedeeld.Dienstversie;
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Knooppunt;
+import nl.hulproute.platform.web.VoorKnooppunt;
+import nl.hulproute.register.loket.Geweigerd;
+import nl.hulproute.register.loket.Invoer;
+import nl.hulproute.register.loket.Loket;
+import nl.hulproute.register.routering.Endpoints.Endpoint;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+
+/** Where someone is reached, and the announcement of it by the system that runs there. */
+@Loket
+class EndpointController {
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Aankondiging(
+            @Nullable String routingId,
+            @Nullable String serviceVersionNamespace,
+            @Nullable String url) {}
+
+    private final Endpoints endpoints;
+    private final Bevoegdheid bevoegdheid;
+
+    EndpointController(Endpoints endpoints, Bevoegdheid bevoegdheid) {
+        this.endpoints = endpoints;
+        this.bevoegdheid = bevoegdheid;
+    }
+
+    @VoorKnooppunt(Onderdeel.REGISTER)
+    @GetMapping("/endpoints")
+    @Transactional(readOnly = true)
+    List<Endpoint> endpoints(
+            @RequestParam(name = "service_version_namespace", required = false)
+                    @Nullable String versie,
+            @RequestParam(name = "routing_id", required = false) @Nullable String adres,
+            @RequestParam(name = "school_oin", required = false) @Nullable String school) {
+        var invoer = new Invoer();
+        var dienstversie = invoer.read("service_version_namespace", versie, Dienstversie::parse);
+        if (school == null) {
+            var omgeving = invoer.read("routing_id", adres, Adres::parse);
+            invoer.check();
+            return endpoints.find(omgeving.orElseThrow(), dienstversie.orElseThrow());
+        }
+        var brin = invoer.read("school_oin", school, t -> Oin.parse(t).flatMap(Oin::brin));
+        invoer.check();
+        return endpoints.find(brin.orElseThrow(), dienstversie.orElseThrow());
+    }
+
+    @VoorKnooppunt(Onderdeel.REGISTER)
+    @PostMapping("/endpoints")
+    @Transactional
+    ResponseEntity<Endpoint> announce(Knooppunt knooppunt, @RequestBody Aankondiging aankondiging) {
+        var invoer = new Invoer();
+        var adres = invoer.read("routing_id", aankondiging.routingId(), Adres::parse);
+        var versie =
+                invoer.read(
+                        "service_version_namespace",
+                        aankondiging.serviceVersionNamespace(),
+                        Dienstversie::parse);
+        var url = invoer.read("url", aankondiging.url(), EndpointController::url);
+        invoer.check();
+        return announce(
+                knooppunt.systeem(), adres.orElseThrow(), versie.orElseThrow(), url.orElseThrow());
+    }
+
+    private ResponseEntity<Endpoint> announce(
+            Oin systeem, Adres adres, Dienstversie versie, URI url) {
+        if (!bevoegdheid.mayAnnounce(systeem, adres, versie)) {
+            throw new Geweigerd(
+                    HttpStatus.FORBIDDEN, "register.endpoint.nietbevoegd", adres.waarde());
+        }
+        boolean gewijzigd = endpoints.announce(adres, versie, url, systeem);
+        return ResponseEntity.status(gewijzigd ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(endpoints.find(adres, versie).getFirst());
+    }
+
+    private static Optional<URI> url(String tekst) {
+        try {
+            URI url = new URI(tekst);
+            boolean goed =
+                    "https".equals(url.getScheme())
+                            && url.getHost() != null
+                            && url.getUserInfo() == null
+                            && url.getFragment() == null;
+            return goed ? Optional.of(url) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}
