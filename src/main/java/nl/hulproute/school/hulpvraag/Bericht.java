@@ -1,0 +1,60 @@
+package nl.hulproute.school.hulpvraag;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.hulproute.gedeeld.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/** A message to the SWV as the school follows it: the hulpvraag itself or an aanvulling. */
+record Bericht(
+        UUID id,
+        UUID hulpvraag,
+        Soort soort,
+        Toestand toestand,
+        int poging,
+        List<String> redenen,
+        @Nullable Instant volgende,
+        Instant verzonden,
+        Instant sinds,
+        String omschrijving,
+        @Nullable Sha256 dossier,
+        String doorNaam) {
+
+    enum Soort {
+        HULPVRAAG,
+        AANVULLING;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How far the delivery is. */
+    enum Toestand {
+        IN_DE_WACHTRIJ,
+        WORDT_BEZORGD,
+        UITGESTELD,
+        BEZORGD,
+        GEWEIGERD,
+        TERUGGETROKKEN;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Toestand ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+
+        boolean onderweg() {
+            return this == IN_DE_WACHTRIJ || this == WORDT_BEZORGD || this == UITGESTELD;
+        }
+    }
+
+    /** The key of the sentence that says it to users. */
+    String sleutel() {
+        return "hulpvraag.bezorging." + toestand.code();
+    }
+}

@@ -1,0 +1,126 @@
+package nl.hulproute.school.hulpvraag;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.hulproute.gedeeld.HulpvraagStatus;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.hulpvraag.Bericht.Soort;
+import nl.hulproute.school.hulpvraag.Bericht.Toestand;
+import nl.hulproute.uitwisseling.Bezorgluisteraar;
+import nl.hulproute.uitwisseling.Ontvangstbewijs;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Follows the delivery of this school's messages, for the hulpvraag they belong to. */
+@Component
+@OpKnooppunt(Onderdeel.SCHOOL)
+class Bezorging implements Bezorgluisteraar {
+
+    private final Hulpvragen hulpvragen;
+    private final Berichten berichten;
+    private final Gebeurtenissen gebeurtenissen;
+    private final Clock clock;
+
+    Bezorging(
+            Hulpvragen hulpvragen,
+            Berichten berichten,
+            Gebeurtenissen gebeurtenissen,
+            Clock clock) {
+        this.hulpvragen = hulpvragen;
+        this.berichten = berichten;
+        this.gebeurtenissen = gebeurtenissen;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void wordtBezorgd(UUID tenant, UUID bericht, int poging) {
+        berichten.saveToestand(tenant, bericht, Toestand.WORDT_BEZORGD, poging);
+    }
+
+    @Override
+    @Transactional
+    public void bezorgd(UUID tenant, UUID id, Ontvangstbewijs bewijs) {
+        var bericht = berichten.find(tenant, id).orElseThrow();
+        berichten.saveBewijs(tenant, id, bewijs);
+        boolean zelf = bericht.soort() == Soort.HULPVRAAG;
+        if (zelf) {
+            hulpvragen
+                    .lock(tenant, bericht.hulpvraag())
+                    .ifPresent(hulpvraag -> aangemeld(hulpvraag, bewijs));
+        }
+        gebeurtenissen.add(
+                tenant,
+                bericht.hulpvraag(),
+                zelf ? Gebeurtenis.Soort.BEZORGD : Gebeurtenis.Soort.AANVULLING_BEZORGD,
+                "",
+                bewijs.dossiernummer());
+    }
+
+    @Override
+    @Transactional
+    public void geweigerd(UUID tenant, UUID id, List<String> redenen) {
+        var bericht = berichten.find(tenant, id).orElseThrow();
+        berichten.saveToestand(
+                tenant, id, Toestand.GEWEIGERD, bericht.poging(), redenen, null);
+        boolean zelf = bericht.soort() == Soort.HULPVRAAG;
+        if (zelf) {
+            hulpvragen
+                    .lock(tenant, bericht.hulpvraag())
+                    .ifPresent(hulpvraag -> geweigerd(hulpvraag));
+        }
+        gebeurtenissen.add(
+                tenant,
+                bericht.hulpvraag(),
+                zelf ? Gebeurtenis.Soort.GEWEIGERD : Gebeurtenis.Soort.AANVULLING_GEWEIGERD,
+                "",
+                String.join("\n", redenen));
+    }
+
+    @Override
+    @Transactional
+    public void uitgesteld(UUID tenant, UUID id, String reden, Instant volgende) {
+        var bericht = berichten.find(tenant, id).orElseThrow();
+        berichten.saveToestand(
+                tenant, id, Toestand.UITGESTELD, bericht.poging(), List.of(reden), volgende);
+        if (bericht.redenen().isEmpty()) {
+            gebeurtenissen.add(
+                    tenant, bericht.hulpvraag(), Gebeurtenis.Soort.UITGESTELD, "", reden);
+        }
+    }
+
+    /** A status may have come before the receipt: then only the number is news. */
+    private void aangemeld(Hulpvraag hulpvraag, Ontvangstbewijs bewijs) {
+        var stand = hulpvraag.stand();
+        boolean nieuw = stand.status().bijSchool();
+        hulpvragen.save(
+                hulpvraag.schoolId(),
+                hulpvraag.id(),
+                new Stand(
+                        nieuw ? HulpvraagStatus.AANGEMELD : stand.status(),
+                        nieuw ? "" : stand.label(),
+                        nieuw ? bewijs.ontvangen() : stand.sinds(),
+                        stand.toelichting(),
+                        clock.instant(),
+                        bewijs.dossiernummer(),
+                        stand.bericht()));
+    }
+
+    private void geweigerd(Hulpvraag hulpvraag) {
+        var stand = hulpvraag.stand();
+        hulpvragen.save(
+                hulpvraag.schoolId(),
+                hulpvraag.id(),
+                new Stand(
+                        HulpvraagStatus.GEWEIGERD,
+                        "",
+                        clock.instant(),
+                        "",
+                        null,
+                        null,
+                        stand.bericht()));
+    }
+}

@@ -1,0 +1,45 @@
+package nl.hulproute.school.hulpvraag;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/** Something that happened to a hulpvraag, for its timeline. */
+record Gebeurtenis(Instant moment, Soort soort, String wie, String tekst) {
+
+    enum Soort {
+        AANGEMAAKT("plus-circle"),
+        VERZONDEN("send"),
+        BEZORGD("check-circle"),
+        GEWEIGERD("x-circle"),
+        UITGESTELD("hourglass-split"),
+        WIJZIGEN("pencil"),
+        STATUS("arrow-right-circle"),
+        AANVULLING_VERZONDEN("paperclip"),
+        AANVULLING_BEZORGD("check-circle"),
+        AANVULLING_GEWEIGERD("x-circle"),
+        VERWIJDERD("trash"),
+        HERSTELD("arrow-counterclockwise");
+
+        private final String icoon;
+
+        Soort(String icoon) {
+            this.icoon = icoon;
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Soort ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    public String icoon() {
+        return "bi-" + soort.icoon;
+    }
+
+    public String sleutel() {
+        return "hulpvraag.gebeurtenis." + soort.code();
+    }
+}

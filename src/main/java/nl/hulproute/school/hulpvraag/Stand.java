@@ -1,0 +1,53 @@
+package nl.hulproute.school.hulpvraag;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.hulproute.gedeeld.HulpvraagStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a hulpvraag stands: the canonical state with the SWV's label for it, since when, when that
+ * was last asked, the number it has there and the message that carries it.
+ */
+record Stand(
+        HulpvraagStatus status,
+        String label,
+        Instant sinds,
+        String toelichting,
+        @Nullable Instant gecontroleerd,
+        @Nullable String dossiernummer,
+        @Nullable UUID bericht) {
+
+    private static final Set<HulpvraagStatus> BESLIST =
+            EnumSet.of(HulpvraagStatus.BESLUIT, HulpvraagStatus.GEWEIGERD);
+
+    static Stand concept(Instant nu) {
+        return new Stand(HulpvraagStatus.CONCEPT, "", nu, "", null, null, null);
+    }
+
+    /** What a user may do now. */
+    boolean mag(Handeling handeling) {
+        return switch (handeling) {
+            case BEWERKEN, VERZENDEN, VERWIJDEREN -> status == HulpvraagStatus.CONCEPT;
+            case WIJZIGEN -> status == HulpvraagStatus.IN_DE_WACHTRIJ || geweigerd();
+            case AANVULLEN -> status.aanvulbaar();
+            case BIJWERKEN -> !status.bijSchool();
+        };
+    }
+
+    /** Whether a second one of the same type would be one too many. */
+    boolean lopend() {
+        return !status.klaar() && (!BESLIST.contains(status) || geweigerd());
+    }
+
+    boolean geweigerd() {
+        return status == HulpvraagStatus.GEWEIGERD;
+    }
+
+    /** Whether this word of the SWV is news: states of the school's own are not the SWV's to give. */
+    boolean volgtOp(HulpvraagStatus nieuw, Instant moment) {
+        return !nieuw.bijSchool() && (status.bijSchool() || !moment.isBefore(sinds));
+    }
+}

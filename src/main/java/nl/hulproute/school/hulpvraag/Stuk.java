@@ -1,0 +1,20 @@
+package nl.hulproute.school.hulpvraag;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/** A document of the pupil's map as a hulpvraag sees it: chosen or not, and whether it was sent. */
+record Stuk(
+        UUID id,
+        String onderwerp,
+        Documentsoort soort,
+        String naam,
+        Sha256 sha256,
+        long grootte,
+        String mediatype,
+        Instant toegevoegd,
+        boolean gekozen,
+        @Nullable Instant verzonden) {}
