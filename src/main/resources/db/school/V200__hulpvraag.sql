@@ -16,7 +16,6 @@ create table school.hulpvraag (
                             check (toelichting in ('automatisch', 'document', 'nvt')),
     toelichting_document_id uuid,
     toelichting_reden       text not null default '',
-    geen_bsn                text not null default '', -- digest of what was said to be no BSN
     status                  text not null default 'concept',
     label                   text not null default '',
     status_sinds            timestamptz not null,

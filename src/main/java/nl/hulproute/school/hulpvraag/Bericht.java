@@ -1,11 +1,13 @@
 package nl.hulproute.school.hulpvraag;
 
+import nl.hulproute.gedeeld.Sha256;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import nl.hulproute.gedeeld.Sha256;
-import org.jspecify.annotations.Nullable;
 
 /** A message to the SWV as the school follows it: the hulpvraag itself or an aanvulling. */
 record Bericht(

@@ -2,11 +2,6 @@ package nl.hulproute.school.hulpvraag;
 
 import static nl.hulproute.school.hulpvraag.Rijen.tijd;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
@@ -14,10 +9,18 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.hulpvraag.Bericht.Toestand;
 import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.Ontvangstbewijs;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** The messages of a hulpvraag, with their documents as they were sent. */
 @Repository
@@ -39,11 +42,7 @@ class Berichten {
     }
 
     @Transactional
-    void add(
-            UUID schoolId,
-            Bericht bericht,
-            UUID door,
-            List<Bevroren> documenten) {
+    void add(UUID schoolId, Bericht bericht, UUID door, List<Bevroren> documenten) {
         jdbc.sql(
                         """
                         insert into school.hulpvraag_bericht (school_id, id, hulpvraag_id, soort, verzonden,
@@ -113,18 +112,17 @@ class Berichten {
                         """)
                 .param("school", schoolId)
                 .param("bericht", bericht)
-                .query(
-                        (rij, nummer) ->
-                                new Bevroren(
-                                        rij.getObject("document_id", UUID.class),
-                                        new Documentregel(
-                                                new Sha256(rij.getString("sha256")),
-                                                rij.getString("naam"),
-                                                Documentsoort.ofCode(rij.getString("soort"))
-                                                        .orElse(Documentsoort.OVERIG),
-                                                rij.getString("omschrijving"),
-                                                rij.getLong("grootte")),
-                                        rij.getString("mediatype")))
+                .query((rij, nummer) ->
+                        new Bevroren(
+                                rij.getObject("document_id", UUID.class),
+                                new Documentregel(
+                                        new Sha256(rij.getString("sha256")),
+                                        rij.getString("naam"),
+                                        Documentsoort.ofCode(rij.getString("soort"))
+                                                .orElse(Documentsoort.OVERIG),
+                                        rij.getString("omschrijving"),
+                                        rij.getLong("grootte")),
+                                rij.getString("mediatype")))
                 .list();
     }
 
@@ -187,9 +185,7 @@ class Berichten {
                 .param("bericht", bericht)
                 .param(
                         "volgordes",
-                        java.util.stream.IntStream.range(0, documenten.size())
-                                .boxed()
-                                .toArray(Integer[]::new))
+                        IntStream.range(0, documenten.size()).boxed().toArray(Integer[]::new))
                 .param(
                         "documenten",
                         documenten.stream().map(Bevroren::document).toArray(UUID[]::new))

@@ -1,8 +1,10 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.util.UUID;
 import nl.hulproute.uitwisseling.Documentregel;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** A document as it was sent; what the program wrote itself comes from no document of the map. */
 record Bevroren(@Nullable UUID document, Documentregel regel, String mediatype) {

@@ -1,9 +1,5 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -11,8 +7,14 @@ import nl.hulproute.school.hulpvraag.Bericht.Soort;
 import nl.hulproute.school.hulpvraag.Bericht.Toestand;
 import nl.hulproute.uitwisseling.Bezorgluisteraar;
 import nl.hulproute.uitwisseling.Ontvangstbewijs;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** Follows the delivery of this school's messages, for the hulpvraag they belong to. */
 @Component
@@ -64,8 +66,7 @@ class Bezorging implements Bezorgluisteraar {
     @Transactional
     public void geweigerd(UUID tenant, UUID id, List<String> redenen) {
         var bericht = berichten.find(tenant, id).orElseThrow();
-        berichten.saveToestand(
-                tenant, id, Toestand.GEWEIGERD, bericht.poging(), redenen, null);
+        berichten.saveToestand(tenant, id, Toestand.GEWEIGERD, bericht.poging(), redenen, null);
         boolean zelf = bericht.soort() == Soort.HULPVRAAG;
         if (zelf) {
             hulpvragen

@@ -2,15 +2,17 @@ package nl.hulproute.school.hulpvraag;
 
 import static nl.hulproute.school.hulpvraag.Rijen.tijd;
 
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.platform.web.OpKnooppunt;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The timeline of each hulpvraag. */
 @Repository
@@ -73,13 +75,12 @@ class Gebeurtenissen {
                         """)
                 .param("school", schoolId)
                 .param("hulpvraag", hulpvraag)
-                .query(
-                        (rij, nummer) ->
-                                new Gebeurtenis(
-                                        Rijen.moment(rij, "moment"),
-                                        Gebeurtenis.Soort.ofCode(rij.getString("soort")),
-                                        rij.getString("wie"),
-                                        rij.getString("tekst")))
+                .query((rij, nummer) ->
+                        new Gebeurtenis(
+                                Rijen.moment(rij, "moment"),
+                                Gebeurtenis.Soort.ofCode(rij.getString("soort")),
+                                rij.getString("wie"),
+                                rij.getString("tekst")))
                 .list();
     }
 }

@@ -1,8 +1,9 @@
 package nl.hulproute.school.hulpvraag;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A request for support that the school prepares and sends to its samenwerkingsverband. */
 record Hulpvraag(
@@ -14,7 +15,6 @@ record Hulpvraag(
         Inhoud inhoud,
         Stand stand,
         Opsteller opsteller,
-        String geenBsn,
         Instant aangemaakt,
         Instant gewijzigd,
         @Nullable Instant verwijderd) {

@@ -2,6 +2,18 @@ package nl.hulproute.school.hulpvraag;
 
 import static nl.hulproute.school.hulpvraag.Rijen.tijd;
 
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.uitwisseling.Aanvraagtype;
+import nl.hulproute.uitwisseling.SwvVermelding;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,14 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.platform.web.OpKnooppunt;
-import nl.hulproute.uitwisseling.SwvVermelding;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The hulpvragen of a school. */
 @Repository
@@ -94,8 +98,7 @@ class Hulpvragen {
 
     /** Adds a draft under the next reference of this school and year. */
     @Transactional
-    Hulpvraag create(
-            UUID schoolId, UUID leerlingId, Inhoud inhoud, Hulpvraag.Opsteller opsteller) {
+    Hulpvraag create(UUID schoolId, UUID leerlingId, Inhoud inhoud, Hulpvraag.Opsteller opsteller) {
         var nu = clock.instant();
         UUID id =
                 jdbc.sql(
@@ -172,16 +175,17 @@ class Hulpvragen {
                 .update();
     }
 
+    /** Keeps what the SWV asks for this type now; the user's own version stays. */
     @Transactional
-    void saveGeenBsn(UUID schoolId, UUID id, String digest) {
+    void refresh(UUID schoolId, UUID id, Aanvraagtype aanvraagtype) {
         jdbc.sql(
                         """
-                        update school.hulpvraag set geen_bsn = :digest
-                        where school_id = :school and id = :id
+                        update school.hulpvraag set aanvraagtype = :json::jsonb
+                        where school_id = :school and id = :id and status = 'concept'
                         """)
                 .param("school", schoolId)
                 .param("id", id)
-                .param("digest", digest)
+                .param("json", json.writeValueAsString(aanvraagtype))
                 .update();
     }
 

@@ -1,10 +1,12 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.util.Set;
-import java.util.UUID;
 import nl.hulproute.uitwisseling.Aanvraagtype;
 import nl.hulproute.uitwisseling.SwvVermelding;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
+import java.util.UUID;
 
 /** What the user fills in: all of a draft that autosave keeps. */
 record Inhoud(
@@ -17,8 +19,7 @@ record Inhoud(
         Set<UUID> notities) {
 
     static final Inhoud LEEG =
-            new Inhoud(
-                    null, null, "", Set.of(), Toelichtingkeuze.AUTOMATISCH, Set.of(), Set.of());
+            new Inhoud(null, null, "", Set.of(), Toelichtingkeuze.AUTOMATISCH, Set.of(), Set.of());
 
     Inhoud {
         blokken = Set.copyOf(blokken);

@@ -1,13 +1,15 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /** What the pupil's map holds for a hulpvraag, with what is chosen and what was sent. */
 @Repository
@@ -66,15 +68,14 @@ class Mapstukken {
                 .param("school", hulpvraag.schoolId())
                 .param("leerling", hulpvraag.leerlingId())
                 .param("hulpvraag", hulpvraag.id())
-                .query(
-                        (rij, nummer) ->
-                                new Notitieregel(
-                                        rij.getObject("id", UUID.class),
-                                        rij.getObject("datum", LocalDate.class),
-                                        rij.getString("auteur_naam"),
-                                        rij.getString("categorie"),
-                                        rij.getString("tekst"),
-                                        rij.getBoolean("gekozen")))
+                .query((rij, nummer) ->
+                        new Notitieregel(
+                                rij.getObject("id", UUID.class),
+                                rij.getObject("datum", LocalDate.class),
+                                rij.getString("auteur_naam"),
+                                rij.getString("categorie"),
+                                rij.getString("tekst"),
+                                rij.getBoolean("gekozen")))
                 .list();
     }
 }

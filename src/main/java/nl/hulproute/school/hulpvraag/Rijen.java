@@ -1,14 +1,5 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Oin;
@@ -16,8 +7,21 @@ import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.gedeeld.SwvNummer;
 import nl.hulproute.uitwisseling.Aanvraagtype;
 import nl.hulproute.uitwisseling.SwvVermelding;
+
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 
 /** How rows of the tables of a hulpvraag are read. */
 final class Rijen {
@@ -37,7 +41,6 @@ final class Rijen {
                         rij.getObject("opsteller", UUID.class),
                         rij.getString("opsteller_naam"),
                         rij.getString("opsteller_email")),
-                rij.getString("geen_bsn"),
                 moment(rij, "aangemaakt"),
                 moment(rij, "gewijzigd"),
                 momentOfNull(rij, "verwijderd"));
@@ -48,7 +51,7 @@ final class Rijen {
         return new Bericht(
                 rij.getObject("id", UUID.class),
                 rij.getObject("hulpvraag_id", UUID.class),
-                Bericht.Soort.valueOf(rij.getString("soort").toUpperCase(java.util.Locale.ROOT)),
+                Bericht.Soort.valueOf(rij.getString("soort").toUpperCase(Locale.ROOT)),
                 Bericht.Toestand.ofCode(rij.getString("toestand")),
                 rij.getInt("poging"),
                 List.of((String[]) rij.getArray("redenen").getArray()),

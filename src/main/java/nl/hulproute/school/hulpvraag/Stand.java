@@ -1,11 +1,13 @@
 package nl.hulproute.school.hulpvraag;
 
+import nl.hulproute.gedeeld.HulpvraagStatus;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import nl.hulproute.gedeeld.HulpvraagStatus;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a hulpvraag stands: the canonical state with the SWV's label for it, since when, when that
@@ -46,7 +48,9 @@ record Stand(
         return status == HulpvraagStatus.GEWEIGERD;
     }
 
-    /** Whether this word of the SWV is news: states of the school's own are not the SWV's to give. */
+    /**
+     * Whether this word of the SWV is news: states of the school's own are not the SWV's to give.
+     */
     boolean volgtOp(HulpvraagStatus nieuw, Instant moment) {
         return !nieuw.bijSchool() && (status.bijSchool() || !moment.isBefore(sinds));
     }

@@ -1,10 +1,12 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.time.Instant;
-import java.util.UUID;
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Sha256;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.UUID;
 
 /** A document of the pupil's map as a hulpvraag sees it: chosen or not, and whether it was sent. */
 record Stuk(

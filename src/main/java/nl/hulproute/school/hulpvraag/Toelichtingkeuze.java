@@ -1,8 +1,9 @@
 package nl.hulproute.school.hulpvraag;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which document is the toelichting onderwijsbehoeften, of which each dossier holds exactly one
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Toelichtingkeuze(Wijze wijze, @Nullable UUID document, String reden) {
 
-    static final Toelichtingkeuze AUTOMATISCH =
-            new Toelichtingkeuze(Wijze.AUTOMATISCH, null, "");
+    static final Toelichtingkeuze AUTOMATISCH = new Toelichtingkeuze(Wijze.AUTOMATISCH, null, "");
 
     enum Wijze {
         AUTOMATISCH,

@@ -1,0 +1,108 @@
+package nl.hulproute.school.hulpvraag;
+
+import nl.hulproute.gedeeld.Bsnzoeker;
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.uitwisseling.Aanvraagtype;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A hulpvraag with the pupil's map: everything of which a dossier is made, and is judged by. */
+record Stof(Hulpvraag hulpvraag, List<Stuk> stukken, List<Notitieregel> notities) {
+
+    /** A document that the aanvraagtype asks for, with what the map holds of that kind. */
+    record Slot(Documentsoort soort, boolean verplicht, List<Stuk> inMap, boolean gaatMee) {
+
+        public boolean inMapMaarNietGekozen() {
+            return !gaatMee && !inMap.isEmpty();
+        }
+    }
+
+    Inhoud inhoud() {
+        return hulpvraag.inhoud();
+    }
+
+    Optional<Aanvraagtype> type() {
+        return Optional.ofNullable(inhoud().aanvraagtype());
+    }
+
+    /** The document that is the toelichting onderwijsbehoeften, when it is one of the map. */
+    Optional<Stuk> toelichting() {
+        var keuze = inhoud().toelichting();
+        return switch (keuze.wijze()) {
+            case NVT -> Optional.empty();
+            case DOCUMENT ->
+                    stukken.stream().filter(stuk -> stuk.id().equals(keuze.document())).findFirst();
+            case AUTOMATISCH -> vanzelf();
+        };
+    }
+
+    /** The newest opp, or else the newest toelichting that was made for it. */
+    Optional<Stuk> vanzelf() {
+        return nieuwste(Documentsoort.OPP)
+                .or(() -> nieuwste(Documentsoort.TOELICHTING_ONDERWIJSBEHOEFTEN));
+    }
+
+    /**
+     * What goes along as bijlage: the chosen documents, without the one that is the toelichting.
+     */
+    List<Stuk> bijlagen() {
+        var toelichting = toelichting().map(Stuk::id);
+        return stukken.stream()
+                .filter(Stuk::gekozen)
+                .filter(stuk -> toelichting.filter(stuk.id()::equals).isEmpty())
+                .toList();
+    }
+
+    List<Notitieregel> gekozenNotities() {
+        return notities.stream().filter(Notitieregel::gekozen).toList();
+    }
+
+    /** Whether the block with documents goes along: it does as soon as there is one. */
+    boolean metBijlagen() {
+        return !bijlagen().isEmpty() || !gekozenNotities().isEmpty();
+    }
+
+    List<Slot> slots() {
+        return type().map(Aanvraagtype::documenten).orElse(List.of()).stream()
+                .map(gevraagd -> slot(gevraagd.soort(), gevraagd.verplicht()))
+                .toList();
+    }
+
+    /** What may be a BSN in all that the user wrote or named. */
+    Set<String> verdacht() {
+        var teksten = new ArrayList<String>();
+        teksten.add(inhoud().omschrijving());
+        if (inhoud().toelichting().nvt()) {
+            teksten.add(inhoud().toelichting().reden());
+        }
+        Stream.concat(bijlagen().stream(), toelichting().stream())
+                .forEach(stuk -> teksten.addAll(List.of(stuk.naam(), stuk.onderwerp())));
+        gekozenNotities().forEach(notitie -> teksten.add(notitie.tekst()));
+        var verdacht = new LinkedHashSet<String>();
+        teksten.forEach(tekst -> verdacht.addAll(Bsnzoeker.zoek(tekst)));
+        return verdacht;
+    }
+
+    private Slot slot(Documentsoort soort, boolean verplicht) {
+        var inMap = stukken.stream().filter(stuk -> stuk.soort() == soort).toList();
+        boolean gaatMee =
+                inMap.stream().anyMatch(Stuk::gekozen)
+                        || toelichting().filter(stuk -> stuk.soort() == soort).isPresent()
+                        || (soort == Documentsoort.NOTITIES && !gekozenNotities().isEmpty())
+                        || (soort == Documentsoort.TOELICHTING_ONDERWIJSBEHOEFTEN
+                                && (toelichting().isPresent() || inhoud().toelichting().nvt()));
+        return new Slot(soort, verplicht, inMap, gaatMee);
+    }
+
+    private Optional<Stuk> nieuwste(Documentsoort soort) {
+        return stukken.stream()
+                .filter(stuk -> stuk.soort() == soort)
+                .max(Comparator.comparing(Stuk::toegevoegd));
+    }
+}

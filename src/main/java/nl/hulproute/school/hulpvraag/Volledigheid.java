@@ -1,0 +1,95 @@
+package nl.hulproute.school.hulpvraag;
+
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.school.hulpvraag.Toelichtingkeuze.Wijze;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The rules of what a hulpvraag needs before it can be sent, beside those of the dossier itself.
+ * The list is the policy.
+ */
+final class Volledigheid {
+
+    private static final List<Function<Stof, Stream<Gemis>>> REGELS =
+            List.of(
+                    Volledigheid::swv,
+                    Volledigheid::aanvraagtype,
+                    Volledigheid::omschrijving,
+                    Volledigheid::toelichting,
+                    Volledigheid::gevraagdeDocumenten,
+                    Volledigheid::legeBestanden);
+
+    private Volledigheid() {}
+
+    /** All that is missing, what is obligatory first. */
+    static List<Gemis> gemis(Stof stof) {
+        return REGELS.stream()
+                .flatMap(regel -> regel.apply(stof))
+                .sorted((een, ander) -> Boolean.compare(ander.verplicht(), een.verplicht()))
+                .toList();
+    }
+
+    private static Stream<Gemis> swv(Stof stof) {
+        return stof.inhoud().swv() == null
+                ? Stream.of(Gemis.verplicht("swv", "aanvraagtype"))
+                : Stream.empty();
+    }
+
+    private static Stream<Gemis> aanvraagtype(Stof stof) {
+        return stof.inhoud().swv() != null && stof.type().isEmpty()
+                ? Stream.of(Gemis.verplicht("aanvraagtype", "aanvraagtype"))
+                : Stream.empty();
+    }
+
+    private static Stream<Gemis> omschrijving(Stof stof) {
+        return stof.inhoud().omschrijving().isBlank()
+                ? Stream.of(Gemis.verplicht("omschrijving", "#omschrijving"))
+                : Stream.empty();
+    }
+
+    private static Stream<Gemis> toelichting(Stof stof) {
+        var keuze = stof.inhoud().toelichting();
+        if (keuze.wijze() == Wijze.NVT) {
+            return nietVanToepassing(stof, keuze);
+        }
+        if (stof.toelichting().isPresent()) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                Gemis.verplicht(
+                        keuze.wijze() == Wijze.DOCUMENT ? "toelichting-weg" : "toelichting",
+                        "#toelichting"));
+    }
+
+    private static Stream<Gemis> nietVanToepassing(Stof stof, Toelichtingkeuze keuze) {
+        boolean mag = stof.type().map(type -> type.toelichtingMagNietVanToepassing()).orElse(true);
+        if (!mag) {
+            return Stream.of(Gemis.verplicht("toelichting-verplicht", "#toelichting"));
+        }
+        return keuze.reden().isBlank()
+                ? Stream.of(Gemis.verplicht("reden", "#reden"))
+                : Stream.empty();
+    }
+
+    private static Stream<Gemis> gevraagdeDocumenten(Stof stof) {
+        return stof.slots().stream()
+                .filter(slot -> !slot.gaatMee())
+                .filter(slot -> slot.soort() != Documentsoort.TOELICHTING_ONDERWIJSBEHOEFTEN)
+                .map(slot -> {
+                    String code = slot.inMapMaarNietGekozen() ? "niet-gekozen" : "document";
+                    String link = "#slot-" + slot.soort().code();
+                    return slot.verplicht()
+                            ? Gemis.verplicht(code, link, slot.soort())
+                            : Gemis.advies(code, link, slot.soort());
+                });
+    }
+
+    private static Stream<Gemis> legeBestanden(Stof stof) {
+        return Stream.concat(stof.bijlagen().stream(), stof.toelichting().stream())
+                .filter(stuk -> stuk.grootte() == 0)
+                .map(stuk -> Gemis.verplicht("leeg", "#bijlagen", stuk.naam()));
+    }
+}

@@ -1,0 +1,73 @@
+package nl.hulproute.school.hulpvraag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.hulproute.gedeeld.HulpvraagStatus;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+class StandTests {
+
+    private static final Instant MAANDAG = Instant.parse("2026-11-23T09:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONCEPT,            BEWERKEN VERZENDEN VERWIJDEREN, true",
+        "IN_DE_WACHTRIJ,     WIJZIGEN,                       true",
+        "GEWEIGERD,          WIJZIGEN,                       true",
+        "AANGEMELD,          AANVULLEN BIJWERKEN,            true",
+        "ONTVANGEN,          AANVULLEN BIJWERKEN,            true",
+        "IN_BEHANDELING,     AANVULLEN BIJWERKEN,            true",
+        "AANVULLING_GEVRAAGD,AANVULLEN BIJWERKEN,            true",
+        "COMPLEET,           AANVULLEN BIJWERKEN,            true",
+        "ADVIES,             AANVULLEN BIJWERKEN,            true",
+        "BESLUIT,            BIJWERKEN,                      false",
+        "AFGESLOTEN,         BIJWERKEN,                      false",
+        "INGETROKKEN,        BIJWERKEN,                      false",
+        "BUITEN_BEHANDELING, BIJWERKEN,                      false"
+    })
+    void allowsInEachStateExactlyWhatBelongsToIt(
+            HulpvraagStatus status, String handelingen, boolean lopend) {
+        var stand = stand(status);
+
+        Set<Handeling> mag = EnumSet.noneOf(Handeling.class);
+        Arrays.stream(Handeling.values()).filter(stand::mag).forEach(mag::add);
+
+        assertThat(mag).extracting(Enum::name).containsExactlyInAnyOrder(handelingen.split(" "));
+        assertThat(stand.lopend()).isEqualTo(lopend);
+    }
+
+    @Test
+    void takesNoStateOfTheSchoolsOwnFromTheSwv() {
+        var stand = stand(HulpvraagStatus.AANGEMELD);
+
+        assertThat(stand.volgtOp(HulpvraagStatus.CONCEPT, MAANDAG.plusSeconds(1))).isFalse();
+        assertThat(stand.volgtOp(HulpvraagStatus.GEWEIGERD, MAANDAG.plusSeconds(1))).isFalse();
+        assertThat(stand.volgtOp(HulpvraagStatus.ONTVANGEN, MAANDAG.plusSeconds(1))).isTrue();
+    }
+
+    @Test
+    void leavesAnOlderWordAloneWhenANewerCameFirst() {
+        var stand = stand(HulpvraagStatus.COMPLEET);
+
+        assertThat(stand.volgtOp(HulpvraagStatus.ONTVANGEN, MAANDAG.minusSeconds(1))).isFalse();
+    }
+
+    @Test
+    void takesAStatusThatCameBeforeTheReceipt() {
+        var stand = stand(HulpvraagStatus.IN_DE_WACHTRIJ);
+
+        assertThat(stand.volgtOp(HulpvraagStatus.ONTVANGEN, MAANDAG.minusSeconds(1))).isTrue();
+    }
+
+    private static Stand stand(HulpvraagStatus status) {
+        return new Stand(status, "", MAANDAG, "", null, null, null);
+    }
+}

@@ -1,0 +1,106 @@
+package nl.hulproute.school.hulpvraag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.school.hulpvraag.Toelichtingkeuze.Wijze;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+class VolledigheidTests {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void saysWhatIsMissingAndWhereItIsMended(String geval, Proefstof stof, List<String> verwacht) {
+        var gemis = Volledigheid.gemis(stof.stof());
+
+        assertThat(gemis.stream().map(g -> g.code() + (g.verplicht() ? "!" : "") + " " + g.link()))
+                .containsExactlyElementsOf(verwacht);
+    }
+
+    static Stream<Arguments> saysWhatIsMissingAndWhereItIsMended() {
+        return Stream.of(
+                arguments("complete", volledig(), List.of()),
+                arguments(
+                        "nothing chosen yet", volledig().zonderSwv(), List.of("swv! aanvraagtype")),
+                arguments(
+                        "no type chosen",
+                        volledig().zonderType(),
+                        List.of("aanvraagtype! aanvraagtype")),
+                arguments(
+                        "no description",
+                        volledig().omschrijving(" "),
+                        List.of("omschrijving! #omschrijving")),
+                arguments(
+                        "no opp in the map",
+                        volledig().zonder(Documentsoort.OPP),
+                        List.of("toelichting! #toelichting", "document! #slot-opp")),
+                arguments(
+                        "the chosen document is gone",
+                        volledig().toelichting(Wijze.DOCUMENT, ""),
+                        List.of("toelichting-weg! #toelichting", "niet-gekozen! #slot-opp")),
+                arguments(
+                        "not applicable where that may not be",
+                        volledig().toelichting(Wijze.NVT, "Er is geen OPP."),
+                        List.of("toelichting-verplicht! #toelichting", "niet-gekozen! #slot-opp")),
+                arguments(
+                        "not applicable without a reason",
+                        volledig().nvtMag().toelichting(Wijze.NVT, ""),
+                        List.of("reden! #reden", "niet-gekozen! #slot-opp")),
+                arguments(
+                        "a required document is not in the map",
+                        volledig().gevraagd(Documentsoort.TOESTEMMING_OUDERS, true),
+                        List.of("document! #slot-toestemming-ouders")),
+                arguments(
+                        "an optional document is not in the map",
+                        volledig().gevraagd(Documentsoort.ZIEN, false),
+                        List.of("document #slot-zien")),
+                arguments(
+                        "a required document is in the map and not chosen",
+                        volledig()
+                                .gevraagd(Documentsoort.ZIEN, true)
+                                .inMap(Documentsoort.ZIEN, "zien.pdf", 10, false),
+                        List.of("niet-gekozen! #slot-zien")),
+                arguments(
+                        "an empty file",
+                        volledig().inMap(Documentsoort.OVERIG, "leeg.docx", 0, true),
+                        List.of("leeg! #bijlagen")));
+    }
+
+    @Test
+    void takesTheNewestOppForTheToelichtingAndDoesNotSendItTwice() {
+        var stof =
+                volledig()
+                        .inMap(Documentsoort.OPP, "opp-nieuw.pdf", 10, true)
+                        .inMap(Documentsoort.OVERIG, "brief.pdf", 10, true)
+                        .stof();
+
+        assertThat(stof.toelichting().orElseThrow().naam()).isEqualTo("opp-nieuw.pdf");
+        assertThat(stof.bijlagen()).extracting(Stuk::naam).containsExactly("brief.pdf");
+    }
+
+    @Test
+    void suspectsABsnInTextInFileNamesAndInNotesThatGoAlong() {
+        var stof =
+                volledig()
+                        .omschrijving("Leerling 111222333 heeft hulp nodig.")
+                        .inMap(Documentsoort.OVERIG, "verslag-123456782.pdf", 10, true)
+                        .inMap(Documentsoort.OVERIG, "blijft-hier-111222333.pdf", 10, false)
+                        .stof();
+
+        assertThat(stof.verdacht()).containsExactlyInAnyOrder("111222333", "123456782");
+    }
+
+    private static Proefstof volledig() {
+        return new Proefstof()
+                .gevraagd(Documentsoort.OPP, true)
+                .inMap(Documentsoort.OPP, "opp.pdf", 10, false);
+    }
+}
