@@ -1,0 +1,29 @@
+package nl.hulproute.swv.aanvraagtype;
+
+import nl.hulproute.gedeeld.Documentsoort;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A kind of hulpvraag that this samenwerkingsverband takes: what schools read, and what they have
+ * to send with it. {@code minimaleBlokken} are the optional OSO categories that belong to it;
+ * {@code documenten} says of each kind of document asked for whether it is required.
+ */
+public record Aanvraagtype(
+        UUID id,
+        String naam,
+        String standaardtekst,
+        String toelichting,
+        Map<Documentsoort, Boolean> documenten,
+        Set<String> minimaleBlokken,
+        boolean toelichtingMagNietVanToepassing,
+        boolean actief,
+        int versie) {
+
+    public Aanvraagtype {
+        documenten = Map.copyOf(documenten);
+        minimaleBlokken = Set.copyOf(minimaleBlokken);
+    }
+}

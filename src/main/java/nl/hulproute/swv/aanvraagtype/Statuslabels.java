@@ -1,0 +1,88 @@
+package nl.hulproute.swv.aanvraagtype;
+
+import static java.util.stream.Collectors.toMap;
+
+import nl.hulproute.gedeeld.HulpvraagStatus;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The samenwerkingsverband's own words for the canonical states, with a default for each. */
+@Repository
+@OpKnooppunt(Onderdeel.SWV)
+@Transactional(readOnly = true)
+public class Statuslabels {
+
+    /** The states that a hulpvraag can have at the samenwerkingsverband, in order. */
+    public static final Set<HulpvraagStatus> STATUSSEN =
+            EnumSet.complementOf(
+                    EnumSet.of(
+                            HulpvraagStatus.CONCEPT,
+                            HulpvraagStatus.IN_DE_WACHTRIJ,
+                            HulpvraagStatus.GEWEIGERD));
+
+    /** Labels travel to schools: they are Dutch, whatever the language of the page. */
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+
+    private final JdbcClient jdbc;
+    private final MessageSource teksten;
+
+    Statuslabels(JdbcClient jdbc, MessageSource teksten) {
+        this.jdbc = jdbc;
+        this.teksten = teksten;
+    }
+
+    /** A label for every state of {@link #STATUSSEN}. */
+    public Map<HulpvraagStatus, String> all(UUID swv) {
+        var labels = new EnumMap<HulpvraagStatus, String>(HulpvraagStatus.class);
+        STATUSSEN.forEach(status -> labels.put(status, standaard(status)));
+        labels.putAll(own(swv));
+        return labels;
+    }
+
+    public String standaard(HulpvraagStatus status) {
+        return teksten.getMessage("kern.status." + status.code(), null, NEDERLANDS);
+    }
+
+    /** The labels that this samenwerkingsverband chose itself. */
+    Map<HulpvraagStatus, String> own(UUID swv) {
+        return jdbc
+                .sql("select status, label from swv.statuslabel where swv_id = :swv")
+                .param("swv", swv)
+                .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(
+                        toMap(
+                                label -> HulpvraagStatus.ofCode(label.getKey()).orElseThrow(),
+                                Map.Entry::getValue));
+    }
+
+    /** Replaces all own labels; a state that is not named gets its default again. */
+    @Transactional
+    public void replace(UUID swv, Map<HulpvraagStatus, String> labels) {
+        jdbc.sql("delete from swv.statuslabel where swv_id = :swv").param("swv", swv).update();
+        var statussen = labels.keySet().stream().toList();
+        jdbc.sql(
+                        """
+                        insert into swv.statuslabel (swv_id, status, label)
+                        select :swv, * from unnest(:statussen, :labels)
+                        """)
+                .param("swv", swv)
+                .param(
+                        "statussen",
+                        statussen.stream().map(HulpvraagStatus::code).toArray(String[]::new))
+                .param("labels", statussen.stream().map(labels::get).toArray(String[]::new))
+                .update();
+    }
+}

@@ -1,0 +1,144 @@
+package nl.hulproute.swv.dossier;
+
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.web.OpKnooppunt;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The documents of dossiers; their contents are in the samenwerkingsverband's Opslag. */
+@Repository
+@OpKnooppunt(Onderdeel.SWV)
+@Transactional
+class Dossierdocumenten {
+
+    private static final String KOLOMMEN =
+            """
+            select id, soort, naam, omschrijving, sha256, grootte, mediatype, aanvulling, ontvangen,
+                   nieuw
+              from swv.dossier_document
+             where swv_id = :swv and dossier_id = :dossier
+            """;
+
+    private final JdbcClient jdbc;
+
+    Dossierdocumenten(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What came with the hulpvraag first, then each aanvulling. */
+    @Transactional(readOnly = true)
+    List<Dossierdocument> of(UUID swv, Dossier.Id dossier) {
+        return jdbc.sql(KOLOMMEN + " order by aanvulling, id")
+                .param("swv", swv)
+                .param("dossier", dossier.waarde())
+                .query(Dossierdocumenten::map)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Dossierdocument> find(UUID swv, Dossier.Id dossier, UUID id) {
+        return jdbc.sql(KOLOMMEN + " and id = :id")
+                .param("swv", swv)
+                .param("dossier", dossier.waarde())
+                .param("id", id)
+                .query(Dossierdocumenten::map)
+                .optional();
+    }
+
+    void add(UUID swv, Dossier dossier, List<Dossierdocument> documenten) {
+        documenten.forEach(document -> add(swv, dossier, document));
+        long nieuw = documenten.stream().filter(Dossierdocument::nieuw).count();
+        jdbc.sql(
+                        """
+                        update swv.dossier set nieuwe_documenten = nieuwe_documenten + :nieuw
+                         where swv_id = :swv and id = :id and :nieuw > 0
+                        """)
+                .param("nieuw", (int) nieuw)
+                .param("swv", swv)
+                .param("id", dossier.id().waarde())
+                .update();
+    }
+
+    /** The number that the next aanvulling of this dossier gets. */
+    int nextAanvulling(UUID swv, Dossier.Id dossier) {
+        return jdbc.sql(
+                        """
+                        select coalesce(max(aanvulling), 0) + 1 from swv.dossier_document
+                         where swv_id = :swv and dossier_id = :dossier
+                        """)
+                .param("swv", swv)
+                .param("dossier", dossier.waarde())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Marks the new documents as seen; how many that were. */
+    int markSeen(UUID swv, Dossier.Id dossier) {
+        int seen =
+                jdbc.sql(
+                                """
+                                update swv.dossier_document set nieuw = false
+                                 where swv_id = :swv and dossier_id = :dossier and nieuw
+                                """)
+                        .param("swv", swv)
+                        .param("dossier", dossier.waarde())
+                        .update();
+        jdbc.sql(
+                        """
+                        update swv.dossier set nieuwe_documenten = 0
+                         where swv_id = :swv and id = :dossier
+                        """)
+                .param("swv", swv)
+                .param("dossier", dossier.waarde())
+                .update();
+        return seen;
+    }
+
+    private void add(UUID swv, Dossier dossier, Dossierdocument document) {
+        jdbc.sql(
+                        """
+                        insert into swv.dossier_document (swv_id, id, dossier_id, school_id, soort,
+                          naam, omschrijving, sha256, grootte, mediatype, aanvulling, ontvangen,
+                          nieuw)
+                        values (:swv, :id, :dossier, :school, :soort, :naam, :omschrijving, :sha256,
+                          :grootte, :mediatype, :aanvulling, :ontvangen, :nieuw)
+                        """)
+                .param("swv", swv)
+                .param("id", document.id())
+                .param("dossier", dossier.id().waarde())
+                .param("school", dossier.school())
+                .param("soort", document.soort().code())
+                .param("naam", document.naam())
+                .param("omschrijving", document.omschrijving())
+                .param("sha256", document.sha256().hex())
+                .param("grootte", document.grootte())
+                .param("mediatype", document.mediatype())
+                .param("aanvulling", document.aanvulling())
+                .param("ontvangen", Dossiers.utc(document.ontvangen()))
+                .param("nieuw", document.nieuw())
+                .update();
+    }
+
+    private static Dossierdocument map(ResultSet row, int n) throws SQLException {
+        return new Dossierdocument(
+                row.getObject("id", UUID.class),
+                Documentsoort.ofCode(row.getString("soort")).orElseThrow(),
+                row.getString("naam"),
+                row.getString("omschrijving"),
+                new Sha256(row.getString("sha256")),
+                row.getLong("grootte"),
+                row.getString("mediatype"),
+                row.getInt("aanvulling"),
+                Dossiers.instant(row, "ontvangen"),
+                row.getBoolean("nieuw"));
+    }
+}

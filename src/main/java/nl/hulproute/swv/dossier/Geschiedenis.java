@@ -1,0 +1,82 @@
+package nl.hulproute.swv.dossier;
+
+import nl.hulproute.gedeeld.HulpvraagStatus;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What happened to each dossier; only ever added to. */
+@Repository
+@OpKnooppunt(Onderdeel.SWV)
+@Transactional
+class Geschiedenis {
+
+    private final JdbcClient jdbc;
+
+    Geschiedenis(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    List<Gebeurtenis> of(UUID swv, Dossier.Id dossier) {
+        return jdbc.sql(
+                        """
+                        select moment, soort, door, status, label, toelichting, documenten
+                          from swv.dossier_gebeurtenis
+                         where swv_id = :swv and dossier_id = :dossier
+                         order by moment desc, id desc
+                        """)
+                .param("swv", swv)
+                .param("dossier", dossier.waarde())
+                .query(Geschiedenis::map)
+                .list();
+    }
+
+    void add(UUID swv, Dossier dossier, Gebeurtenis gebeurtenis) {
+        jdbc.sql(
+                        """
+                        insert into swv.dossier_gebeurtenis (swv_id, dossier_id, school_id, moment,
+                          soort, door, status, label, toelichting, documenten)
+                        values (:swv, :dossier, :school, :moment, :soort, :door, :status, :label,
+                          :toelichting, :documenten)
+                        """)
+                .param("swv", swv)
+                .param("dossier", dossier.id().waarde())
+                .param("school", dossier.school())
+                .param("moment", Dossiers.utc(gebeurtenis.moment()))
+                .param("soort", gebeurtenis.soort().code())
+                .param("door", gebeurtenis.door())
+                .param(
+                        "status",
+                        Optional.ofNullable(gebeurtenis.status())
+                                .map(HulpvraagStatus::code)
+                                .orElse(null))
+                .param("label", gebeurtenis.label())
+                .param("toelichting", gebeurtenis.toelichting())
+                .param("documenten", gebeurtenis.documenten())
+                .update();
+    }
+
+    private static Gebeurtenis map(ResultSet row, int n) throws SQLException {
+        return new Gebeurtenis(
+                Dossiers.instant(row, "moment"),
+                Gebeurtenis.Soort.valueOf(
+                        row.getString("soort").toUpperCase(java.util.Locale.ROOT)),
+                row.getString("door"),
+                Optional.ofNullable(row.getString("status"))
+                        .flatMap(HulpvraagStatus::ofCode)
+                        .orElse(null),
+                row.getString("label"),
+                row.getString("toelichting"),
+                row.getInt("documenten"));
+    }
+}
