@@ -12,6 +12,7 @@ import nl.hulproute.swv.organisatie.Samenwerkingsverbanden;
 import nl.hulproute.swv.organisatie.Scholen;
 import nl.hulproute.uitwisseling.AanvraagtypeBron;
 import nl.hulproute.uitwisseling.SwvVermelding;
+
 import org.springframework.stereotype.Component;
 
 import java.util.List;

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -204,12 +205,11 @@ public class Aanvraagtypes {
                          where swv_id = :swv
                         """)
                 .param("swv", swv)
-                .query(
-                        (row, n) ->
-                                new Document(
-                                        row.getObject(1, UUID.class),
-                                        Documentsoort.ofCode(row.getString(2)).orElseThrow(),
-                                        row.getBoolean(3)))
+                .query((row, n) ->
+                        new Document(
+                                row.getObject(1, UUID.class),
+                                Documentsoort.ofCode(row.getString(2)).orElseThrow(),
+                                row.getBoolean(3)))
                 .list()
                 .stream()
                 .collect(

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

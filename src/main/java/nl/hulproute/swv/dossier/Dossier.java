@@ -3,6 +3,7 @@ package nl.hulproute.swv.dossier;
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.Sha256;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;

@@ -2,13 +2,16 @@ package nl.hulproute.swv.dossier;
 
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Sha256;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/** A document of a dossier: it came with the hulpvraag (aanvulling 0) or with the n-th aanvulling. */
+/**
+ * A document of a dossier: it came with the hulpvraag (aanvulling 0) or with the n-th aanvulling.
+ */
 record Dossierdocument(
         UUID id,
         Documentsoort soort,

@@ -5,6 +5,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.web.OpKnooppunt;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,9 +66,9 @@ class Dossiers {
         return jdbc.sql(
                         KOLOMMEN
                                 + """
-                                   and d.afzender = :afzender and d.bericht_id = :bericht
-                                   for update of d
-                                  """)
+                                 and d.afzender = :afzender and d.bericht_id = :bericht
+                                 for update of d
+                                """)
                 .param("swv", swv)
                 .param("afzender", afzender.waarde())
                 .param("bericht", bericht)

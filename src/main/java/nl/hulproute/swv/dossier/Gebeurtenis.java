@@ -1,6 +1,7 @@
 package nl.hulproute.swv.dossier;
 
 import nl.hulproute.gedeeld.HulpvraagStatus;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;

@@ -3,6 +3,7 @@ package nl.hulproute.swv.dossier;
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.SwvNummer;
 import nl.hulproute.platform.web.OpKnooppunt;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;

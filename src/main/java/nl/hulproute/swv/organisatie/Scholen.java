@@ -5,6 +5,7 @@ import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.web.OpKnooppunt;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;

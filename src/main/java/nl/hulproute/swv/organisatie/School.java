@@ -3,6 +3,7 @@ package nl.hulproute.swv.organisatie;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.gedeeld.Vestiging;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
