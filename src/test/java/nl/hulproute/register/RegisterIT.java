@@ -15,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Hulproutetest
 class RegisterIT {
 
+    private static final Oin VROEGER_SYSTEEM = new Oin("00000099900000090000");
+
     @Autowired Mandaten mandaten;
     @Autowired Kalender kalender;
 
@@ -24,7 +26,7 @@ class RegisterIT {
         assertThat(mandated("99AA", Demowereld.SWVSYSTEEM)).isTrue();
         assertThat(mandated("99CC", Demowereld.SCHOOLSYSTEEM)).isTrue();
         assertThat(mandated("99CC", Demowereld.SWVSYSTEEM)).isFalse();
-        assertThat(mandated("99AA", Registervulling.VROEGER_SYSTEEM)).isFalse();
+        assertThat(mandated("99AA", VROEGER_SYSTEEM)).isFalse();
     }
 
     private boolean mandated(String brin, Oin systeem) {

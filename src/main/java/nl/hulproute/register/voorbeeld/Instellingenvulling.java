@@ -1,4 +1,4 @@
-package nl.hulproute.register;
+package nl.hulproute.register.voorbeeld;
 
 import static nl.hulproute.demo.Demowereld.SAMENWERKINGSVERBANDEN;
 import static nl.hulproute.demo.Demowereld.SCHOLEN;

@@ -1,4 +1,4 @@
-package nl.hulproute.register;
+package nl.hulproute.register.voorbeeld;
 
 import static nl.hulproute.demo.Demowereld.KOMPASROOS;
 import static nl.hulproute.demo.Demowereld.REGENBOOGBRUG;
