@@ -1,0 +1,88 @@
+package nl.hulproute.platform.certificaten;
+
+import nl.hulproute.gedeeld.Onderdeel;
+
+import org.apache.catalina.connector.Connector;
+import org.apache.coyote.AbstractProtocol;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.apache.tomcat.util.net.SSLHostConfig;
+import org.apache.tomcat.util.net.SSLHostConfigCertificate;
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The port of each part on this node: TLS 1.3 only, and nobody gets in without a certificate of a
+ * trusted authority.
+ */
+@Component
+public class Poorten implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private final Map<Onderdeel, Connector> connectors = new EnumMap<>(Onderdeel.class);
+    private final Certificaatinstellingen instellingen;
+    private final Certificaten certificaten;
+
+    Poorten(Certificaatinstellingen instellingen, Certificaten certificaten) {
+        this.instellingen = instellingen;
+        this.certificaten = certificaten;
+    }
+
+    /** The port on which a part of this node listens, once the web server runs. */
+    public int poort(Onderdeel onderdeel) {
+        Connector connector = connectors.get(onderdeel);
+        return connector == null || connector.getLocalPort() <= 0
+                ? instellingen.poort(onderdeel)
+                : connector.getLocalPort();
+    }
+
+    /** The part that listens on this port; nothing for the port of the pages. */
+    public Optional<Onderdeel> onderdeel(int poort) {
+        return connectors.entrySet().stream()
+                .filter(entry -> entry.getValue().getLocalPort() == poort)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        for (Onderdeel onderdeel : instellingen.onderdelen()) {
+            Connector connector = connector(onderdeel);
+            connectors.put(onderdeel, connector);
+            factory.addAdditionalConnectors(connector);
+        }
+    }
+
+    private Connector connector(Onderdeel onderdeel) {
+        var connector = new Connector("org.apache.coyote.http11.Http11NioProtocol");
+        connector.setPort(instellingen.poort(onderdeel));
+        connector.setScheme("https");
+        connector.setSecure(true);
+        connector.setProperty("SSLEnabled", "true");
+        // a refusal reaches the sender of a large file only when the rest of it is read
+        connector.setProperty("maxSwallowSize", "-1");
+        connector.setProperty("maxKeepAliveRequests", "-1");
+        var protocol = (AbstractHttp11Protocol<?>) connector.getProtocolHandler();
+        protocol.addSslHostConfig(tls(certificaten.van(onderdeel)));
+        ((AbstractProtocol<?>) protocol)
+                .setExecutor(new VirtualThreadExecutor(onderdeel.naam() + "-poort-"));
+        return connector;
+    }
+
+    private static SSLHostConfig tls(Certificaat certificaat) {
+        var host = new SSLHostConfig();
+        host.setProtocols("TLSv1.3");
+        host.setCertificateVerification("required");
+        host.setTrustStore(certificaat.trustStore());
+        var eigen =
+                new SSLHostConfigCertificate(host, SSLHostConfigCertificate.Type.UNDEFINED);
+        eigen.setCertificateKeystore(certificaat.keyStore());
+        eigen.setCertificateKeystorePassword("");
+        host.addCertificate(eigen);
+        return host;
+    }
+}
