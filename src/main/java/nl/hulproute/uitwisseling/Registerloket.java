@@ -14,12 +14,6 @@ import java.util.Optional;
  */
 public interface Registerloket {
 
-    /** The dienst "OSO-SWV" as the register knows its version. */
-    String DIENSTVERSIE = "urn:hulproute:oso-swv:1";
-
-    /** The code of the dienst. */
-    String DIENST = "OSO-SWV";
-
     /** Whether this system may act for this school in the dienst today. */
     Antwoord<Boolean> gemandateerd(Oin systeem, Oin school);
 

@@ -3,15 +3,13 @@ package nl.hulproute.platform.certificaten;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,14 +20,6 @@ import java.util.Set;
 @Component
 public class Certificaatinstellingen {
 
-    private static final Map<Onderdeel, String> SYSTEMEN =
-            Map.of(
-                    Onderdeel.SCHOOL, "00000099900000010000",
-                    Onderdeel.SWV, "00000099900000020000",
-                    Onderdeel.REGISTER, "00000099900000030000");
-
-    private static final int EERSTE_POORT = 8443;
-
     private final Environment environment;
 
     Certificaatinstellingen(Environment environment) {
@@ -38,30 +28,22 @@ public class Certificaatinstellingen {
 
     /** The parts that this node runs. */
     public Set<Onderdeel> onderdelen() {
-        String alle = "school,swv,register";
-        var onderdelen = EnumSet.noneOf(Onderdeel.class);
-        for (String naam : environment.getProperty("hulproute.onderdelen", alle).split(",")) {
-            onderdelen.add(Onderdeel.valueOf(naam.strip().toUpperCase(Locale.ROOT)));
-        }
-        return onderdelen;
+        return Set.of(
+                Binder.get(environment).bind("hulproute.onderdelen", Onderdeel[].class).get());
     }
 
     /** The system that a part presents itself as. */
     public Oin systeem(Onderdeel onderdeel) {
-        return new Oin(
-                environment.getProperty(
-                        "hulproute.systeem." + onderdeel.naam(), SYSTEMEN.get(onderdeel)));
+        return new Oin(environment.getRequiredProperty("hulproute.systeem." + onderdeel.naam()));
     }
 
     int poort(Onderdeel onderdeel) {
-        return environment.getProperty(
-                "hulproute.poort." + onderdeel.naam(),
-                Integer.class,
-                EERSTE_POORT + onderdeel.ordinal());
+        return environment.getRequiredProperty(
+                "hulproute.poort." + onderdeel.naam(), Integer.class);
     }
 
     Path map() {
-        String thuis = environment.getProperty("hulproute.home", "./data");
+        String thuis = environment.getRequiredProperty("hulproute.home");
         return Path.of(
                         environment.getProperty(
                                 "hulproute.certificaten.map", thuis + "/certificaten"))

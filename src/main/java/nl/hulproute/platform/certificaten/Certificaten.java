@@ -63,26 +63,24 @@ public class Certificaten {
         var namen = new ArrayList<>(List.of("localhost", "127.0.0.1"));
         namen.addAll(instellingen.namen());
         var paar =
-                Uitgever.issue(
-                        authority(map), onderdeel.naam(), systeem, namen, clock.instant());
+                Uitgever.issue(authority(map), onderdeel.naam(), systeem, namen, clock.instant());
         map.write(onderdeel.naam(), paar);
         return paar;
     }
 
     private Sleutelpaar authority(Sleutelmap map) {
         return map.read(CA)
-                .orElseGet(
-                        () -> {
-                            if (!map.certificates(CA).isEmpty()) {
-                                throw new IllegalStateException(
-                                        "Er is een ca.pem zonder sleutel: leg ook de certificaten"
-                                                + " van de onderdelen in "
-                                                + instellingen.map());
-                            }
-                            var ca = Uitgever.newAuthority(clock.instant());
-                            map.write(CA, ca);
-                            return ca;
-                        });
+                .orElseGet(() -> {
+                    if (!map.certificates(CA).isEmpty()) {
+                        throw new IllegalStateException(
+                                "Er is een ca.pem zonder sleutel: leg ook de certificaten"
+                                        + " van de onderdelen in "
+                                        + instellingen.map());
+                    }
+                    var ca = Uitgever.newAuthority(clock.instant());
+                    map.write(CA, ca);
+                    return ca;
+                });
     }
 
     /** Only what our own authority made is renewed; real certificates are somebody else's care. */

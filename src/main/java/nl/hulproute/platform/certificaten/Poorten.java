@@ -78,8 +78,7 @@ public class Poorten implements WebServerFactoryCustomizer<TomcatServletWebServe
         host.setProtocols("TLSv1.3");
         host.setCertificateVerification("required");
         host.setTrustStore(certificaat.trustStore());
-        var eigen =
-                new SSLHostConfigCertificate(host, SSLHostConfigCertificate.Type.UNDEFINED);
+        var eigen = new SSLHostConfigCertificate(host, SSLHostConfigCertificate.Type.UNDEFINED);
         eigen.setCertificateKeystore(certificaat.keyStore());
         eigen.setCertificateKeystorePassword("");
         host.addCertificate(eigen);

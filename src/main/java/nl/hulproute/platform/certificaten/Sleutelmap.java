@@ -64,7 +64,8 @@ final class Sleutelmap {
         try {
             return Optional.of(
                     new Sleutelpaar(
-                            PemContent.load(sleutel).getPrivateKey(), certificates(naam).getFirst()));
+                            PemContent.load(sleutel).getPrivateKey(),
+                            certificates(naam).getFirst()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,9 +74,7 @@ final class Sleutelmap {
     List<X509Certificate> certificates(String naam) {
         Path bestand = map.resolve(naam + ".pem");
         try {
-            return Files.exists(bestand)
-                    ? PemContent.load(bestand).getCertificates()
-                    : List.of();
+            return Files.exists(bestand) ? PemContent.load(bestand).getCertificates() : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

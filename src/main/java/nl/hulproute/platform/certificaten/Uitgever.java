@@ -52,7 +52,9 @@ final class Uitgever {
             var builder = builder(naam, naam, paar.getPublic(), nu, GELDIGHEID_CA);
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
             builder.addExtension(
-                    Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+                    Extension.keyUsage,
+                    true,
+                    new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
             return sign(builder, paar.getPrivate(), paar.getPrivate());
         } catch (CertIOException e) {
             throw new IllegalStateException(e);
@@ -72,8 +74,7 @@ final class Uitgever {
         try {
             var builder = builder(issuer, subject, paar.getPublic(), nu, GELDIGHEID);
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-            builder.addExtension(
-                    Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
             builder.addExtension(
                     Extension.extendedKeyUsage,
                     false,
@@ -106,13 +107,12 @@ final class Uitgever {
     private static GeneralNames names(List<String> namen) {
         return new GeneralNames(
                 namen.stream()
-                        .map(
-                                naam ->
-                                        new GeneralName(
-                                                isAddress(naam)
-                                                        ? GeneralName.iPAddress
-                                                        : GeneralName.dNSName,
-                                                naam))
+                        .map(naam ->
+                                new GeneralName(
+                                        isAddress(naam)
+                                                ? GeneralName.iPAddress
+                                                : GeneralName.dNSName,
+                                        naam))
                         .toArray(GeneralName[]::new));
     }
 

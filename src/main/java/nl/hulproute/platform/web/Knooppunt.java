@@ -4,7 +4,7 @@ import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 
 /**
- * The other side of a request between systems: the OIN in its certificate, and the part on whose
- * port it came in. An argument of handlers that are marked {@link VoorKnooppunt}.
+ * The system at the other end of the connection, named by the certificate it showed, and the part
+ * of ours whose port it came to. A handler argument on routes {@link VoorKnooppunt}.
  */
 public record Knooppunt(Oin systeem, Onderdeel poort) {}

@@ -1,0 +1,77 @@
+package nl.hulproute.platform.web;
+
+import nl.hulproute.platform.certificaten.Poorten;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import java.util.List;
+
+/** What holds on the ports of the parts: who asks is known by TLS, so no session and no CSRF. */
+@Configuration(proxyBeanMethods = false)
+class KnooppuntConfig {
+
+    private static final List<String> PADEN = List.of("/uitwisseling/v1/", "/register/v1/");
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain knooppuntpoorten(HttpSecurity http, Poorten poorten, Problemen problemen)
+            throws Exception {
+        return bare(http)
+                .securityMatcher(request -> poorten.onderdeel(request.getLocalPort()).isPresent())
+                .headers(headers ->
+                        headers.contentSecurityPolicy(csp ->
+                                        csp.policyDirectives(
+                                                "default-src 'none';" + " frame-ancestors 'none'"))
+                                .frameOptions(frame -> frame.deny()))
+                .addFilterBefore(new Knooppuntfilter(problemen), HeaderWriterFilter.class)
+                .build();
+    }
+
+    /**
+     * On the port of the pages these routes do not exist; who asks there is not sent to a login.
+     */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    SecurityFilterChain knooppuntroutesElders(HttpSecurity http) throws Exception {
+        return bare(http)
+                .securityMatcher(
+                        request -> PADEN.stream().anyMatch(request.getRequestURI()::startsWith))
+                .build();
+    }
+
+    private static HttpSecurity bare(HttpSecurity http) throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(routes -> routes.anyRequest().permitAll());
+    }
+
+    @Bean
+    WebMvcConfigurer knooppuntOpRoutes(Poorten poorten) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new Knooppuntbewaker(poorten))
+                        .order(Ordered.HIGHEST_PRECEDENCE);
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new KnooppuntArgument(poorten));
+            }
+        };
+    }
+}
