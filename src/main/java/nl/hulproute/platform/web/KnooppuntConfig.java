@@ -10,7 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -20,8 +20,6 @@ import java.util.List;
 /** What holds on the ports of the parts: who asks is known by TLS, so no session and no CSRF. */
 @Configuration(proxyBeanMethods = false)
 class KnooppuntConfig {
-
-    private static final List<String> PADEN = List.of("/uitwisseling/v1/", "/register/v1/");
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -34,7 +32,7 @@ class KnooppuntConfig {
                                         csp.policyDirectives(
                                                 "default-src 'none';" + " frame-ancestors 'none'"))
                                 .frameOptions(frame -> frame.deny()))
-                .addFilterBefore(new Knooppuntfilter(problemen), HeaderWriterFilter.class)
+                .addFilterBefore(new Knooppuntfilter(problemen), CsrfFilter.class)
                 .build();
     }
 
@@ -45,8 +43,9 @@ class KnooppuntConfig {
     @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     SecurityFilterChain knooppuntroutesElders(HttpSecurity http) throws Exception {
         return bare(http)
-                .securityMatcher(
-                        request -> PADEN.stream().anyMatch(request.getRequestURI()::startsWith))
+                .securityMatcher(request ->
+                        Knooppuntfilter.PADEN.stream()
+                                .anyMatch(request.getRequestURI()::startsWith))
                 .build();
     }
 

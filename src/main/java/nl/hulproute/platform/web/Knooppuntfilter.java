@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Gives every answer on a part's port the version of the interface, and every error the one form:
@@ -16,7 +17,10 @@ import java.io.IOException;
  */
 final class Knooppuntfilter extends OncePerRequestFilter {
 
-    static final String VERSIE = "1.0.0";
+    /** Where routes for systems live. */
+    static final List<String> PADEN = List.of("/uitwisseling/v1/", "/register/v1/");
+
+    private static final String VERSIE = "1.0.0";
 
     private final Problemen problemen;
 
@@ -29,7 +33,13 @@ final class Knooppuntfilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader("API-Version", VERSIE);
-        chain.doFilter(request, new Antwoord(response));
+        var antwoord = new Antwoord(response);
+        if (PADEN.stream().anyMatch(request.getRequestURI()::startsWith)) {
+            chain.doFilter(request, antwoord);
+        } else {
+            // what the framework serves beside our routes is not for here either
+            antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
     }
 
     private final class Antwoord extends HttpServletResponseWrapper {

@@ -1,0 +1,26 @@
+package nl.hulproute.uitwisseling.bericht;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import java.util.Locale;
+
+/**
+ * The sentences that the exchange says to people of other organisations: in Dutch, as the contract
+ * says, for the reader's language is not known at the sender.
+ */
+@Component
+public class Zinnen {
+
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+
+    private final MessageSource teksten;
+
+    Zinnen(MessageSource teksten) {
+        this.teksten = teksten;
+    }
+
+    public String zeg(String sleutel, Object... waarden) {
+        return teksten.getMessage(sleutel, waarden, NEDERLANDS);
+    }
+}

@@ -1,0 +1,92 @@
+package nl.hulproute.uitwisseling.loket;
+
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Routeringskenmerk;
+import nl.hulproute.uitwisseling.HulpvraagOntvanger;
+import nl.hulproute.uitwisseling.StatusOntvanger;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Tells the register where this node's organisations are reached: at the start, again until it
+ * answers, and later for those that were added.
+ */
+@Component
+class Aankondiging {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Aankondiging.class);
+    private static final int SECONDEN = 5;
+
+    private final Set<String> aangekondigd = new HashSet<>();
+    private final ScheduledExecutorService klok =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("aankondiging").factory());
+    private final Registers registers;
+    private final Adressen adressen;
+    private final ObjectProvider<HulpvraagOntvanger> swv;
+    private final ObjectProvider<StatusOntvanger> school;
+
+    Aankondiging(
+            Registers registers,
+            Adressen adressen,
+            ObjectProvider<HulpvraagOntvanger> swv,
+            ObjectProvider<StatusOntvanger> school) {
+        this.registers = registers;
+        this.adressen = adressen;
+        this.swv = swv;
+        this.school = school;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        klok.scheduleWithFixedDelay(this::announce, 0, SECONDEN, TimeUnit.SECONDS);
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        klok.shutdownNow();
+    }
+
+    private void announce() {
+        try {
+            swv.ifAvailable(bron ->
+                    announce(
+                            Onderdeel.SWV,
+                            bron.samenwerkingsverbanden().stream().map(Oin::waarde).toList()));
+            school.ifAvailable(bron ->
+                    announce(
+                            Onderdeel.SCHOOL,
+                            bron.routeringskenmerken().stream()
+                                    .map(Routeringskenmerk::waarde)
+                                    .toList()));
+        } catch (RuntimeException e) {
+            // the next round tries again; an exception would end the rounds
+            LOG.warn("announcing our addresses failed", e);
+        }
+    }
+
+    private void announce(Onderdeel onderdeel, List<String> adressenHier) {
+        for (String adres : adressenHier) {
+            if (!aangekondigd.contains(adres)
+                    && registers
+                            .verbinding(onderdeel)
+                            .announce(adres, adressen.uitwisseling(onderdeel))) {
+                aangekondigd.add(adres);
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package nl.hulproute.uitwisseling.loket;
+
+import nl.hulproute.gedeeld.Brin;
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.uitwisseling.Aanvraagtype;
+import nl.hulproute.uitwisseling.Antwoord;
+import nl.hulproute.uitwisseling.Schooladres;
+import nl.hulproute.uitwisseling.Statusbericht;
+import nl.hulproute.uitwisseling.SwvLoket;
+import nl.hulproute.uitwisseling.SwvVermelding;
+import nl.hulproute.uitwisseling.bericht.Berichtvorm;
+import nl.hulproute.uitwisseling.bericht.Partijen;
+import nl.hulproute.uitwisseling.bericht.Zinnen;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A school's questions to samenwerkingsverbanden. */
+@Component
+@OpKnooppunt(Onderdeel.SCHOOL)
+class Loket implements SwvLoket {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Loket.class);
+    private static final Duration GEDULD = Duration.ofSeconds(15);
+
+    private final Registers registers;
+    private final Verbindingen verbindingen;
+    private final Berichtvorm vorm;
+    private final Zinnen zinnen;
+
+    Loket(Registers registers, Verbindingen verbindingen, Berichtvorm vorm, Zinnen zinnen) {
+        this.registers = registers;
+        this.verbindingen = verbindingen;
+        this.vorm = vorm;
+        this.zinnen = zinnen;
+    }
+
+    @Override
+    public Antwoord<List<SwvVermelding>> voor(Brin brin) {
+        return registers.van(Onderdeel.SCHOOL).samenwerkingsverbanden(brin);
+    }
+
+    @Override
+    public Antwoord<List<SwvVermelding>> kennen(Schooladres school) {
+        return switch (voor(school.vestiging().brin())) {
+            case Antwoord.Geen<List<SwvVermelding>> geen -> geen;
+            case Antwoord.Gegeven<List<SwvVermelding>>(var kandidaten) -> ask(school, kandidaten);
+        };
+    }
+
+    private Antwoord<List<SwvVermelding>> ask(Schooladres school, List<SwvVermelding> kandidaten) {
+        var bekend = new ArrayList<SwvVermelding>();
+        for (SwvVermelding swv : kandidaten) {
+            var antwoord = get(school, swv.oin(), "/samenwerkingsverbanden", SwvVermelding.class);
+            if (antwoord instanceof Antwoord.Geen) {
+                return antwoord;
+            }
+            antwoord.optioneel().ifPresent(bekend::addAll);
+        }
+        return new Antwoord.Gegeven<>(bekend);
+    }
+
+    @Override
+    public Antwoord<List<Aanvraagtype>> aanvraagtypen(Schooladres school, Oin swv) {
+        return get(school, swv, "/aanvraagtypen", Aanvraagtype.class);
+    }
+
+    @Override
+    public Antwoord<List<Statusbericht>> statussen(
+            Schooladres school, Oin swv, @Nullable Instant sinds) {
+        String vraag = sinds == null ? "" : "?sinds=" + sinds;
+        return get(school, swv, "/statussen" + vraag, Statusbericht.class);
+    }
+
+    private <T> Antwoord<List<T>> get(Schooladres school, Oin swv, String pad, Class<T> soort) {
+        return switch (registers.van(Onderdeel.SCHOOL).endpoint(swv)) {
+            case Antwoord.Geen<Optional<URI>>(String reden) -> new Antwoord.Geen<>(reden);
+            case Antwoord.Gegeven<Optional<URI>>(var url) ->
+                    url.map(basis -> get(school, swv, basis, pad, soort))
+                            .orElseGet(() -> none("uitwisseling.swv.geen-endpoint"));
+        };
+    }
+
+    private <T> Antwoord<List<T>> get(
+            Schooladres school, Oin swv, URI basis, String pad, Class<T> soort) {
+        var partijen = new Partijen(school.oin(), school.routeringskenmerk(), swv);
+        var request =
+                partijen.addTo(HttpRequest.newBuilder(URI.create(basis + pad)))
+                        .timeout(GEDULD)
+                        .GET()
+                        .build();
+        try {
+            var response = verbindingen.van(Onderdeel.SCHOOL).send(request);
+            if (response.statusCode() != 200) {
+                LOG.info("{} of {} answered {}", pad, swv, response.statusCode());
+                return none(
+                        response.statusCode() == 403
+                                ? "uitwisseling.swv.niet-toegestaan"
+                                : "uitwisseling.swv.antwoordt-niet");
+            }
+            return vorm.readList(response.body(), soort)
+                    .waarde()
+                    .<Antwoord<List<T>>>map(Antwoord.Gegeven::new)
+                    .orElseGet(() -> none("uitwisseling.swv.onleesbaar"));
+        } catch (IOException e) {
+            LOG.info("{} of {} failed: {}", pad, swv, e.toString());
+            registers.forgetEndpoint(Onderdeel.SCHOOL, swv.waarde());
+            return none("uitwisseling.swv.onbereikbaar");
+        }
+    }
+
+    private <T> Antwoord<T> none(String sleutel) {
+        return new Antwoord.Geen<>(zinnen.zeg(sleutel));
+    }
+}

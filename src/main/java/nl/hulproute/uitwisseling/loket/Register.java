@@ -1,0 +1,120 @@
+package nl.hulproute.uitwisseling.loket;
+
+import nl.hulproute.gedeeld.Brin;
+import nl.hulproute.gedeeld.Dienstversie;
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Routeringskenmerk;
+import nl.hulproute.gedeeld.SwvNummer;
+import nl.hulproute.uitwisseling.Antwoord;
+import nl.hulproute.uitwisseling.Registerloket;
+import nl.hulproute.uitwisseling.SwvVermelding;
+
+import tools.jackson.databind.JsonNode;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The register's look-up as one part asks it. */
+final class Register implements Registerloket {
+
+    private static final String NAMESPACE = Dienstversie.OSO_SWV.namespace();
+
+    private final Registerverbinding verbinding;
+    private final Onthouden<String, Boolean> mandaten;
+    private final Onthouden<String, URI> endpoints;
+
+    Register(Registerverbinding verbinding, Clock clock) {
+        this.verbinding = verbinding;
+        this.mandaten = new Onthouden<>(clock);
+        this.endpoints = new Onthouden<>(clock);
+    }
+
+    @Override
+    public Antwoord<Boolean> gemandateerd(Oin systeem, Oin school) {
+        String vraag = systeem + " " + school;
+        if (mandaten.find(vraag).isPresent()) {
+            return new Antwoord.Gegeven<>(true);
+        }
+        var antwoord =
+                verbinding
+                        .get(
+                                "/mandates",
+                                Map.of(
+                                        "supplier_oin", systeem.waarde(),
+                                        "school_oin", school.waarde(),
+                                        "service_version_namespace", NAMESPACE))
+                        .map(Optional::isPresent);
+        antwoord.optioneel().filter(ja -> ja).ifPresent(ja -> mandaten.keep(vraag, ja));
+        return antwoord;
+    }
+
+    @Override
+    public Antwoord<Boolean> gemandateerd(Oin school) {
+        return gemandateerd(verbinding.systeem(), school);
+    }
+
+    @Override
+    public Antwoord<Optional<URI>> endpoint(Oin swv) {
+        return endpoint(swv.waarde());
+    }
+
+    @Override
+    public Antwoord<Optional<URI>> endpoint(Routeringskenmerk routeringskenmerk) {
+        return endpoint(routeringskenmerk.waarde());
+    }
+
+    private Antwoord<Optional<URI>> endpoint(String adres) {
+        Optional<URI> bekend = endpoints.find(adres);
+        if (bekend.isPresent()) {
+            return new Antwoord.Gegeven<>(bekend);
+        }
+        var antwoord =
+                verbinding
+                        .get(
+                                "/endpoints",
+                                Map.of(
+                                        "routing_id", adres,
+                                        "service_version_namespace", NAMESPACE))
+                        .map(Register::firstUrl);
+        antwoord.optioneel().flatMap(url -> url).ifPresent(url -> endpoints.keep(adres, url));
+        return antwoord;
+    }
+
+    /** After a failed try the address may have moved: ask again. */
+    void forget(String adres) {
+        endpoints.forget(adres);
+    }
+
+    @Override
+    public Antwoord<List<SwvVermelding>> samenwerkingsverbanden(Brin brin) {
+        return verbinding
+                .get("/samenwerkingsverbanden", Map.of("brin", brin.waarde()))
+                .map(antwoord ->
+                        antwoord.stream()
+                                .flatMap(JsonNode::valueStream)
+                                .flatMap(Register::vermelding)
+                                .toList());
+    }
+
+    private static Optional<URI> firstUrl(Optional<JsonNode> antwoord) {
+        return antwoord.stream()
+                .flatMap(JsonNode::valueStream)
+                .map(endpoint -> endpoint.path("url").asString(""))
+                .filter(url -> url.startsWith("https://"))
+                .map(URI::create)
+                .findFirst();
+    }
+
+    private static Stream<SwvVermelding> vermelding(JsonNode node) {
+        var oin = Oin.parse(node.path("oin").asString(""));
+        var nummer = SwvNummer.parse(node.path("number").asString(""));
+        return oin.isEmpty() || nummer.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        new SwvVermelding(oin.get(), nummer.get(), node.path("name").asString("")));
+    }
+}

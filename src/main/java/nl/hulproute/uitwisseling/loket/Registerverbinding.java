@@ -1,0 +1,99 @@
+package nl.hulproute.uitwisseling.loket;
+
+import nl.hulproute.gedeeld.Dienstversie;
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.uitwisseling.Antwoord;
+import nl.hulproute.uitwisseling.bericht.Zinnen;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Requests to the register with the certificate of one part. */
+final class Registerverbinding {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Registerverbinding.class);
+    private static final Duration GEDULD = Duration.ofSeconds(10);
+
+    private final Verbinding verbinding;
+    private final Adressen adressen;
+    private final Zinnen zinnen;
+    private final JsonMapper mapper;
+
+    Registerverbinding(Verbinding verbinding, Adressen adressen, Zinnen zinnen, JsonMapper mapper) {
+        this.verbinding = verbinding;
+        this.adressen = adressen;
+        this.zinnen = zinnen;
+        this.mapper = mapper;
+    }
+
+    Oin systeem() {
+        return verbinding.certificaat().systeem();
+    }
+
+    /** The answer, or empty when the register says that there is none (404). */
+    Antwoord<Optional<JsonNode>> get(String pad, Map<String, String> vragen) {
+        String vraag =
+                vragen.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + encode(entry.getValue()))
+                        .collect(Collectors.joining("&"));
+        return send(request(pad + "?" + vraag).GET().build());
+    }
+
+    /** Tells the register where an address of ours is reached; true when it took it. */
+    boolean announce(String adres, URI url) {
+        String body =
+                mapper.writeValueAsString(
+                        Map.of(
+                                "routing_id", adres,
+                                "service_version_namespace", Dienstversie.OSO_SWV.namespace(),
+                                "url", url.toString()));
+        var request =
+                request("/endpoints")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+        return send(request) instanceof Antwoord.Gegeven;
+    }
+
+    private HttpRequest.Builder request(String padEnVraag) {
+        return HttpRequest.newBuilder(URI.create(adressen.register() + padEnVraag)).timeout(GEDULD);
+    }
+
+    private Antwoord<Optional<JsonNode>> send(HttpRequest request) {
+        try {
+            HttpResponse<byte[]> response = verbinding.send(request);
+            return switch (response.statusCode()) {
+                case 200, 201 ->
+                        new Antwoord.Gegeven<>(Optional.of(mapper.readTree(response.body())));
+                case 404 -> new Antwoord.Gegeven<>(Optional.empty());
+                default -> none("the register answered " + response.statusCode());
+            };
+        } catch (IOException | JacksonException e) {
+            return none("the register does not answer: " + e);
+        }
+    }
+
+    private Antwoord<Optional<JsonNode>> none(String waarom) {
+        LOG.info("{}", waarom);
+        return new Antwoord.Geen<>(zinnen.zeg("uitwisseling.register.onbereikbaar"));
+    }
+
+    private static String encode(String waarde) {
+        return URLEncoder.encode(waarde, StandardCharsets.UTF_8);
+    }
+}
