@@ -39,6 +39,7 @@ create table swv.dossier (
   foreign key (swv_id, aanvraagtype_id) references swv.aanvraagtype
 );
 create index dossier_werklijst on swv.dossier (swv_id, ontvangen, id);
+create index dossier_status on swv.dossier (swv_id, status);
 create index dossier_school on swv.dossier (swv_id, school_id, ontvangen);
 alter table swv.dossier enable row level security;
 alter table swv.dossier force row level security;

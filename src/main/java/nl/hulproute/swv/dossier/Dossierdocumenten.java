@@ -4,7 +4,9 @@ import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.web.OpKnooppunt;
-
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +31,20 @@ class Dossierdocumenten {
              where swv_id = :swv and dossier_id = :dossier
             """;
 
-    private final JdbcClient jdbc;
+    private static final String INSERT =
+            """
+            insert into swv.dossier_document (swv_id, id, dossier_id, school_id, soort, naam,
+              omschrijving, sha256, grootte, mediatype, aanvulling, ontvangen, nieuw)
+            values (:swv, :id, :dossier, :school, :soort, :naam, :omschrijving, :sha256, :grootte,
+              :mediatype, :aanvulling, :ontvangen, :nieuw)
+            """;
 
-    Dossierdocumenten(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batch;
+
+    Dossierdocumenten(JdbcClient jdbc, NamedParameterJdbcOperations batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     /** What came with the hulpvraag first, then each aanvulling. */
@@ -56,7 +68,11 @@ class Dossierdocumenten {
     }
 
     void add(UUID swv, Dossier dossier, List<Dossierdocument> documenten) {
-        documenten.forEach(document -> add(swv, dossier, document));
+        SqlParameterSource[] rows =
+                documenten.stream()
+                        .map(document -> row(swv, dossier, document))
+                        .toArray(SqlParameterSource[]::new);
+        batch.batchUpdate(INSERT, rows);
         long nieuw = documenten.stream().filter(Dossierdocument::nieuw).count();
         jdbc.sql(
                         """
@@ -104,29 +120,20 @@ class Dossierdocumenten {
         return seen;
     }
 
-    private void add(UUID swv, Dossier dossier, Dossierdocument document) {
-        jdbc.sql(
-                        """
-                        insert into swv.dossier_document (swv_id, id, dossier_id, school_id, soort,
-                          naam, omschrijving, sha256, grootte, mediatype, aanvulling, ontvangen,
-                          nieuw)
-                        values (:swv, :id, :dossier, :school, :soort, :naam, :omschrijving, :sha256,
-                          :grootte, :mediatype, :aanvulling, :ontvangen, :nieuw)
-                        """)
-                .param("swv", swv)
-                .param("id", document.id())
-                .param("dossier", dossier.id().waarde())
-                .param("school", dossier.school())
-                .param("soort", document.soort().code())
-                .param("naam", document.naam())
-                .param("omschrijving", document.omschrijving())
-                .param("sha256", document.sha256().hex())
-                .param("grootte", document.grootte())
-                .param("mediatype", document.mediatype())
-                .param("aanvulling", document.aanvulling())
-                .param("ontvangen", Dossiers.utc(document.ontvangen()))
-                .param("nieuw", document.nieuw())
-                .update();
+    private static SqlParameterSource row(UUID swv, Dossier dossier, Dossierdocument document) {
+        return new MapSqlParameterSource("swv", swv)
+                .addValue("id", document.id())
+                .addValue("dossier", dossier.id().waarde())
+                .addValue("school", dossier.school())
+                .addValue("soort", document.soort().code())
+                .addValue("naam", document.naam())
+                .addValue("omschrijving", document.omschrijving())
+                .addValue("sha256", document.sha256().hex())
+                .addValue("grootte", document.grootte())
+                .addValue("mediatype", document.mediatype())
+                .addValue("aanvulling", document.aanvulling())
+                .addValue("ontvangen", Dossiers.utc(document.ontvangen()))
+                .addValue("nieuw", document.nieuw());
     }
 
     private static Dossierdocument map(ResultSet row, int n) throws SQLException {

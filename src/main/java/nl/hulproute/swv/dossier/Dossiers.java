@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -91,6 +92,14 @@ class Dossiers {
                         .query(Integer.class)
                         .single();
         return "%d-%05d".formatted(jaar, volgnummer);
+    }
+
+    /** Fresh ids, in the order of time. */
+    List<UUID> newIds(int count) {
+        return jdbc.sql("select uuidv7() from generate_series(1, :count)")
+                .param("count", count)
+                .query(UUID.class)
+                .list();
     }
 
     void add(UUID swv, Dossier dossier) {

@@ -1,0 +1,192 @@
+package nl.hulproute.swv.dossier;
+
+import nl.hulproute.gedeeld.HulpvraagStatus;
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.swv.aanvraagtype.Aanvraagtype;
+import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
+import nl.hulproute.swv.aanvraagtype.Statuslabels;
+import nl.hulproute.swv.organisatie.Samenwerkingsverband;
+import nl.hulproute.swv.organisatie.Samenwerkingsverbanden;
+import nl.hulproute.swv.organisatie.Scholen;
+import nl.hulproute.swv.organisatie.School;
+import nl.hulproute.uitwisseling.Aanvullingbericht;
+import nl.hulproute.uitwisseling.Documentregel;
+import nl.hulproute.uitwisseling.Dossierinhoud;
+import nl.hulproute.uitwisseling.HulpvraagOntvanger;
+import nl.hulproute.uitwisseling.Hulpvraagbericht;
+import nl.hulproute.uitwisseling.Ontvangst;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Takes in what schools send: a hulpvraag becomes a numbered dossier, an aanvulling is added to it.
+ * What it refuses, it refuses with all reasons at once, in sentences for the school.
+ */
+@Component
+@OpKnooppunt(Onderdeel.SWV)
+class Ontvangstbalie implements HulpvraagOntvanger {
+
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+
+    private final Samenwerkingsverbanden samenwerkingsverbanden;
+    private final Scholen scholen;
+    private final Aanvraagtypes aanvraagtypes;
+    private final Statuslabels labels;
+    private final Dossiers dossiers;
+    private final Dossierdocumenten documenten;
+    private final Geschiedenis geschiedenis;
+    private final Mediatypes mediatypes;
+    private final MessageSource teksten;
+    private final Clock clock;
+
+    Ontvangstbalie(
+            Samenwerkingsverbanden samenwerkingsverbanden,
+            Scholen scholen,
+            Aanvraagtypes aanvraagtypes,
+            Statuslabels labels,
+            Dossiers dossiers,
+            Dossierdocumenten documenten,
+            Geschiedenis geschiedenis,
+            Mediatypes mediatypes,
+            MessageSource teksten,
+            Clock clock) {
+        this.samenwerkingsverbanden = samenwerkingsverbanden;
+        this.scholen = scholen;
+        this.aanvraagtypes = aanvraagtypes;
+        this.labels = labels;
+        this.dossiers = dossiers;
+        this.documenten = documenten;
+        this.geschiedenis = geschiedenis;
+        this.mediatypes = mediatypes;
+        this.teksten = teksten;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<UUID> tenant(Oin swv) {
+        return samenwerkingsverbanden.find(swv).map(Samenwerkingsverband::id);
+    }
+
+    @Override
+    public List<Oin> samenwerkingsverbanden() {
+        return samenwerkingsverbanden.all().stream().map(Samenwerkingsverband::oin).toList();
+    }
+
+    @Override
+    @Transactional
+    public Ontvangst ontvang(UUID swv, Hulpvraagbericht bericht, Dossierinhoud inhoud) {
+        Optional<School> school = scholen.find(swv, bericht.van().routeringskenmerk());
+        Optional<Aanvraagtype> type = aanvraagtypes.find(swv, bericht.aanvraagtype());
+        Optional<Dossier.Leerling> leerling = leerling(inhoud);
+        var redenen = new Redenen();
+        redenen.unless(school.isPresent(), "dossier.weigering.school", bericht.van().naam());
+        redenen.unless(
+                type.isPresent(), "dossier.weigering.aanvraagtype", bericht.aanvraagtypeNaam());
+        redenen.unless(leerling.isPresent(), "dossier.weigering.leerling");
+        if (!redenen.isEmpty()) {
+            return new Ontvangst.Geweigerd(redenen.sentences(teksten, NEDERLANDS));
+        }
+        return new Ontvangst.Aangenomen(
+                open(swv, bericht, school.orElseThrow(), leerling.orElseThrow()));
+    }
+
+    @Override
+    @Transactional
+    public Ontvangst ontvang(UUID swv, Aanvullingbericht bericht) {
+        Optional<Dossier> found =
+                dossiers.lock(swv, bericht.van().routeringskenmerk(), bericht.hulpvraag());
+        var redenen = new Redenen();
+        redenen.unless(found.isPresent(), "dossier.weigering.onbekend");
+        found.ifPresent(dossier ->
+                redenen.unless(
+                        dossier.status().aanvulbaar(),
+                        "dossier.weigering.besloten",
+                        dossier.nummer(),
+                        labels.all(swv).get(dossier.status())));
+        redenen.unless(!bericht.documenten().isEmpty(), "dossier.weigering.leeg");
+        if (!redenen.isEmpty()) {
+            return new Ontvangst.Geweigerd(redenen.sentences(teksten, NEDERLANDS));
+        }
+        add(swv, bericht, found.orElseThrow());
+        return new Ontvangst.Aangenomen(found.orElseThrow().nummer());
+    }
+
+    private String open(
+            UUID swv, Hulpvraagbericht bericht, School school, Dossier.Leerling leerling) {
+        Instant nu = clock.instant();
+        List<Dossierdocument> bijlagen = documents(swv, bericht.documenten(), 0, nu);
+        var id = new Dossier.Id(dossiers.newIds(1).getFirst());
+        String nummer =
+                dossiers.nextNumber(swv, nu.atZone(Datums.NEDERLAND).toLocalDate().getYear());
+        Dossier dossier = Aanmelding.dossier(id, nummer, bericht, school, leerling, nu);
+        dossiers.add(swv, dossier);
+        documenten.add(swv, dossier, bijlagen);
+        geschiedenis.add(
+                swv,
+                dossier,
+                new Gebeurtenis(
+                        nu,
+                        Gebeurtenis.Soort.ONTVANGEN,
+                        bericht.indiener().naam(),
+                        HulpvraagStatus.AANGEMELD,
+                        labels.all(swv).get(HulpvraagStatus.AANGEMELD),
+                        null,
+                        bijlagen.size()));
+        return nummer;
+    }
+
+    private void add(UUID swv, Aanvullingbericht bericht, Dossier dossier) {
+        Instant nu = clock.instant();
+        int aanvulling = documenten.nextAanvulling(swv, dossier.id());
+        documenten.add(swv, dossier, documents(swv, bericht.documenten(), aanvulling, nu));
+        geschiedenis.add(
+                swv,
+                dossier,
+                new Gebeurtenis(
+                        nu,
+                        Gebeurtenis.Soort.AANVULLING,
+                        bericht.indiener().naam(),
+                        null,
+                        null,
+                        bericht.toelichting(),
+                        bericht.documenten().size()));
+    }
+
+    private List<Dossierdocument> documents(
+            UUID swv, List<Documentregel> regels, int aanvulling, Instant nu) {
+        Iterator<UUID> ids = dossiers.newIds(regels.size()).iterator();
+        return regels.stream()
+                .map(regel ->
+                        Aanmelding.document(
+                                ids.next(),
+                                regel,
+                                mediatypes.of(swv, regel.sha256(), regel.naam()),
+                                aanvulling,
+                                nu))
+                .toList();
+    }
+
+    private static Optional<Dossier.Leerling> leerling(Dossierinhoud inhoud) {
+        try (InputStream xml = inhoud.open()) {
+            return LeerlingLezer.read(xml);
+        } catch (IOException | XMLStreamException e) {
+            throw new IllegalStateException("a checked dossier is readable", e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package nl.hulproute.swv.dossier;
+
+import nl.hulproute.gedeeld.HulpvraagStatus;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.swv.aanvraagtype.Statuslabels;
+import nl.hulproute.swv.organisatie.Samenwerkingsverband;
+import nl.hulproute.swv.organisatie.Samenwerkingsverbanden;
+import nl.hulproute.uitwisseling.Statusbericht;
+import nl.hulproute.uitwisseling.Verzending;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Moves a dossier to another state. The history, the message to the school and the mails are one
+ * transaction with it: a state that the school is not told of does not exist.
+ */
+@Component
+@OpKnooppunt(Onderdeel.SWV)
+class Statusgever {
+
+    private final Dossiers dossiers;
+    private final Geschiedenis geschiedenis;
+    private final Statuslabels labels;
+    private final Samenwerkingsverbanden samenwerkingsverbanden;
+    private final Verzending verzending;
+    private final Statusmail mail;
+    private final Clock clock;
+
+    Statusgever(
+            Dossiers dossiers,
+            Geschiedenis geschiedenis,
+            Statuslabels labels,
+            Samenwerkingsverbanden samenwerkingsverbanden,
+            Verzending verzending,
+            Statusmail mail,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.geschiedenis = geschiedenis;
+        this.labels = labels;
+        this.samenwerkingsverbanden = samenwerkingsverbanden;
+        this.verzending = verzending;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /** What someone asks: this state, for the dossier as they saw it, with words for the school. */
+    record Wijziging(HulpvraagStatus naar, String toelichting, int versie, String door) {}
+
+    /** Why the change is refused; nothing when it is done. */
+    @Transactional
+    Optional<Dossier.Bezwaar> change(UUID swv, Dossier dossier, Wijziging wijziging) {
+        Optional<Dossier.Bezwaar> bezwaar =
+                dossier.objection(wijziging.naar(), wijziging.toelichting());
+        if (dossier.versie() != wijziging.versie()) {
+            return Optional.of(Dossier.Bezwaar.INTUSSEN_GEWIJZIGD);
+        }
+        Instant nu = clock.instant();
+        if (bezwaar.isEmpty() && !dossiers.move(swv, dossier, wijziging.naar(), nu)) {
+            return Optional.of(Dossier.Bezwaar.INTUSSEN_GEWIJZIGD);
+        }
+        if (bezwaar.isEmpty()) {
+            tell(samenwerkingsverbanden.read(swv), dossier, wijziging, nu);
+        }
+        return bezwaar;
+    }
+
+    private void tell(
+            Samenwerkingsverband swv, Dossier dossier, Wijziging wijziging, Instant moment) {
+        String label = labels.all(swv.id()).get(wijziging.naar());
+        String toelichting = wijziging.toelichting().isBlank() ? null : wijziging.toelichting();
+        geschiedenis.add(
+                swv.id(),
+                dossier,
+                new Gebeurtenis(
+                        moment,
+                        Gebeurtenis.Soort.STATUS,
+                        wijziging.door(),
+                        wijziging.naar(),
+                        label,
+                        toelichting,
+                        0));
+        verzending.status(
+                swv.id(),
+                swv.oin(),
+                dossier.afzender(),
+                new Statusbericht(
+                        dossiers.newIds(1).getFirst(),
+                        dossier.bericht(),
+                        dossier.nummer(),
+                        wijziging.naar(),
+                        label,
+                        moment,
+                        toelichting));
+        mail.send(swv, dossier);
+    }
+}
