@@ -2,6 +2,7 @@ package nl.hulproute.swv.dossier;
 
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.swv.aanvraagtype.Statuslabels;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 

@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.platform.web.OpKnooppunt;
+
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 

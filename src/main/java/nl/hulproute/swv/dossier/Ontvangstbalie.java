@@ -18,6 +18,7 @@ import nl.hulproute.uitwisseling.Dossierinhoud;
 import nl.hulproute.uitwisseling.HulpvraagOntvanger;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.Ontvangst;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

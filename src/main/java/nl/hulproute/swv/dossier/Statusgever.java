@@ -8,6 +8,7 @@ import nl.hulproute.swv.organisatie.Samenwerkingsverband;
 import nl.hulproute.swv.organisatie.Samenwerkingsverbanden;
 import nl.hulproute.uitwisseling.Statusbericht;
 import nl.hulproute.uitwisseling.Verzending;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

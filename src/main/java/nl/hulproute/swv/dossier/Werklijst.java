@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -71,10 +72,10 @@ class Werklijst {
                 na == null
                         ? ""
                         : """
-                           and (d.ontvangen, d.id) %s
-                               (select v.ontvangen, v.id from swv.dossier v
-                                 where v.swv_id = :swv and v.id = :na)
-                          """
+                         and (d.ontvangen, d.id) %s
+                             (select v.ontvangen, v.id from swv.dossier v
+                               where v.swv_id = :swv and v.id = :na)
+                        """
                                 .formatted(filter.oudsteEerst() ? ">" : "<");
         List<Regel> regels =
                 jdbc.sql(
