@@ -9,6 +9,7 @@ import nl.hulproute.swv.organisatie.Samenwerkingsverbanden;
 import nl.hulproute.uitwisseling.Statusbericht;
 import nl.hulproute.uitwisseling.Verzending;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +30,7 @@ class Statusgever {
     private final Geschiedenis geschiedenis;
     private final Statuslabels labels;
     private final Samenwerkingsverbanden samenwerkingsverbanden;
-    private final Verzending verzending;
+    private final ObjectProvider<Verzending> verzending;
     private final Statusmail mail;
     private final Clock clock;
 
@@ -38,7 +39,7 @@ class Statusgever {
             Geschiedenis geschiedenis,
             Statuslabels labels,
             Samenwerkingsverbanden samenwerkingsverbanden,
-            Verzending verzending,
+            ObjectProvider<Verzending> verzending,
             Statusmail mail,
             Clock clock) {
         this.dossiers = dossiers;
@@ -86,18 +87,20 @@ class Statusgever {
                         label,
                         toelichting,
                         0));
-        verzending.status(
-                swv.id(),
-                swv.oin(),
-                dossier.afzender(),
-                new Statusbericht(
-                        dossiers.newIds(1).getFirst(),
-                        dossier.bericht(),
-                        dossier.nummer(),
-                        wijziging.naar(),
-                        label,
-                        moment,
-                        toelichting));
+        verzending
+                .getObject()
+                .status(
+                        swv.id(),
+                        swv.oin(),
+                        dossier.afzender(),
+                        new Statusbericht(
+                                dossiers.newIds(1).getFirst(),
+                                dossier.bericht(),
+                                dossier.nummer(),
+                                wijziging.naar(),
+                                label,
+                                moment,
+                                toelichting));
         mail.send(swv, dossier);
     }
 }

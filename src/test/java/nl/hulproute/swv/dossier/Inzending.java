@@ -1,0 +1,142 @@
+package nl.hulproute.swv.dossier;
+
+import nl.hulproute.demo.Demowereld;
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Routeringskenmerk;
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.database.Tenant;
+import nl.hulproute.platform.opslag.Opslagen;
+import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
+import nl.hulproute.uitwisseling.Aanvullingbericht;
+import nl.hulproute.uitwisseling.Documentregel;
+import nl.hulproute.uitwisseling.Dossierinhoud;
+import nl.hulproute.uitwisseling.HulpvraagOntvanger;
+import nl.hulproute.uitwisseling.Hulpvraagbericht;
+import nl.hulproute.uitwisseling.Indiener;
+import nl.hulproute.uitwisseling.Ontvangst;
+import nl.hulproute.uitwisseling.Schooladres;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Hands in hulpvragen at the samenwerkingsverband as the exchange does, without the road. */
+class Inzending {
+
+    private static final String XML =
+            """
+            <dossier xmlns="http://www.edustandaard.nl/oso_gegevensset/2019/dossier">
+              <huidigeschool>
+                <naam>School</naam>
+                <leerling>
+                  <voornaam>Johanna</voornaam><voorletters-1>J</voorletters-1>
+                  <voorvoegsel>van de</voorvoegsel><achternaam>Berg</achternaam>
+                  <roepnaam>%s</roepnaam><geboortedatum>2017-03-09</geboortedatum>
+                </leerling>
+              </huidigeschool>
+            </dossier>
+            """;
+
+    private final HulpvraagOntvanger balie;
+    private final Opslagen opslagen;
+    private final Aanvraagtypes aanvraagtypes;
+
+    Inzending(HulpvraagOntvanger balie, Opslagen opslagen, Aanvraagtypes aanvraagtypes) {
+        this.balie = balie;
+        this.opslagen = opslagen;
+        this.aanvraagtypes = aanvraagtypes;
+    }
+
+    /** A hulpvraag of this school with one PDF, and what the samenwerkingsverband says to it. */
+    record Ingezonden(Hulpvraagbericht bericht, Ontvangst ontvangst) {
+
+        String nummer() {
+            return ((Ontvangst.Aangenomen) ontvangst).dossiernummer();
+        }
+    }
+
+    Ingezonden hulpvraag(Demowereld.School school, String roepnaam) {
+        UUID swv = school.swv().id();
+        UUID type = Tenant.van(swv).doe(() -> aanvraagtypes.all(swv)).getFirst().id();
+        return hulpvraag(school, roepnaam, type);
+    }
+
+    Ingezonden hulpvraag(Demowereld.School school, String roepnaam, UUID type) {
+        UUID swv = school.swv().id();
+        byte[] xml = XML.formatted(roepnaam).getBytes(StandardCharsets.UTF_8);
+        var bericht =
+                new Hulpvraagbericht(
+                        UUID.randomUUID(),
+                        adres(school),
+                        school.swv().oin(),
+                        type,
+                        "Een aanvraagtype",
+                        "Wat heeft " + roepnaam + " nodig?",
+                        "HV-1",
+                        new Indiener("Ingrid Bakker", "i.bakker@regenboogbrug.example"),
+                        Clock.systemUTC().instant(),
+                        bewaar(swv, xml),
+                        List.of(document(swv, "opp.pdf", Documentsoort.OPP)));
+        return new Ingezonden(
+                bericht, Tenant.van(swv).doe(() -> balie.ontvang(swv, bericht, new Inhoud(xml))));
+    }
+
+    Ontvangst aanvulling(Demowereld.School school, UUID hulpvraag, String naam) {
+        UUID swv = school.swv().id();
+        var bericht =
+                new Aanvullingbericht(
+                        UUID.randomUUID(),
+                        hulpvraag,
+                        adres(school),
+                        school.swv().oin(),
+                        new Indiener("Ingrid Bakker", "i.bakker@regenboogbrug.example"),
+                        Clock.systemUTC().instant(),
+                        List.of(document(swv, naam, Documentsoort.OVERIG)),
+                        "Dit ontbrak nog.");
+        return Tenant.van(swv).doe(() -> balie.ontvang(swv, bericht));
+    }
+
+    private Documentregel document(UUID swv, String naam, Documentsoort soort) {
+        byte[] bytes = ("%PDF-1.7\n% " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        return new Documentregel(bewaar(swv, bytes), naam, soort, null, bytes.length);
+    }
+
+    private Sha256 bewaar(UUID swv, byte[] bytes) {
+        try {
+            return opslagen.van(Onderdeel.SWV)
+                    .bewaar(swv, new ByteArrayInputStream(bytes), bytes.length)
+                    .sha256();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Schooladres adres(Demowereld.School school) {
+        return new Schooladres(
+                school.vestiging(),
+                Oin.of(school.vestiging().brin()),
+                Routeringskenmerk.of(school.vestiging()),
+                school.naam(),
+                school.teamadres());
+    }
+
+    private record Inhoud(byte[] xml) implements Dossierinhoud {
+
+        @Override
+        public Sha256 sha256() {
+            return Sha256.of(xml);
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(xml);
+        }
+    }
+}
