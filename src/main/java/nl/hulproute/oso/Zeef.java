@@ -60,12 +60,7 @@ final class Zeef {
         return !geheim
                 && !huisarts
                 && !VERBODEN.contains(kind.naam())
-                && (categorie == null || omhult(kind) || magMee.test(categorie));
-    }
-
-    /** A group that also holds another block has to be looked into, whatever its own block says. */
-    private static boolean omhult(Elementsoort soort) {
-        return soort.kinderen().stream().anyMatch(k -> k.categorie() != soort.categorie());
+                && (categorie == null || Categoriedelen.gemengd(kind) || magMee.test(categorie));
     }
 
     private static Knoop verhuld(Knoop communicatie) {
