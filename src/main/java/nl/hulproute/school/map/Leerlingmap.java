@@ -1,8 +1,5 @@
 package nl.hulproute.school.map;
 
-import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.platform.web.OpKnooppunt;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,7 +9,6 @@ import java.util.UUID;
 
 /** The map of a pupil: its documents, the newest first, and its notities. */
 @Service
-@OpKnooppunt(Onderdeel.SCHOOL)
 public class Leerlingmap {
 
     private final Documenten documenten;

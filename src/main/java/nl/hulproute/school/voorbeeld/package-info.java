@@ -1,5 +1,0 @@
-/** The fictitious pupils of demo mode. */
-@NullMarked
-package nl.hulproute.school.voorbeeld;
-
-import org.jspecify.annotations.NullMarked;

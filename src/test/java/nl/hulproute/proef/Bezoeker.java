@@ -1,0 +1,114 @@
+package nl.hulproute.proef;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
+import nl.hulproute.demo.Demoaccount;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Someone at a browser of one's own, who remembers every error that a page reported. */
+public final class Bezoeker implements AutoCloseable {
+
+    private static final double WACHTTIJD = 20_000;
+
+    private final String adres;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> klachten = new ArrayList<>();
+    private final Set<String> gekeurd = new TreeSet<>();
+
+    public Bezoeker(Browser browser, String adres) {
+        this.adres = adres;
+        this.context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setBaseURL(adres)
+                                .setLocale("nl-NL")
+                                .setTimezoneId("Europe/Amsterdam")
+                                .setReducedMotion(ReducedMotion.REDUCE)
+                                .setViewportSize(1280, 900));
+        context.setDefaultTimeout(WACHTTIJD);
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                klachten.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> klachten.add(page.url() + ": " + error));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /**
+     * Logs in with the button of the start page, at the first organisation that has this account.
+     */
+    public Bezoeker als(Demoaccount account) {
+        return login("form:has(input[name=account][value='%s'])".formatted(account.id()));
+    }
+
+    /** The same, at the organisation of this name. */
+    public Bezoeker als(Demoaccount account, String organisatie) {
+        return login(
+                "article:has(h3:text-is('%s')) form:has(input[name=account][value='%s'])"
+                        .formatted(organisatie, account.id()));
+    }
+
+    private Bezoeker login(String form) {
+        context.clearCookies();
+        page.navigate("/");
+        page.locator(form + " button").first().click();
+        page.locator(".bovenbalk form[action$='/uitloggen']").waitFor(attached());
+        return this;
+    }
+
+    private static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+    }
+
+    public Bezoeker ga(String pad) {
+        int status = page.navigate(pad).status();
+        assertThat(status).as(pad).isEqualTo(200);
+        return this;
+    }
+
+    /** The addresses of the navigation, as this account sees it. */
+    public List<String> menu() {
+        return page.locator("nav.navigatie a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    /** The page that is open now is accessible and whole, in each width and colour scheme. */
+    public Bezoeker keur() {
+        Toegankelijk.keur(page);
+        gekeurd.add(page.url().substring(adres.length()));
+        return this;
+    }
+
+    /** The addresses of the pages that were checked. */
+    public Set<String> gekeurd() {
+        return gekeurd;
+    }
+
+    /** What pages wrote to the console as an error. */
+    public List<String> klachten() {
+        return klachten;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
