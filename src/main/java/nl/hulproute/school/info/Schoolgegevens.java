@@ -1,9 +1,11 @@
 package nl.hulproute.school.info;
 
 import nl.hulproute.gedeeld.Brin;
+import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.gedeeld.Vestiging;
+import nl.hulproute.platform.web.OpKnooppunt;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,7 @@ import java.util.UUID;
 
 /** The schools of this node, each seen only by who works for it. */
 @Repository
+@OpKnooppunt(Onderdeel.SCHOOL)
 public class Schoolgegevens {
 
     private final JdbcClient jdbc;

@@ -48,6 +48,28 @@ public record Leerling(
         }
     }
 
+    /** A pupil of whom nothing is known yet. */
+    static Leerling leeg(UUID id, UUID schoolId) {
+        return new Leerling(
+                id,
+                schoolId,
+                0,
+                "",
+                new Naam("", "", "", "", ""),
+                null,
+                Geslacht.ONBEKEND,
+                Woonadres.ONBEKEND,
+                Bereik.LEEG,
+                Onderwijsdata.ONBEKEND,
+                null,
+                "",
+                null,
+                true,
+                Huisarts.ONBEKEND,
+                List.of(),
+                List.of());
+    }
+
     /** What the dossier of this pupil would lack. */
     public List<Ontbreekt> ontbreekt() {
         var ontbreekt = new ArrayList<Ontbreekt>();

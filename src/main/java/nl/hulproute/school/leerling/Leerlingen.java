@@ -1,5 +1,8 @@
 package nl.hulproute.school.leerling;
 
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,6 +15,7 @@ import java.util.UUID;
 
 /** The pupils of the school one works for; another school's pupils are not found. */
 @Repository
+@OpKnooppunt(Onderdeel.SCHOOL)
 public class Leerlingen {
 
     private final JdbcClient jdbc;
@@ -40,13 +44,13 @@ public class Leerlingen {
                         from school.leerling l
                         left join school.groep g on g.school_id = l.school_id and g.id = l.groep_id
                         where l.id = :id
-                          and (:groepen::uuid[] is null or l.groep_id = any (:groepen)
+                          and (:groepen::uuid[] is null or l.groep_id = any (:groepen::uuid[])
                             or exists (select 1 from school.leerling_groep lg
                                 where lg.school_id = l.school_id and lg.leerling_id = l.id
-                                  and lg.groep_id = any (:groepen)))
+                                  and lg.groep_id = any (:groepen::uuid[])))
                         """)
                 .param("id", id)
-                .param("groepen", groepen == null ? null : groepen.toArray(UUID[]::new))
+                .param("groepen", Leerlingrij.ids(groepen))
                 .query((rij, nummer) ->
                         Leerlingrij.leerling(rij, verzorgers.van(id), loopbanen.van(id)))
                 .optional();

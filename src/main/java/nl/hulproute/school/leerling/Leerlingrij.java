@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** How a pupil is written to a row and read back from it. */
@@ -121,6 +122,11 @@ final class Leerlingrij {
                 rij.getBoolean("telefoon_geheim"),
                 rij.getString("email"),
                 rij.getBoolean("email_geheim"));
+    }
+
+    /** Ids for {@code uuid[]}: the driver takes arrays of text only. */
+    static String @Nullable [] ids(@Nullable Set<UUID> ids) {
+        return ids == null ? null : ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     static @Nullable LocalDate datum(ResultSet rij, String kolom) throws SQLException {

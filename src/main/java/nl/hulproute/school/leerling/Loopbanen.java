@@ -1,8 +1,10 @@
 package nl.hulproute.school.leerling;
 
 import nl.hulproute.gedeeld.Brin;
+import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Schooljaar;
 import nl.hulproute.gedeeld.Vestiging;
+import nl.hulproute.platform.web.OpKnooppunt;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +21,7 @@ import java.util.UUID;
 
 /** The school careers of the pupils; a removed row can be brought back. */
 @Repository
+@OpKnooppunt(Onderdeel.SCHOOL)
 class Loopbanen {
 
     private final JdbcClient jdbc;

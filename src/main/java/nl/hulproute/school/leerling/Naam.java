@@ -35,17 +35,17 @@ public record Naam(
     }
 
     /** What the list is ordered by: without accents and capitals. */
-    String sorteernaam() {
+    public String sorteernaam() {
         return normaal(samen(achternaam, voornaam(), voorvoegsel));
     }
 
     /** What a search looks in: without accents and capitals, in both orders. */
-    String zoektekst() {
+    public String zoektekst() {
         return normaal(samen(roepnaam, voornamen, voorvoegsel, achternaam, roepnaam));
     }
 
     /** Folds a text so that {@code Zoë} is found by {@code zoe}. */
-    static String normaal(String tekst) {
+    public static String normaal(String tekst) {
         return Normalizer.normalize(tekst, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

@@ -1,5 +1,8 @@
 package nl.hulproute.school.leerling;
 
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +17,7 @@ import java.util.UUID;
 
 /** The carers of the pupils; a removed one can be brought back. */
 @Repository
+@OpKnooppunt(Onderdeel.SCHOOL)
 class Verzorgers {
 
     private final JdbcClient jdbc;

@@ -1,7 +1,9 @@
 package nl.hulproute.school.map;
 
 import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.web.OpKnooppunt;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,7 @@ import java.util.UUID;
 
 /** The rows of the documents; a removed one can be brought back. */
 @Repository
+@OpKnooppunt(Onderdeel.SCHOOL)
 class Documenten {
 
     private final JdbcClient jdbc;

@@ -1,5 +1,8 @@
 package nl.hulproute.school.map;
 
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,6 +12,7 @@ import java.util.UUID;
 
 /** The map of a pupil: its documents, the newest first, and its notities. */
 @Service
+@OpKnooppunt(Onderdeel.SCHOOL)
 public class Leerlingmap {
 
     private final Documenten documenten;

@@ -1,5 +1,8 @@
 package nl.hulproute.school.map;
 
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,6 +15,7 @@ import java.util.UUID;
 
 /** The rows of the notities; a removed one can be brought back. */
 @Repository
+@OpKnooppunt(Onderdeel.SCHOOL)
 class Notities {
 
     private final JdbcClient jdbc;

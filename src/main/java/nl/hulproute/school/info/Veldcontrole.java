@@ -1,0 +1,88 @@
+package nl.hulproute.school.info;
+
+import nl.hulproute.platform.web.Veldfout;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Collects what is wrong with the fields of a form, in their order. */
+public final class Veldcontrole {
+
+    public static final int KORT = 100;
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern TELEFOON = Pattern.compile("\\+?[0-9][0-9 ()-]{7,18}");
+    private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3} ?[A-Z]{2}");
+    private static final DateTimeFormatter NEDERLANDS =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private final List<Veldfout> fouten = new ArrayList<>();
+
+    public List<Veldfout> fouten() {
+        return List.copyOf(fouten);
+    }
+
+    public boolean goed() {
+        return fouten.isEmpty();
+    }
+
+    public void fout(String veld, String sleutel, Object... gegevens) {
+        fouten.add(new Veldfout(veld, sleutel, gegevens));
+    }
+
+    /** Not empty. */
+    public Veldcontrole verplicht(String veld, String waarde, String sleutel) {
+        if (waarde.isBlank()) {
+            fout(veld, sleutel);
+        }
+        return this;
+    }
+
+    public Veldcontrole lengte(String veld, String waarde, int maximum) {
+        if (waarde.length() > maximum) {
+            fout(veld, "school.fout.lengte", maximum);
+        }
+        return this;
+    }
+
+    public Veldcontrole email(String veld, String waarde) {
+        return vorm(veld, waarde, EMAIL, "school.fout.email").lengte(veld, waarde, 254);
+    }
+
+    public Veldcontrole telefoon(String veld, String waarde) {
+        return vorm(veld, waarde, TELEFOON, "school.fout.telefoon");
+    }
+
+    public Veldcontrole postcode(String veld, String waarde) {
+        return vorm(veld, waarde, POSTCODE, "school.fout.postcode");
+    }
+
+    /** Reads the date of a date field, or one that was typed as 31-12-2026; nothing when empty. */
+    public @Nullable LocalDate datum(String veld, String waarde) {
+        if (waarde.isBlank()) {
+            return null;
+        }
+        try {
+            return waarde.indexOf('-') == 4
+                    ? LocalDate.parse(waarde)
+                    : LocalDate.parse(waarde, NEDERLANDS);
+        } catch (DateTimeParseException e) {
+            fout(veld, "school.fout.datum");
+            return null;
+        }
+    }
+
+    private Veldcontrole vorm(String veld, String waarde, Pattern vorm, String sleutel) {
+        if (!waarde.isBlank() && !vorm.matcher(waarde).matches()) {
+            fout(veld, sleutel);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,144 @@
+package nl.hulproute.school.leerling;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.platform.web.Veldfout;
+import nl.hulproute.school.info.Veldcontrole;
+import nl.hulproute.toegang.Actie;
+import nl.hulproute.toegang.Mag;
+import nl.hulproute.toegang.Werkplek;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The carers of a pupil: adding, mending, removing and bringing back. */
+@Controller
+@OpKnooppunt(Onderdeel.SCHOOL)
+@RequestMapping("/leerlingen/{leerlingId}/verzorgers")
+class VerzorgerController {
+
+    private static final UUID NIEUW = new UUID(0, 0);
+
+    private final Leerlingtoegang toegang;
+    private final Verzorgers verzorgers;
+
+    VerzorgerController(Leerlingtoegang toegang, Verzorgers verzorgers) {
+        this.toegang = toegang;
+        this.verzorgers = verzorgers;
+    }
+
+    @GetMapping("/nieuw")
+    @Mag(Actie.LEERLINGEN_BEWERKEN)
+    ModelAndView nieuw(@PathVariable UUID leerlingId, Werkplek werkplek) {
+        return formulier(
+                toegang.vind(leerlingId, werkplek), NIEUW, VerzorgerInvoer.LEEG, List.of());
+    }
+
+    @PostMapping("/nieuw")
+    @Mag(Actie.LEERLINGEN_BEWERKEN)
+    ModelAndView add(
+            @PathVariable UUID leerlingId,
+            VerzorgerInvoer invoer,
+            Werkplek werkplek,
+            RedirectAttributes flash) {
+        Leerling leerling = toegang.vind(leerlingId, werkplek);
+        var controle = new Veldcontrole();
+        Verzorger verzorger = invoer.verzorger(NIEUW, controle);
+        if (!controle.goed()) {
+            return formulier(leerling, NIEUW, invoer, controle.fouten());
+        }
+        verzorgers.add(leerling, verzorger);
+        flash.addFlashAttribute("melding", "leerling.verzorger.toegevoegd");
+        return terug(leerlingId);
+    }
+
+    @GetMapping("/{id}")
+    @Mag(Actie.LEERLINGEN_BEWERKEN)
+    ModelAndView bewerk(@PathVariable UUID leerlingId, @PathVariable UUID id, Werkplek werkplek) {
+        Leerling leerling = toegang.vind(leerlingId, werkplek);
+        Verzorger verzorger = verzorgers.find(leerlingId, id).orElseThrow(Leerlingtoegang::weg);
+        return formulier(leerling, id, VerzorgerInvoer.van(verzorger), List.of());
+    }
+
+    @PostMapping("/{id}")
+    @Mag(Actie.LEERLINGEN_BEWERKEN)
+    ModelAndView save(
+            @PathVariable UUID leerlingId,
+            @PathVariable UUID id,
+            VerzorgerInvoer invoer,
+            Werkplek werkplek,
+            RedirectAttributes flash) {
+        Leerling leerling = toegang.vind(leerlingId, werkplek);
+        var controle = new Veldcontrole();
+        Verzorger verzorger = invoer.verzorger(id, controle);
+        if (controle.goed() && !verzorgers.save(leerling, verzorger)) {
+            controle.fout("achternaam", "school.fout.gewijzigd");
+        }
+        if (!controle.goed()) {
+            return formulier(leerling, id, invoer, controle.fouten());
+        }
+        flash.addFlashAttribute("melding", "leerling.verzorger.opgeslagen");
+        return terug(leerlingId);
+    }
+
+    @PostMapping("/{id}/verwijderen")
+    @Mag(Actie.LEERLINGEN_BEWERKEN)
+    ModelAndView remove(
+            @PathVariable UUID leerlingId,
+            @PathVariable UUID id,
+            Werkplek werkplek,
+            RedirectAttributes flash) {
+        zet(leerlingId, id, werkplek, true);
+        flash.addFlashAttribute("ongedaanMelding", "leerling.verzorger.verwijderd");
+        flash.addFlashAttribute(
+                "ongedaan", "/leerlingen/" + leerlingId + "/verzorgers/" + id + "/terugzetten");
+        return terug(leerlingId);
+    }
+
+    @PostMapping("/{id}/terugzetten")
+    @Mag(Actie.LEERLINGEN_BEWERKEN)
+    ModelAndView restore(
+            @PathVariable UUID leerlingId,
+            @PathVariable UUID id,
+            Werkplek werkplek,
+            RedirectAttributes flash) {
+        zet(leerlingId, id, werkplek, false);
+        flash.addFlashAttribute("melding", "leerling.verzorger.teruggezet");
+        return terug(leerlingId);
+    }
+
+    private void zet(UUID leerlingId, UUID id, Werkplek werkplek, boolean weg) {
+        toegang.vind(leerlingId, werkplek);
+        if (!verzorgers.remove(leerlingId, id, weg)) {
+            throw Leerlingtoegang.weg();
+        }
+    }
+
+    private static ModelAndView terug(UUID leerlingId) {
+        return new ModelAndView("redirect:/leerlingen/" + leerlingId + "#verzorgers");
+    }
+
+    private static ModelAndView formulier(
+            Leerling leerling, UUID id, VerzorgerInvoer invoer, List<Veldfout> fouten) {
+        var pagina = new ModelAndView("school/leerling/verzorger");
+        pagina.addObject("leerling", leerling)
+                .addObject("id", id)
+                .addObject("nieuw", id.equals(NIEUW))
+                .addObject("invoer", invoer)
+                .addObject("fouten", fouten)
+                .addObject("adreskeuzes", Verzorger.Adreskeuze.values());
+        if (!fouten.isEmpty()) {
+            pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return pagina;
+    }
+}

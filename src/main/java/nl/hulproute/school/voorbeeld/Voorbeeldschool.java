@@ -1,0 +1,89 @@
+package nl.hulproute.school.voorbeeld;
+
+import nl.hulproute.demo.Demoaccount;
+import nl.hulproute.demo.Demovulling;
+import nl.hulproute.demo.Demowereld;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.database.Tenant;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.info.Adres;
+import nl.hulproute.school.info.School;
+import nl.hulproute.school.info.Schoolgegevens;
+import nl.hulproute.toegang.Lidmaatschappen;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The five demo schools with their groups and pupils. */
+@Component
+@Order(10)
+@OpKnooppunt(Onderdeel.SCHOOL)
+class Voorbeeldschool implements Demovulling {
+
+    private final Schoolgegevens scholen;
+    private final Voorbeeldrijen rijen;
+    private final Lidmaatschappen lidmaatschappen;
+    private final TransactionOperations transacties;
+
+    Voorbeeldschool(
+            Schoolgegevens scholen,
+            Voorbeeldrijen rijen,
+            Lidmaatschappen lidmaatschappen,
+            TransactionOperations transacties) {
+        this.scholen = scholen;
+        this.rijen = rijen;
+        this.lidmaatschappen = lidmaatschappen;
+        this.transacties = transacties;
+    }
+
+    @Override
+    public String naam() {
+        return "school.leerlingen";
+    }
+
+    @Override
+    public void vul() {
+        for (Demowereld.School school : Demowereld.SCHOLEN) {
+            Tenant.van(school.id())
+                    .voer(() -> transacties.executeWithoutResult(status -> vul(school)));
+        }
+    }
+
+    private void vul(Demowereld.School school) {
+        scholen.save(gegevens(school));
+        List<UUID> groepen = rijen.vul(school);
+        if (school.equals(Demowereld.REGENBOOGBRUG)) {
+            lidmaatschappen.houdAanGroepen(
+                    Demoaccount.LEERKRACHT_REGENBOOGBRUG.id(), school.id(), Set.of(groepen.get(4)));
+        }
+    }
+
+    private static School gegevens(Demowereld.School school) {
+        return new School(
+                school.id(),
+                0,
+                school.naam(),
+                school.vestiging(),
+                school.soort(),
+                school.bestuur().nummer(),
+                school.bestuur().naam(),
+                new Adres(
+                        school.straat(),
+                        school.huisnummer(),
+                        "",
+                        school.postcode(),
+                        school.plaats()),
+                school.telefoon(),
+                school.email(),
+                school.teamadres(),
+                school.directeur(),
+                "https://www." + school.email().substring(school.email().indexOf('@') + 1),
+                null,
+                List.of());
+    }
+}
