@@ -1,0 +1,50 @@
+package nl.hulproute.oso;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import nl.hulproute.proef.Naslag;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The official schema as an oracle: what it says of an XML file. */
+final class OfficieelSchema {
+
+    private final Schema schema;
+
+    OfficieelSchema() throws SAXException {
+        schema =
+                SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                        .newSchema(Naslag.pad("oso/OSO_gegevensset_2019.1.xsd").toFile());
+    }
+
+    List<String> fouten(byte[] xml) throws IOException, SAXException {
+        var fouten = new ArrayList<String>();
+        var keurder = schema.newValidator();
+        keurder.setErrorHandler(
+                new ErrorHandler() {
+                    @Override
+                    public void warning(SAXParseException e) {
+                        fouten.add(e.getMessage());
+                    }
+
+                    @Override
+                    public void error(SAXParseException e) {
+                        fouten.add(e.getMessage());
+                    }
+
+                    @Override
+                    public void fatalError(SAXParseException e) {
+                        fouten.add(e.getMessage());
+                    }
+                });
+        keurder.validate(new StreamSource(new ByteArrayInputStream(xml)));
+        return fouten;
+    }
+}
