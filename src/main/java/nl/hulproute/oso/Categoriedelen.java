@@ -8,8 +8,15 @@ final class Categoriedelen {
 
     private Categoriedelen() {}
 
+    /** An element with what the table says of it. */
+    record Deel(Knoop knoop, Elementsoort soort) {}
+
     static List<Knoop> van(Dossier dossier, Categorie categorie) {
-        var delen = new ArrayList<Knoop>();
+        return metSoort(dossier, categorie).stream().map(Deel::knoop).toList();
+    }
+
+    static List<Deel> metSoort(Dossier dossier, Categorie categorie) {
+        var delen = new ArrayList<Deel>();
         zoek(dossier.wortel(), dossier.set().wortel(), categorie, delen);
         return delen;
     }
@@ -21,7 +28,7 @@ final class Categoriedelen {
     }
 
     private static void zoek(
-            Knoop knoop, Elementsoort soort, Categorie categorie, List<Knoop> delen) {
+            Knoop knoop, Elementsoort soort, Categorie categorie, List<Deel> delen) {
         for (var kind : knoop.kinderen()) {
             var kindsoort = soort.kind(kind.naam());
             if (kindsoort.isEmpty()) {
@@ -30,7 +37,7 @@ final class Categoriedelen {
             if (gemengd(kindsoort.get())) {
                 zoek(kind, kindsoort.get(), categorie, delen);
             } else if (kindsoort.get().categorie() == categorie) {
-                delen.add(kind);
+                delen.add(new Deel(kind, kindsoort.get()));
             }
         }
     }

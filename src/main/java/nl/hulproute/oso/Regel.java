@@ -74,7 +74,7 @@ enum Regel {
             "LL05",
             "//leerling/adreslijst",
             "Van een leerling zonder geheim adres is een adres in Nederland of daarbuiten"
-                + " verplicht.",
+                    + " verplicht.",
             (l, d) ->
                     !l.ja("adresgeheim")
                             && leeg(l, "adreslijst", "adres")
@@ -152,7 +152,7 @@ enum Regel {
             "TR02",
             "//toetsscore/vaardigheidsscore",
             "Een toetsscore moet ten minste één cijfer hebben: opgaven, goed, fout, gelezen, tijd"
-                + " of vaardigheidsscore.",
+                    + " of vaardigheidsscore.",
             (t, d) ->
                     !heeftEen(
                             t,

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  */
 final class Zeef {
 
-    private static final Set<String> VERBODEN =
+    static final Set<String> VERBODEN =
             Set.of(
                     "bsn",
                     "onderwijsnummer",

@@ -2,19 +2,22 @@ package nl.hulproute.oso;
 
 import static nl.hulproute.oso.Voorbeelden.DOCUMENT;
 import static nl.hulproute.oso.Voorbeelden.INHOUD;
+
 import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.proef.MetNaslag;
+import nl.hulproute.proef.Naslag;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
-import nl.hulproute.gedeeld.Sha256;
-import nl.hulproute.proef.MetNaslag;
-import nl.hulproute.proef.Naslag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our dossiers and our reading beside the official schema and examples. */
 @MetNaslag
@@ -54,9 +57,7 @@ class OfficieelTests {
 
         var bevindingen = Dossiercontrole.controleer(gelezen);
 
-        assertThat(bevindingen)
-                .filteredOn(b -> b.bron() != Bevinding.Bron.HULPROUTE)
-                .isEmpty();
+        assertThat(bevindingen).filteredOn(b -> b.bron() != Bevinding.Bron.HULPROUTE).isEmpty();
     }
 
     @Test

@@ -1,5 +1,9 @@
 package nl.hulproute.oso;
 
+import nl.hulproute.gedeeld.Schooljaar;
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.gedeeld.Vestiging;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,9 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import nl.hulproute.gedeeld.Schooljaar;
-import nl.hulproute.gedeeld.Sha256;
-import nl.hulproute.gedeeld.Vestiging;
 
 /** Dossiers to test with, of a fictitious pupil. */
 final class Voorbeelden {
@@ -128,12 +129,10 @@ final class Voorbeelden {
         }
         return knoop.met(
                 knoop.kinderen().stream()
-                        .map(
-                                k ->
-                                        k.naam().equals(pad.getFirst())
-                                                ? anders(
-                                                        k, pad.subList(1, pad.size()), wijziging)
-                                                : k)
+                        .map(k ->
+                                k.naam().equals(pad.getFirst())
+                                        ? anders(k, pad.subList(1, pad.size()), wijziging)
+                                        : k)
                         .toList());
     }
 

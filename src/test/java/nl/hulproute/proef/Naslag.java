@@ -1,10 +1,11 @@
 package nl.hulproute.proef;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Where the official examples and schemas are, beside the project. */
 public final class Naslag {
@@ -24,7 +25,8 @@ public final class Naslag {
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
             return Files.isDirectory(MAP)
                     ? ConditionEvaluationResult.enabled("the reference files are there")
-                    : ConditionEvaluationResult.disabled("no reference files in ../shared/reference");
+                    : ConditionEvaluationResult.disabled(
+                            "no reference files in ../shared/reference");
         }
     }
 }
