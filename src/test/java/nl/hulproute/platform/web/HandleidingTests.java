@@ -54,10 +54,10 @@ class HandleidingTests {
         manual.append("# Handleiding\n\n")
                 .append(
                         "De hulp die bij elke pagina staat, bij elkaar. Deze tekst komt uit het"
-                            + " programma;\n")
+                                + " programma;\n")
                 .append(
                         "wijzig hem in `src/main/resources/messages` en vernieuw met"
-                            + " `bin/documenten`.\n");
+                                + " `bin/documenten`.\n");
 
         texts.keySet().stream()
                 .filter(key -> key.startsWith("hulp."))

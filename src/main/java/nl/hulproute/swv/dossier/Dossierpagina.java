@@ -1,0 +1,98 @@
+package nl.hulproute.swv.dossier;
+
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.swv.aanvraagtype.Aanvraagtype;
+import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
+import nl.hulproute.swv.aanvraagtype.Statuslabels;
+import nl.hulproute.toegang.Werkplek;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** What the pages of a dossier show, for those who handle it and for its school. */
+@Component
+@OpKnooppunt(Onderdeel.SWV)
+class Dossierpagina {
+
+    private final Dossiers dossiers;
+    private final Dossierdocumenten documenten;
+    private final Geschiedenis geschiedenis;
+    private final Aanvraagtypes aanvraagtypes;
+    private final Statuslabels labels;
+
+    Dossierpagina(
+            Dossiers dossiers,
+            Dossierdocumenten documenten,
+            Geschiedenis geschiedenis,
+            Aanvraagtypes aanvraagtypes,
+            Statuslabels labels) {
+        this.dossiers = dossiers;
+        this.documenten = documenten;
+        this.geschiedenis = geschiedenis;
+        this.aanvraagtypes = aanvraagtypes;
+        this.labels = labels;
+    }
+
+    /** A document that the aanvraagtype asks for, and whether the dossier has it. */
+    record Gevraagd(Documentsoort soort, boolean verplicht, boolean aanwezig) {}
+
+    /** The dossier, or the page that says that it is not there: also when it is another's. */
+    Dossier read(Werkplek werkplek, UUID id) {
+        return dossiers.find(werkplek.tenantId(), new Dossier.Id(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    Dossierdocument document(Werkplek werkplek, UUID id, UUID document) {
+        return documenten
+                .find(werkplek.tenantId(), new Dossier.Id(id), document)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    Dossier head(Werkplek werkplek, UUID id, Model model) {
+        Dossier dossier = read(werkplek, id);
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("labels", labels.all(werkplek.tenantId()));
+        return dossier;
+    }
+
+    void documents(Werkplek werkplek, Dossier dossier, @Nullable UUID gekozen, Model model) {
+        List<Dossierdocument> all = documenten.of(werkplek.tenantId(), dossier.id());
+        model.addAttribute("documenten", all);
+        model.addAttribute("gevraagd", asked(werkplek.tenantId(), dossier, all));
+        model.addAttribute(
+                "voorbeeld",
+                all.stream().filter(d -> d.id().equals(gekozen)).findFirst().orElse(null));
+    }
+
+    void history(Werkplek werkplek, Dossier dossier, Predicate<Gebeurtenis> which, Model model) {
+        model.addAttribute(
+                "gebeurtenissen",
+                geschiedenis.of(werkplek.tenantId(), dossier.id()).stream().filter(which).toList());
+    }
+
+    private List<Gevraagd> asked(UUID swv, Dossier dossier, List<Dossierdocument> all) {
+        Map<Documentsoort, Boolean> soorten =
+                aanvraagtypes
+                        .find(swv, dossier.aanvraagtype())
+                        .map(Aanvraagtype::documenten)
+                        .orElse(Map.of());
+        return soorten.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(soort ->
+                        new Gevraagd(
+                                soort.getKey(),
+                                soort.getValue(),
+                                all.stream().anyMatch(d -> d.soort() == soort.getKey())))
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package nl.hulproute.swv.dossier;
+
+import nl.hulproute.gedeeld.HulpvraagStatus;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
+import nl.hulproute.swv.aanvraagtype.Statuslabels;
+import nl.hulproute.swv.organisatie.Scholen;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the filter of the worklist offers; choices that give nothing are left out. */
+@Component
+@OpKnooppunt(Onderdeel.SWV)
+class Keuzes {
+
+    private final Werklijst werklijst;
+    private final Statuslabels labels;
+    private final Aanvraagtypes aanvraagtypes;
+    private final Scholen scholen;
+    private final MessageSource teksten;
+
+    Keuzes(
+            Werklijst werklijst,
+            Statuslabels labels,
+            Aanvraagtypes aanvraagtypes,
+            Scholen scholen,
+            MessageSource teksten) {
+        this.werklijst = werklijst;
+        this.labels = labels;
+        this.aanvraagtypes = aanvraagtypes;
+        this.scholen = scholen;
+        this.teksten = teksten;
+    }
+
+    List<Keuze> status(UUID swv, Filter filter) {
+        Map<String, Integer> counts = werklijst.counts(swv, filter, Filter.Veld.STATUS);
+        Map<HulpvraagStatus, String> woorden = labels.all(swv);
+        var keuzes = new ArrayList<Keuze>();
+        keuzes.add(
+                new Keuze(
+                        Filter.OPEN,
+                        text("dossier.filter.open"),
+                        Filter.OPEN_STATUSSEN.stream()
+                                .mapToInt(status -> counts.getOrDefault(status.code(), 0))
+                                .sum(),
+                        filter.status().equals(Filter.OPEN)));
+        keuzes.add(
+                new Keuze(
+                        Filter.ALLE,
+                        text("dossier.filter.alle"),
+                        counts.values().stream().mapToInt(Integer::intValue).sum(),
+                        filter.status().equals(Filter.ALLE)));
+        Statuslabels.STATUSSEN.stream()
+                .map(status ->
+                        new Keuze(
+                                status.code(),
+                                woorden.get(status),
+                                counts.getOrDefault(status.code(), 0),
+                                filter.status().equals(status.code())))
+                .filter(Keuzes::isWorthOffering)
+                .forEach(keuzes::add);
+        return keuzes;
+    }
+
+    List<Keuze> types(UUID swv, Filter filter) {
+        Map<String, Integer> counts = werklijst.counts(swv, filter, Filter.Veld.TYPE);
+        return aanvraagtypes.all(swv).stream()
+                .map(type -> keuze(type.id(), type.naam(), counts, filter.type()))
+                .filter(Keuzes::isWorthOffering)
+                .toList();
+    }
+
+    List<Keuze> scholen(UUID swv, Filter filter) {
+        Map<String, Integer> counts = werklijst.counts(swv, filter, Filter.Veld.SCHOOL);
+        return scholen.all(swv).stream()
+                .map(school -> keuze(school.id(), school.naam(), counts, filter.school()))
+                .filter(Keuzes::isWorthOffering)
+                .toList();
+    }
+
+    List<Keuze> ouderdom(UUID swv, Filter filter) {
+        Map<String, Integer> counts = werklijst.counts(swv, filter, Filter.Veld.OUDERDOM);
+        return Arrays.stream(Ouderdom.values())
+                .map(stap ->
+                        new Keuze(
+                                stap.code(),
+                                text("dossier.ouderdom." + stap.code()),
+                                counts.getOrDefault(stap.code(), 0),
+                                stap == filter.ouderdom()))
+                .toList();
+    }
+
+    /** How many the choices of a field give together. */
+    static int total(List<Keuze> keuzes) {
+        return keuzes.stream().mapToInt(Keuze::aantal).sum();
+    }
+
+    private static boolean isWorthOffering(Keuze keuze) {
+        return keuze.aantal() > 0 || keuze.gekozen();
+    }
+
+    private static Keuze keuze(
+            UUID id, String naam, Map<String, Integer> counts, @Nullable UUID gekozen) {
+        return new Keuze(
+                id.toString(), naam, counts.getOrDefault(id.toString(), 0), id.equals(gekozen));
+    }
+
+    private String text(String sleutel) {
+        return teksten.getMessage(sleutel, null, LocaleContextHolder.getLocale());
+    }
+}
