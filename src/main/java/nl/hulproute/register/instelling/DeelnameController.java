@@ -3,8 +3,8 @@ package nl.hulproute.register.instelling;
 import nl.hulproute.gedeeld.Brin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.VoorKnooppunt;
-import nl.hulproute.register.loket.Invoer;
 import nl.hulproute.register.loket.Loket;
+import nl.hulproute.register.loket.Weigeringen;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,16 +17,18 @@ import java.util.List;
 class DeelnameController {
 
     private final Deelnames deelnames;
+    private final Weigeringen weigeringen;
 
-    DeelnameController(Deelnames deelnames) {
+    DeelnameController(Deelnames deelnames, Weigeringen weigeringen) {
         this.deelnames = deelnames;
+        this.weigeringen = weigeringen;
     }
 
     @VoorKnooppunt(Onderdeel.REGISTER)
     @GetMapping("/samenwerkingsverbanden")
     List<Deelnames.Verband> samenwerkingsverbanden(
             @RequestParam(name = "brin", required = false) @Nullable String tekst) {
-        var invoer = new Invoer();
+        var invoer = weigeringen.invoer();
         var brin = invoer.read("brin", tekst, Brin::parse);
         invoer.check();
         return deelnames.of(brin.orElseThrow());

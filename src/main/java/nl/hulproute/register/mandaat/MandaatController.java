@@ -7,9 +7,8 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.Knooppunt;
 import nl.hulproute.platform.web.VoorKnooppunt;
 import nl.hulproute.register.Kalender;
-import nl.hulproute.register.loket.Geweigerd;
-import nl.hulproute.register.loket.Invoer;
 import nl.hulproute.register.loket.Loket;
+import nl.hulproute.register.loket.Weigeringen;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,10 +40,12 @@ class MandaatController {
 
     private final Mandaten mandaten;
     private final Kalender kalender;
+    private final Weigeringen weigeringen;
 
-    MandaatController(Mandaten mandaten, Kalender kalender) {
+    MandaatController(Mandaten mandaten, Kalender kalender, Weigeringen weigeringen) {
         this.mandaten = mandaten;
         this.kalender = kalender;
+        this.weigeringen = weigeringen;
     }
 
     @VoorKnooppunt(Onderdeel.REGISTER)
@@ -56,7 +57,7 @@ class MandaatController {
             @RequestParam(name = "service_version_namespace", required = false)
                     @Nullable String versie,
             @RequestParam(name = "reference_date", required = false) @Nullable String dag) {
-        var invoer = new Invoer();
+        var invoer = weigeringen.invoer();
         var oin = invoer.read("supplier_oin", systeem, Oin::parse);
         var brin = invoer.read("school_oin", school, MandaatController::brin);
         var dienstversie = invoer.read("service_version_namespace", versie, Dienstversie::parse);
@@ -69,7 +70,8 @@ class MandaatController {
                                 oin.orElseThrow(),
                                 peildag.orElseGet(kalender::vandaag))
                         .orElseThrow(() ->
-                                new Geweigerd(HttpStatus.NOT_FOUND, "register.mandaat.onbekend"));
+                                weigeringen.refuse(
+                                        HttpStatus.NOT_FOUND, "register.mandaat.onbekend"));
         return knooppunt.systeem().equals(oin.orElseThrow()) ? answer(mandaat) : Map.of();
     }
 
@@ -78,7 +80,7 @@ class MandaatController {
     List<Schoolantwoord> schoolmandaten(
             Knooppunt knooppunt,
             @RequestParam(name = "service_code", required = false) @Nullable String dienst) {
-        var invoer = new Invoer();
+        var invoer = weigeringen.invoer();
         var code = invoer.read("service_code", dienst, Optional::of);
         invoer.check();
         LocalDate vandaag = kalender.vandaag();

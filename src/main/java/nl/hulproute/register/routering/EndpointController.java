@@ -5,9 +5,8 @@ import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.Knooppunt;
 import nl.hulproute.platform.web.VoorKnooppunt;
-import nl.hulproute.register.loket.Geweigerd;
-import nl.hulproute.register.loket.Invoer;
 import nl.hulproute.register.loket.Loket;
+import nl.hulproute.register.loket.Weigeringen;
 import nl.hulproute.register.routering.Endpoints.Endpoint;
 
 import org.jspecify.annotations.Nullable;
@@ -39,10 +38,12 @@ class EndpointController {
 
     private final Endpoints endpoints;
     private final Bevoegdheid bevoegdheid;
+    private final Weigeringen weigeringen;
 
-    EndpointController(Endpoints endpoints, Bevoegdheid bevoegdheid) {
+    EndpointController(Endpoints endpoints, Bevoegdheid bevoegdheid, Weigeringen weigeringen) {
         this.endpoints = endpoints;
         this.bevoegdheid = bevoegdheid;
+        this.weigeringen = weigeringen;
     }
 
     @VoorKnooppunt(Onderdeel.REGISTER)
@@ -53,7 +54,7 @@ class EndpointController {
                     @Nullable String versie,
             @RequestParam(name = "routing_id", required = false) @Nullable String adres,
             @RequestParam(name = "school_oin", required = false) @Nullable String school) {
-        var invoer = new Invoer();
+        var invoer = weigeringen.invoer();
         var dienstversie = invoer.read("service_version_namespace", versie, Dienstversie::parse);
         if (school == null) {
             var omgeving = invoer.read("routing_id", adres, Adres::parse);
@@ -69,7 +70,7 @@ class EndpointController {
     @PostMapping("/endpoints")
     @Transactional
     ResponseEntity<Endpoint> announce(Knooppunt knooppunt, @RequestBody Aankondiging aankondiging) {
-        var invoer = new Invoer();
+        var invoer = weigeringen.invoer();
         var adres = invoer.read("routing_id", aankondiging.routingId(), Adres::parse);
         var versie =
                 invoer.read(
@@ -85,7 +86,7 @@ class EndpointController {
     private ResponseEntity<Endpoint> announce(
             Oin systeem, Adres adres, Dienstversie versie, URI url) {
         if (!bevoegdheid.mayAnnounce(systeem, adres, versie)) {
-            throw new Geweigerd(
+            throw weigeringen.refuse(
                     HttpStatus.FORBIDDEN, "register.endpoint.nietbevoegd", adres.waarde());
         }
         boolean gewijzigd = endpoints.announce(adres, versie, url, systeem);
