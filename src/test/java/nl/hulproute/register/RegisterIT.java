@@ -22,7 +22,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.UUID;
 
 /** The look-up as systems ask it: over TLS, with the certificate of a part. */
 @Hulproutetest
@@ -31,6 +31,10 @@ class RegisterIT {
     private static final String VERSIE =
             "service_version_namespace=" + Dienstversie.OSO_SWV.namespace();
     private static final Brin KOMPASROOS = new Brin("99CC");
+
+    /** A school that no other test sends from. */
+    private static final Brin WILGENHOF = new Brin("99EE");
+
     private static final String WAARDCOLLEGE = "0000000700099DD00500";
 
     @Autowired Poorten poorten;
@@ -59,21 +63,11 @@ class RegisterIT {
 
     @Test
     void saysNoOnceTheMandateIsWithdrawn() throws Exception {
-        var wilgenhof = new Brin("99EE");
-        mandaten.give(
-                new Mandaten.Opdracht(
-                        wilgenhof,
-                        "OSO-SWV",
-                        Demowereld.SCHOOLSYSTEEM,
-                        kalender.vandaag(),
-                        null,
-                        "proef",
-                        "proef"));
+        giveMandate();
         assertThat(mandate(Onderdeel.SWV, Demowereld.SCHOOLSYSTEEM, "99EE").statusCode())
                 .isEqualTo(200);
 
-        mandaten.withdraw(
-                wilgenhof, "OSO-SWV", Demowereld.SCHOOLSYSTEEM, "proef", "niet meer nodig");
+        withdrawMandate();
 
         assertThat(mandate(Onderdeel.SWV, Demowereld.SCHOOLSYSTEEM, "99EE").statusCode())
                 .isEqualTo(404);
@@ -115,18 +109,26 @@ class RegisterIT {
 
     @Test
     void keepsTheEndpointThatTheMandatedSystemAnnounces() throws Exception {
+        String adres = "0000000700099EE00500";
         String url = "https://localhost:9443/proef";
-        String vraag = "/endpoints?routing_id=" + WAARDCOLLEGE + "&" + VERSIE;
-        var eerst = get(Onderdeel.SWV, vraag).body();
+        giveMandate();
 
-        var nieuw = announce(Onderdeel.SCHOOL, WAARDCOLLEGE, url);
-        var nogmaals = announce(Onderdeel.SCHOOL, WAARDCOLLEGE, url);
+        var nieuw = announce(Onderdeel.SCHOOL, adres, url + "/" + UUID.randomUUID());
+        var ander = announce(Onderdeel.SCHOOL, adres, url);
+        var nogmaals = announce(Onderdeel.SCHOOL, adres, url);
 
         assertThat(nieuw.statusCode()).isEqualTo(201);
+        assertThat(ander.statusCode()).isEqualTo(201);
         assertThat(nogmaals.statusCode()).isEqualTo(200);
-        assertThat(nogmaals.body()).isEqualTo(nieuw.body());
-        assertThat(get(Onderdeel.SWV, vraag).body()).isEqualTo("[" + nieuw.body() + "]");
-        restore(eerst);
+        assertThat(nogmaals.body()).isEqualTo(ander.body());
+        assertThat(get(Onderdeel.SWV, "/endpoints?routing_id=" + adres + "&" + VERSIE).body())
+                .isEqualTo("[" + ander.body() + "]");
+        assertThat(
+                        get(Onderdeel.SWV, "/endpoints?school_oin=0000000700099EE00000&" + VERSIE)
+                                .body())
+                .isEqualTo("[" + ander.body() + "]");
+        withdrawMandate();
+        assertThat(announce(Onderdeel.SCHOOL, adres, url).statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -198,12 +200,21 @@ class RegisterIT {
                         .build());
     }
 
-    /** Other tests deliver to this school: give it back the address it had. */
-    private void restore(String eerst) throws Exception {
-        var url = Pattern.compile("\"url\":\"([^\"]+)\"").matcher(eerst);
-        if (url.find()) {
-            announce(Onderdeel.SCHOOL, WAARDCOLLEGE, url.group(1));
-        }
+    private void giveMandate() {
+        mandaten.give(
+                new Mandaten.Opdracht(
+                        WILGENHOF,
+                        "OSO-SWV",
+                        Demowereld.SCHOOLSYSTEEM,
+                        kalender.vandaag(),
+                        null,
+                        "proef",
+                        "proef"));
+    }
+
+    private void withdrawMandate() {
+        mandaten.withdraw(
+                WILGENHOF, "OSO-SWV", Demowereld.SCHOOLSYSTEEM, "proef", "niet meer nodig");
     }
 
     private HttpResponse<String> get(Onderdeel vrager, String vraag) throws Exception {
