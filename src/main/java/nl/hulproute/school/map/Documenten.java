@@ -11,6 +11,8 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +24,110 @@ import java.util.UUID;
 class Documenten {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Documenten(JdbcClient jdbc) {
+    Documenten(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Document add(UUID schoolId, UUID leerlingId, Nieuwdocument nieuw, Leerlingmap.Bestand bestand) {
+        UUID id =
+                bind(
+                                jdbc.sql(
+                                        """
+                                        insert into school.document (school_id, leerling_id, onderwerp,
+                                            categorie_id, documentsoort, bestandsnaam, sha256, grootte,
+                                            mediatype, toegevoegd, door, door_naam)
+                                        values (:school, :leerling, :onderwerp,
+                                            :categorie, :soort, :naam, :sha256, :grootte,
+                                            :mediatype, :nu, :door, :doorNaam)
+                                        returning id
+                                        """),
+                                nieuw,
+                                bestand)
+                        .param("school", schoolId)
+                        .param("leerling", leerlingId)
+                        .query(UUID.class)
+                        .single();
+        return find(leerlingId, id).orElseThrow();
+    }
+
+    Document vervang(
+            UUID schoolId, Document oud, Nieuwdocument nieuw, Leerlingmap.Bestand bestand) {
+        jdbc.sql(
+                        """
+                        insert into school.documentversie (school_id, document_id, versie, bestandsnaam,
+                            sha256, grootte, mediatype, toegevoegd, door_naam)
+                        select school_id, id, versie, bestandsnaam, sha256, grootte, mediatype, toegevoegd,
+                            door_naam
+                        from school.document where school_id = :school and id = :id
+                        """)
+                .param("school", schoolId)
+                .param("id", oud.id())
+                .update();
+        bind(
+                        jdbc.sql(
+                                """
+                                update school.document set onderwerp = :onderwerp, categorie_id = :categorie,
+                                    documentsoort = :soort, bestandsnaam = :naam, sha256 = :sha256,
+                                    grootte = :grootte, mediatype = :mediatype, toegevoegd = :nu,
+                                    door = :door, door_naam = :doorNaam, versie = versie + 1
+                                where school_id = :school and id = :id
+                                """),
+                        nieuw,
+                        bestand)
+                .param("school", schoolId)
+                .param("id", oud.id())
+                .update();
+        return find(oud.leerlingId(), oud.id()).orElseThrow();
+    }
+
+    /** Changes what a document is called and where it belongs. */
+    boolean hernoem(Document document, Nieuwdocument nieuw, int versie) {
+        return jdbc.sql(
+                                """
+                                update school.document set onderwerp = :onderwerp, categorie_id = :categorie,
+                                    documentsoort = :soort, bestandsnaam = :naam, versie = versie + 1
+                                where leerling_id = :leerling and id = :id and versie = :versie
+                                """)
+                        .param("leerling", document.leerlingId())
+                        .param("id", document.id())
+                        .param("versie", versie)
+                        .param("onderwerp", nieuw.onderwerp())
+                        .param("categorie", nieuw.categorie(), Types.OTHER)
+                        .param("soort", nieuw.documentsoort().code())
+                        .param("naam", nieuw.bestandsnaam())
+                        .update()
+                == 1;
+    }
+
+    /** Removes a document, or brings it back. */
+    boolean remove(UUID leerlingId, UUID id, boolean weg) {
+        return jdbc.sql(
+                                """
+                                update school.document set verwijderd = :verwijderd::timestamptz
+                                where leerling_id = :leerling and id = :id
+                                """)
+                        .param("leerling", leerlingId)
+                        .param("id", id)
+                        .param("verwijderd", weg ? OffsetDateTime.now(clock) : null)
+                        .update()
+                == 1;
+    }
+
+    private JdbcClient.StatementSpec bind(
+            JdbcClient.StatementSpec sql, Nieuwdocument nieuw, Leerlingmap.Bestand bestand) {
+        return sql.param("onderwerp", nieuw.onderwerp())
+                .param("categorie", nieuw.categorie(), Types.OTHER)
+                .param("soort", nieuw.documentsoort().code())
+                .param("naam", bestand.naam())
+                .param("sha256", bestand.inhoud().sha256().hex())
+                .param("grootte", bestand.inhoud().grootte())
+                .param("mediatype", bestand.mediatype())
+                .param("nu", OffsetDateTime.now(clock))
+                .param("door", nieuw.door(), Types.OTHER)
+                .param("doorNaam", nieuw.doorNaam());
     }
 
     List<Document> van(UUID leerlingId) {

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,9 +22,64 @@ import java.util.UUID;
 class Notities {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Notities(JdbcClient jdbc) {
+    Notities(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void add(UUID schoolId, UUID leerlingId, NotitieInvoer notitie, UUID auteur, String naam) {
+        bind(
+                        jdbc.sql(
+                                """
+                                insert into school.notitie (school_id, leerling_id, datum, categorie_id, tekst,
+                                    auteur, auteur_naam, aangemaakt)
+                                values (:school, :leerling, :datum, :categorie, :tekst, :auteur, :naam, :nu)
+                                """),
+                        notitie)
+                .param("school", schoolId)
+                .param("leerling", leerlingId)
+                .param("auteur", auteur)
+                .param("naam", naam)
+                .update();
+    }
+
+    boolean save(UUID leerlingId, UUID id, NotitieInvoer notitie) {
+        return bind(
+                                jdbc.sql(
+                                        """
+                                        update school.notitie set datum = :datum, categorie_id = :categorie,
+                                            tekst = :tekst, gewijzigd = :nu, versie = versie + 1
+                                        where leerling_id = :leerling and id = :id and versie = :versie
+                                        """),
+                                notitie)
+                        .param("leerling", leerlingId)
+                        .param("id", id)
+                        .param("versie", notitie.versie())
+                        .update()
+                == 1;
+    }
+
+    /** Removes a notitie, or brings it back. */
+    boolean remove(UUID leerlingId, UUID id, boolean weg) {
+        return jdbc.sql(
+                                """
+                                update school.notitie set verwijderd = :verwijderd::timestamptz
+                                where leerling_id = :leerling and id = :id
+                                """)
+                        .param("leerling", leerlingId)
+                        .param("id", id)
+                        .param("verwijderd", weg ? OffsetDateTime.now(clock) : null)
+                        .update()
+                == 1;
+    }
+
+    private JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, NotitieInvoer notitie) {
+        return sql.param("datum", LocalDate.parse(notitie.datum()))
+                .param("categorie", notitie.categorie(), Types.OTHER)
+                .param("tekst", notitie.tekst())
+                .param("nu", OffsetDateTime.now(clock));
     }
 
     List<Notitie> van(UUID leerlingId) {

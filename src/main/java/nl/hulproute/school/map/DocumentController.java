@@ -1,0 +1,198 @@
+package nl.hulproute.school.map;
+
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.info.Invoer;
+import nl.hulproute.school.leerling.Leerling;
+import nl.hulproute.school.leerling.Leerlingtoegang;
+import nl.hulproute.toegang.Actie;
+import nl.hulproute.toegang.Mag;
+import nl.hulproute.toegang.Werkplek;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One document of the map: shown in the page, downloaded, renamed, replaced, removed. */
+@Controller
+@OpKnooppunt(Onderdeel.SCHOOL)
+@RequestMapping("/leerlingen/{leerlingId}/map/documenten/{id}")
+class DocumentController {
+
+    /** A stranger's file may not do anything in our name; a PDF viewer cannot live in a sandbox. */
+    private static final String DICHT =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'";
+
+    private final Leerlingtoegang toegang;
+    private final Leerlingmap map;
+    private final Documenten documenten;
+    private final Categorieen categorieen;
+    private final TransactionOperations transacties;
+
+    DocumentController(
+            Leerlingtoegang toegang,
+            Leerlingmap map,
+            Documenten documenten,
+            Categorieen categorieen,
+            TransactionOperations transacties) {
+        this.toegang = toegang;
+        this.map = map;
+        this.documenten = documenten;
+        this.categorieen = categorieen;
+        this.transacties = transacties;
+    }
+
+    @GetMapping
+    @Mag(Actie.MAP_ZIEN)
+    String toon(
+            @PathVariable UUID leerlingId, @PathVariable UUID id, Werkplek werkplek, Model model) {
+        Leerling leerling = toegang.vind(leerlingId, werkplek);
+        model.addAttribute("leerling", leerling);
+        model.addAttribute("document", vind(leerlingId, id));
+        model.addAttribute("categorieen", categorieen.actief());
+        model.addAttribute("soorten", Documentsoort.values());
+        return "school/map/document";
+    }
+
+    @GetMapping("/inhoud")
+    @Mag(Actie.MAP_ZIEN)
+    ResponseEntity<InputStreamResource> inhoud(
+            @PathVariable UUID leerlingId,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean download,
+            Werkplek werkplek)
+            throws IOException {
+        toegang.vind(leerlingId, werkplek);
+        Document document = vind(leerlingId, id);
+        boolean inPagina = document.toonbaar() && !download;
+        var naam =
+                (inPagina ? ContentDisposition.inline() : ContentDisposition.attachment())
+                        .filename(document.bestandsnaam(), StandardCharsets.UTF_8)
+                        .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, naam.toString())
+                .header("Content-Security-Policy", document.isPdf() ? DICHT : DICHT + "; sandbox")
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .contentType(MediaType.parseMediaType(document.mediatype()))
+                .contentLength(document.grootte())
+                .body(new InputStreamResource(map.open(werkplek.tenantId(), document)));
+    }
+
+    @PostMapping
+    @Mag(Actie.MAP_BEWERKEN)
+    String save(
+            @PathVariable UUID leerlingId,
+            @PathVariable UUID id,
+            @RequestParam int versie,
+            @RequestParam String onderwerp,
+            @RequestParam String bestandsnaam,
+            @RequestParam @Nullable UUID categorie,
+            @RequestParam String documentsoort,
+            @RequestParam @Nullable MultipartFile bestand,
+            Werkplek werkplek,
+            RedirectAttributes flash)
+            throws IOException {
+        toegang.vind(leerlingId, werkplek);
+        Document oud = vind(leerlingId, id);
+        boolean vervangen = bestand != null && !bestand.isEmpty();
+        String naam =
+                vervangen
+                        ? Optional.ofNullable(bestand.getOriginalFilename()).orElse("")
+                        : Bestandssoort.naam(Invoer.tekst(bestandsnaam), oud.mediatype());
+        String titel = Invoer.tekst(onderwerp);
+        var nieuw =
+                new Nieuwdocument(
+                        titel.isEmpty() ? oud.onderwerp() : titel,
+                        categorieen.alle().stream()
+                                .map(Categorie::id)
+                                .filter(c -> c.equals(categorie))
+                                .findFirst()
+                                .orElse(null),
+                        Documentsoort.ofCode(documentsoort).orElse(oud.documentsoort()),
+                        naam,
+                        werkplek.account(),
+                        werkplek.naam());
+        String fout =
+                vervangen ? vervang(oud, nieuw, bestand, werkplek) : hernoem(oud, nieuw, versie);
+        flash.addFlashAttribute(
+                fout.isEmpty() ? "melding" : "foutmelding",
+                fout.isEmpty() ? "map.document.opgeslagen" : fout);
+        return "redirect:/leerlingen/" + leerlingId + "/map/documenten/" + id;
+    }
+
+    @PostMapping("/verwijderen")
+    @Mag(Actie.MAP_BEWERKEN)
+    String remove(
+            @PathVariable UUID leerlingId,
+            @PathVariable UUID id,
+            Werkplek werkplek,
+            RedirectAttributes flash) {
+        zet(leerlingId, id, werkplek, true);
+        flash.addFlashAttribute("ongedaanMelding", "map.document.verwijderd");
+        flash.addFlashAttribute(
+                "ongedaan", "/leerlingen/" + leerlingId + "/map/documenten/" + id + "/terugzetten");
+        return "redirect:/leerlingen/" + leerlingId + "/map";
+    }
+
+    @PostMapping("/terugzetten")
+    @Mag(Actie.MAP_BEWERKEN)
+    String restore(
+            @PathVariable UUID leerlingId,
+            @PathVariable UUID id,
+            Werkplek werkplek,
+            RedirectAttributes flash) {
+        zet(leerlingId, id, werkplek, false);
+        flash.addFlashAttribute("melding", "map.document.teruggezet");
+        return "redirect:/leerlingen/" + leerlingId + "/map";
+    }
+
+    private String vervang(
+            Document oud, Nieuwdocument nieuw, MultipartFile bestand, Werkplek werkplek)
+            throws IOException {
+        try (var bron = bestand.getInputStream()) {
+            return map.vervang(werkplek.tenantId(), oud, nieuw, bron)
+                            instanceof Toevoeging.Geweigerd
+                    ? "map.fout.vervangen"
+                    : "";
+        }
+    }
+
+    private String hernoem(Document oud, Nieuwdocument nieuw, int versie) {
+        boolean gelukt =
+                Boolean.TRUE.equals(
+                        transacties.execute(status -> documenten.hernoem(oud, nieuw, versie)));
+        return gelukt ? "" : "school.fout.gewijzigd";
+    }
+
+    private void zet(UUID leerlingId, UUID id, Werkplek werkplek, boolean weg) {
+        toegang.vind(leerlingId, werkplek);
+        if (!Boolean.TRUE.equals(
+                transacties.execute(status -> documenten.remove(leerlingId, id, weg)))) {
+            throw Leerlingtoegang.weg();
+        }
+    }
+
+    private Document vind(UUID leerlingId, UUID id) {
+        return map.document(leerlingId, id).orElseThrow(Leerlingtoegang::weg);
+    }
+}

@@ -1,0 +1,154 @@
+package nl.hulproute.school.map;
+
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.info.Invoer;
+import nl.hulproute.school.leerling.Leerlingtoegang;
+import nl.hulproute.toegang.Actie;
+import nl.hulproute.toegang.Mag;
+import nl.hulproute.toegang.Werkplek;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The tab Map of a pupil: what is in it, and adding documents. */
+@Controller
+@OpKnooppunt(Onderdeel.SCHOOL)
+@RequestMapping("/leerlingen/{leerlingId}/map")
+class MapController {
+
+    private final Leerlingtoegang toegang;
+    private final Leerlingmap map;
+    private final Categorieen categorieen;
+    private final Datums datums;
+    private final MessageSource teksten;
+
+    MapController(
+            Leerlingtoegang toegang,
+            Leerlingmap map,
+            Categorieen categorieen,
+            Datums datums,
+            MessageSource teksten) {
+        this.toegang = toegang;
+        this.map = map;
+        this.categorieen = categorieen;
+        this.datums = datums;
+        this.teksten = teksten;
+    }
+
+    @GetMapping
+    @Mag(Actie.MAP_ZIEN)
+    String toon(@PathVariable UUID leerlingId, Werkplek werkplek, Model model) {
+        model.addAttribute("leerling", toegang.vind(leerlingId, werkplek));
+        model.addAttribute("documenten", map.documenten(leerlingId));
+        model.addAttribute("notities", map.notities(leerlingId));
+        model.addAttribute("categorieen", categorieen.actief());
+        model.addAttribute("soorten", Documentsoort.values());
+        model.addAttribute("maximum", map.maximum());
+        model.addAttribute(
+                "teGroot", tekst(new Toevoeging.Geweigerd("map.fout.groot", "@", map.maximum())));
+        return "school/map/map";
+    }
+
+    /** Adds files; a script asks for an answer in words only, a form for the page. */
+    @PostMapping("/documenten")
+    @Mag(Actie.MAP_BEWERKEN)
+    Object add(
+            @PathVariable UUID leerlingId,
+            @RequestParam(defaultValue = "") String onderwerp,
+            @RequestParam @Nullable UUID categorie,
+            @RequestParam(defaultValue = "overig") String documentsoort,
+            @RequestParam List<MultipartFile> bestand,
+            @RequestHeader(name = "X-Requested-With", defaultValue = "") String doorScript,
+            Werkplek werkplek,
+            RedirectAttributes flash)
+            throws IOException {
+        toegang.vind(leerlingId, werkplek);
+        var fouten = new ArrayList<String>();
+        for (MultipartFile deel : bestand) {
+            var nieuw = nieuw(onderwerp, categorie, documentsoort, deel, werkplek);
+            add(leerlingId, nieuw, deel, werkplek).ifPresent(fouten::add);
+        }
+        if (!doorScript.isEmpty()) {
+            return ResponseEntity.status(
+                            fouten.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(String.join(" ", fouten));
+        }
+        flash.addFlashAttribute(
+                fouten.isEmpty() ? "melding" : "foutmelding",
+                fouten.isEmpty() ? "map.document.toegevoegd" : String.join(" ", fouten));
+        return "redirect:/leerlingen/" + leerlingId + "/map";
+    }
+
+    private Optional<String> add(
+            UUID leerlingId, Nieuwdocument nieuw, MultipartFile deel, Werkplek werkplek)
+            throws IOException {
+        try (var bron = deel.getInputStream()) {
+            return map.voegToe(werkplek.tenantId(), leerlingId, nieuw, bron)
+                            instanceof Toevoeging.Geweigerd geweigerd
+                    ? Optional.of(tekst(geweigerd))
+                    : Optional.empty();
+        }
+    }
+
+    private Nieuwdocument nieuw(
+            String onderwerp,
+            @Nullable UUID categorie,
+            String documentsoort,
+            MultipartFile deel,
+            Werkplek werkplek) {
+        String naam = Optional.ofNullable(deel.getOriginalFilename()).orElse("");
+        String titel = Invoer.tekst(onderwerp);
+        return new Nieuwdocument(
+                titel.isEmpty()
+                        ? zonderEinde(naam)
+                        : titel.substring(0, Math.min(titel.length(), 150)),
+                bekend(categorie),
+                Documentsoort.ofCode(documentsoort).orElse(Documentsoort.OVERIG),
+                naam,
+                werkplek.account(),
+                werkplek.naam());
+    }
+
+    private @Nullable UUID bekend(@Nullable UUID categorie) {
+        return categorieen.alle().stream()
+                .map(Categorie::id)
+                .filter(id -> id.equals(categorie))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String tekst(Toevoeging.Geweigerd geweigerd) {
+        return teksten.getMessage(
+                geweigerd.sleutel(),
+                new Object[] {geweigerd.bestandsnaam(), datums.grootte(geweigerd.maximum())},
+                LocaleContextHolder.getLocale());
+    }
+
+    private static String zonderEinde(String naam) {
+        int punt = naam.lastIndexOf('.');
+        String kaal = punt > 0 ? naam.substring(0, punt) : naam;
+        return kaal.isBlank() ? "document" : kaal;
+    }
+}
