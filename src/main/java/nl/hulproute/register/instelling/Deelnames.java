@@ -31,7 +31,7 @@ class Deelnames {
     List<Verband> of(Brin brin) {
         return jdbc.sql(
                         """
-                        select v.oin, v.nummer as number, v.naam as name
+                        select v.oin, v.nummer, v.naam
                         from register.deelname d
                         join register.samenwerkingsverband v on v.id = d.swv_id
                         where d.brin = :brin and d.ingang <= :vandaag
@@ -40,7 +40,8 @@ class Deelnames {
                         """)
                 .param("brin", brin.waarde())
                 .param("vandaag", kalender.vandaag())
-                .query(Verband.class)
+                .query((row, n) ->
+                        new Verband(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
     }
 }

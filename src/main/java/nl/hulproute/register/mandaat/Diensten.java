@@ -30,13 +30,13 @@ class Diensten {
     List<Dienst> find(@Nullable String naam) {
         return jdbc.sql(
                         """
-                        select code, naam as name, omschrijving as description
+                        select code, naam, omschrijving
                         from register.dienst
                         where cast(:naam as text) is null or :naam in (code, naam)
                         order by code
                         """)
                 .param("naam", naam)
-                .query(Dienst.class)
+                .query((row, n) -> new Dienst(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
     }
 
@@ -44,11 +44,11 @@ class Diensten {
     List<Versie> versies() {
         return jdbc.sql(
                         """
-                        select namespace, status, dienst_code as service
+                        select namespace, status, dienst_code
                         from register.dienstversie
                         order by namespace
                         """)
-                .query(Versie.class)
+                .query((row, n) -> new Versie(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
     }
 }

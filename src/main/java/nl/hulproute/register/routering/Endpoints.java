@@ -32,14 +32,6 @@ class Endpoints {
             Instant startDate,
             @Nullable Instant endDate) {}
 
-    private static final String NU_GELDIG =
-            """
-            select adres, dienstversie, url, van, tot
-            from register.endpoint
-            where dienstversie = :versie and tot is null and %s
-            order by adres
-            """;
-
     private final JdbcClient jdbc;
     private final Kalender kalender;
 
@@ -59,7 +51,14 @@ class Endpoints {
     }
 
     private List<Endpoint> list(String voorwaarde, String waarde, Dienstversie versie) {
-        return jdbc.sql(NU_GELDIG.formatted(voorwaarde))
+        return jdbc.sql(
+                        """
+                        select adres, dienstversie, url, van
+                        from register.endpoint
+                        where dienstversie = :versie and tot is null and %s
+                        order by adres
+                        """
+                                .formatted(voorwaarde))
                 .param("versie", versie.namespace())
                 .param("waarde", waarde)
                 .query((row, n) ->
