@@ -17,6 +17,7 @@ create table uitgaand (
   gemaakt          timestamptz not null,
   bezorgd          timestamptz,
   ontvangstbewijs  text,
+  systeem          text,
   primary key (tenant_id, id)
 );
 create index uitgaand_volgorde on uitgaand (tenant_id, hulpvraag_id, volgnummer);

@@ -31,6 +31,8 @@ record Lezer(List<Gelezen.Fout> fouten) {
         }
         Optional<?> waarde =
                 switch (klasse.getName()) {
+                    case "int" ->
+                            node.canConvertToInt() ? Optional.of(node.asInt()) : Optional.empty();
                     case "long" ->
                             node.canConvertToLong() ? Optional.of(node.asLong()) : Optional.empty();
                     case "boolean" ->

@@ -1,0 +1,214 @@
+package nl.hulproute.uitwisseling.bezorging;
+
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.uitwisseling.bezorging.Uitgaandbericht.Soort;
+import nl.hulproute.uitwisseling.bezorging.Uitgaandbericht.Toestand;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The outbox of one part. */
+final class Uitgaand {
+
+    private static final String KOLOMMEN =
+            """
+            select tenant_id, id, soort, hulpvraag_id, volgnummer, van, naar, bericht, toestand,
+                   pogingen
+              from %s.uitgaand
+            """;
+
+    private final JdbcClient jdbc;
+    private final String schema;
+
+    Uitgaand(JdbcClient jdbc, Onderdeel onderdeel) {
+        this.jdbc = jdbc;
+        this.schema = "uitwisseling_" + onderdeel.naam();
+    }
+
+    /** Adds the message and gives its number in the order of sending. */
+    long add(
+            UUID tenant,
+            UUID id,
+            Soort soort,
+            UUID hulpvraag,
+            String van,
+            String naar,
+            String bericht,
+            Instant nu) {
+        return sql(
+                        """
+                        insert into %s.uitgaand
+                               (tenant_id, id, soort, hulpvraag_id, van, naar, bericht, gemaakt)
+                        values (:tenant, :id, :soort, :hulpvraag, :van, :naar, :bericht, :nu)
+                        returning volgnummer
+                        """)
+                .param("tenant", tenant)
+                .param("id", id)
+                .param("soort", code(soort))
+                .param("hulpvraag", hulpvraag)
+                .param("van", van)
+                .param("naar", naar)
+                .param("bericht", bericht)
+                .param("nu", Timestamp.from(nu))
+                .query(Long.class)
+                .single();
+    }
+
+    void addContents(UUID tenant, UUID bericht, Collection<Sha256> inhouden) {
+        sql(
+                        """
+                        insert into %s.uitgaand_inhoud (tenant_id, bericht_id, sha256)
+                        select :tenant, :bericht, unnest(:inhouden)
+                        """)
+                .param("tenant", tenant)
+                .param("bericht", bericht)
+                .param("inhouden", inhouden.stream().map(Sha256::hex).toArray(String[]::new))
+                .update();
+    }
+
+    List<Sha256> contents(UUID tenant, UUID bericht) {
+        return sql(
+                        """
+                        select sha256 from %s.uitgaand_inhoud
+                         where tenant_id = :tenant and bericht_id = :bericht order by sha256
+                        """)
+                .param("tenant", tenant)
+                .param("bericht", bericht)
+                .query((rij, n) -> new Sha256(rij.getString(1)))
+                .list();
+    }
+
+    Optional<Uitgaandbericht> lock(UUID tenant, UUID id) {
+        return sql(KOLOMMEN + " where tenant_id = :tenant and id = :id for update")
+                .param("tenant", tenant)
+                .param("id", id)
+                .query(Uitgaand::bericht)
+                .optional();
+    }
+
+    void remove(UUID tenant, UUID id) {
+        sql("delete from %s.uitgaand where tenant_id = :tenant and id = :id")
+                .param("tenant", tenant)
+                .param("id", id)
+                .update();
+    }
+
+    /** Whether an earlier message about the same hulpvraag has not arrived yet. */
+    boolean mustWait(Uitgaandbericht bericht) {
+        return sql(
+                        """
+                        select exists (
+                          select 1 from %s.uitgaand
+                           where tenant_id = :tenant and hulpvraag_id = :hulpvraag
+                             and volgnummer < :volgnummer and toestand in ('wacht', 'onderweg'))
+                        """)
+                .param("tenant", bericht.tenant())
+                .param("hulpvraag", bericht.hulpvraag())
+                .param("volgnummer", bericht.volgnummer())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void saveTry(UUID tenant, UUID id, int poging) {
+        sql(
+                        """
+                        update %s.uitgaand set pogingen = :poging
+                         where tenant_id = :tenant and id = :id
+                        """)
+                .param("tenant", tenant)
+                .param("id", id)
+                .param("poging", poging)
+                .update();
+    }
+
+    /** Marks that the envelope leaves now; false when the message was taken back meanwhile. */
+    boolean saveUnderWay(UUID tenant, UUID id) {
+        return sql(
+                                """
+                                update %s.uitgaand set toestand = 'onderweg'
+                                 where tenant_id = :tenant and id = :id
+                                   and toestand in ('wacht', 'onderweg')
+                                """)
+                        .param("tenant", tenant)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    void savePostponed(UUID tenant, UUID id, String reden, Instant volgende) {
+        sql(
+                        """
+                        update %s.uitgaand set reden = :reden, volgende_poging = :volgende
+                         where tenant_id = :tenant and id = :id
+                        """)
+                .param("tenant", tenant)
+                .param("id", id)
+                .param("reden", reden)
+                .param("volgende", Timestamp.from(volgende))
+                .update();
+    }
+
+    void saveOutcome(
+            UUID tenant, UUID id, Toestand toestand, @Nullable String reden, Instant nu) {
+        sql(
+                        """
+                        update %s.uitgaand
+                           set toestand = :toestand, reden = :reden, volgende_poging = null,
+                               bezorgd = case when :toestand = 'bezorgd' then :nu end
+                         where tenant_id = :tenant and id = :id
+                        """)
+                .param("tenant", tenant)
+                .param("id", id)
+                .param("toestand", toestand.name().toLowerCase(Locale.ROOT))
+                .param("reden", reden)
+                .param("nu", Timestamp.from(nu))
+                .update();
+    }
+
+    void saveReceipt(UUID tenant, UUID id, String ontvangstbewijs, Oin systeem) {
+        sql(
+                        """
+                        update %s.uitgaand set ontvangstbewijs = :bewijs, systeem = :systeem
+                         where tenant_id = :tenant and id = :id
+                        """)
+                .param("tenant", tenant)
+                .param("id", id)
+                .param("bewijs", ontvangstbewijs)
+                .param("systeem", systeem.waarde())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec sql(String tekst) {
+        return jdbc.sql(tekst.replace("%s", schema));
+    }
+
+    private static Uitgaandbericht bericht(ResultSet rij, int n) throws SQLException {
+        return new Uitgaandbericht(
+                rij.getObject("tenant_id", UUID.class),
+                rij.getObject("id", UUID.class),
+                Soort.valueOf(rij.getString("soort").toUpperCase(Locale.ROOT)),
+                rij.getObject("hulpvraag_id", UUID.class),
+                rij.getLong("volgnummer"),
+                rij.getString("van"),
+                rij.getString("naar"),
+                rij.getString("bericht"),
+                Toestand.valueOf(rij.getString("toestand").toUpperCase(Locale.ROOT)),
+                rij.getInt("pogingen"));
+    }
+
+    private static String code(Soort soort) {
+        return soort.name().toLowerCase(Locale.ROOT);
+    }
+}
