@@ -41,9 +41,7 @@ public final class Systeemnaam {
 
     static Optional<Oin> of(X509Certificate certificaat) {
         String naam =
-                certificaat
-                        .getSubjectX500Principal()
-                        .getName(X500Principal.RFC2253, SERIALNUMBER);
+                certificaat.getSubjectX500Principal().getName(X500Principal.RFC2253, SERIALNUMBER);
         try {
             return new LdapName(naam)
                     .getRdns().stream()

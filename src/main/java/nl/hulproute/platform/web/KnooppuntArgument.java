@@ -14,7 +14,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 import java.security.cert.X509Certificate;
 
-
 /** Reads from the client's certificate which system asks: the OIN in the subject's serialNumber. */
 final class KnooppuntArgument implements HandlerMethodArgumentResolver {
 

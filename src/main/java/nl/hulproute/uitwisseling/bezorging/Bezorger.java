@@ -24,7 +24,9 @@ final class Bezorger {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bezorger.class);
 
-    /** An earlier message of the same hulpvraag goes first; it will not take long, or long enough. */
+    /**
+     * An earlier message of the same hulpvraag goes first; it will not take long, or long enough.
+     */
     private static final Duration OP_VOORGANGER = Duration.ofSeconds(2);
 
     private final Uitgaand uitgaand;
@@ -68,18 +70,16 @@ final class Bezorger {
 
         record Wacht(Instant tot) implements Begin {}
 
-        record Aan(Uitgaandbericht bericht, List<Sha256> inhouden)
-                implements Begin {}
+        record Aan(Uitgaandbericht bericht, List<Sha256> inhouden) implements Begin {}
     }
 
     private Begin begin(Bezorgopdracht opdracht) {
-        return transaction.execute(
-                status ->
-                        uitgaand.lock(opdracht.tenant(), opdracht.bericht())
-                                .filter(rij -> rij.volgnummer() == opdracht.volgnummer())
-                                .filter(rij -> rij.toestand().open())
-                                .map(this::begin)
-                                .orElseGet(Begin.Niets::new));
+        return transaction.execute(status ->
+                uitgaand.lock(opdracht.tenant(), opdracht.bericht())
+                        .filter(rij -> rij.volgnummer() == opdracht.volgnummer())
+                        .filter(rij -> rij.toestand().open())
+                        .map(this::begin)
+                        .orElseGet(Begin.Niets::new));
     }
 
     private Begin begin(Uitgaandbericht bericht) {
@@ -99,8 +99,7 @@ final class Bezorger {
     }
 
     private Optional<Instant> end(Uitgaandbericht bericht, Uitslag uitslag) {
-        LOG.info(
-                "{} {}: {}", bericht.soort(), bericht.id(), uitslag.getClass().getSimpleName());
+        LOG.info("{} {}: {}", bericht.soort(), bericht.id(), uitslag.getClass().getSimpleName());
         return transaction.execute(status -> save(bericht, uitslag));
     }
 

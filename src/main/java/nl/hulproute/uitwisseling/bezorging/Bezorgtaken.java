@@ -48,20 +48,12 @@ class Bezorgtaken {
     }
 
     private static Task<Bezorgopdracht> task(
-            Onderdeel onderdeel,
-            Bezorgers bezorgers,
-            Supplier<Bezorgluisteraar> luisteraar) {
+            Onderdeel onderdeel, Bezorgers bezorgers, Supplier<Bezorgluisteraar> luisteraar) {
         return Tasks.custom(name(onderdeel), Bezorgopdracht.class)
-                .onFailure(
-                        (complete, operations) ->
-                                operations.reschedule(
-                                        complete, complete.getTimeDone().plus(NA_EEN_FOUT)))
-                .execute(
-                        (TaskInstance<Bezorgopdracht> taak, ExecutionContext context) ->
-                                after(
-                                        bezorgers
-                                                .van(onderdeel, luisteraar.get())
-                                                .deliver(taak.getData())));
+                .onFailure((complete, operations) ->
+                        operations.reschedule(complete, complete.getTimeDone().plus(NA_EEN_FOUT)))
+                .execute((TaskInstance<Bezorgopdracht> taak, ExecutionContext context) ->
+                        after(bezorgers.van(onderdeel, luisteraar.get()).deliver(taak.getData())));
     }
 
     private static CompletionHandler<Bezorgopdracht> after(Optional<Instant> volgende) {

@@ -79,17 +79,14 @@ final class Overdracht {
         }
     }
 
-    private Optional<Uitslag> handContent(UUID tenant, Weg weg, Sha256 inhoud)
-            throws IOException {
+    private Optional<Uitslag> handContent(UUID tenant, Weg weg, Sha256 inhoud) throws IOException {
         var uri = weg.inhoud(inhoud.hex());
         if (verzoeken.head(weg, uri).statusCode() == 200) {
             return Optional.empty();
         }
         long grootte = opslag.grootte(tenant, inhoud);
         var response = verzoeken.put(weg, uri, () -> open(tenant, inhoud), grootte);
-        return isSuccess(response)
-                ? Optional.empty()
-                : Optional.of(verzoeken.refusal(response));
+        return isSuccess(response) ? Optional.empty() : Optional.of(verzoeken.refusal(response));
     }
 
     private InputStream open(UUID tenant, Sha256 inhoud) {
@@ -110,12 +107,10 @@ final class Overdracht {
                 .waarde()
                 .filter(bewijs -> proves(bewijs, bericht, Sha256.of(envelop)))
                 .<Uitslag>map(bewijs -> new Uitslag.Bezorgd(bewijs, systeem(response)))
-                .orElseGet(
-                        () -> {
-                            LOG.error("ALARM: no valid receipt for message {}", bericht.id());
-                            return new Uitslag.Uitgesteld(
-                                    zinnen.zeg("uitwisseling.wacht.geen-bewijs"));
-                        });
+                .orElseGet(() -> {
+                    LOG.error("ALARM: no valid receipt for message {}", bericht.id());
+                    return new Uitslag.Uitgesteld(zinnen.zeg("uitwisseling.wacht.geen-bewijs"));
+                });
     }
 
     private static boolean proves(Ontvangstbewijs bewijs, Uitgaandbericht bericht, Sha256 digest) {

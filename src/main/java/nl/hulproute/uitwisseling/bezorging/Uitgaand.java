@@ -47,13 +47,12 @@ final class Uitgaand {
             String naar,
             String bericht,
             Instant nu) {
-        return sql(
-                        """
-                        insert into %s.uitgaand
-                               (tenant_id, id, soort, hulpvraag_id, van, naar, bericht, gemaakt)
-                        values (:tenant, :id, :soort, :hulpvraag, :van, :naar, :bericht, :nu)
-                        returning volgnummer
-                        """)
+        return sql("""
+        insert into %s.uitgaand
+               (tenant_id, id, soort, hulpvraag_id, van, naar, bericht, gemaakt)
+        values (:tenant, :id, :soort, :hulpvraag, :van, :naar, :bericht, :nu)
+        returning volgnummer
+        """)
                 .param("tenant", tenant)
                 .param("id", id)
                 .param("soort", code(soort))
@@ -67,11 +66,10 @@ final class Uitgaand {
     }
 
     void addContents(UUID tenant, UUID bericht, Collection<Sha256> inhouden) {
-        sql(
-                        """
-                        insert into %s.uitgaand_inhoud (tenant_id, bericht_id, sha256)
-                        select :tenant, :bericht, unnest(:inhouden)
-                        """)
+        sql("""
+        insert into %s.uitgaand_inhoud (tenant_id, bericht_id, sha256)
+        select :tenant, :bericht, unnest(:inhouden)
+        """)
                 .param("tenant", tenant)
                 .param("bericht", bericht)
                 .param("inhouden", inhouden.stream().map(Sha256::hex).toArray(String[]::new))
@@ -79,11 +77,10 @@ final class Uitgaand {
     }
 
     List<Sha256> contents(UUID tenant, UUID bericht) {
-        return sql(
-                        """
-                        select sha256 from %s.uitgaand_inhoud
-                         where tenant_id = :tenant and bericht_id = :bericht order by sha256
-                        """)
+        return sql("""
+        select sha256 from %s.uitgaand_inhoud
+         where tenant_id = :tenant and bericht_id = :bericht order by sha256
+        """)
                 .param("tenant", tenant)
                 .param("bericht", bericht)
                 .query((rij, n) -> new Sha256(rij.getString(1)))
@@ -107,13 +104,12 @@ final class Uitgaand {
 
     /** Whether an earlier message about the same hulpvraag has not arrived yet. */
     boolean mustWait(Uitgaandbericht bericht) {
-        return sql(
-                        """
-                        select exists (
-                          select 1 from %s.uitgaand
-                           where tenant_id = :tenant and hulpvraag_id = :hulpvraag
-                             and volgnummer < :volgnummer and toestand in ('wacht', 'onderweg'))
-                        """)
+        return sql("""
+        select exists (
+          select 1 from %s.uitgaand
+           where tenant_id = :tenant and hulpvraag_id = :hulpvraag
+             and volgnummer < :volgnummer and toestand in ('wacht', 'onderweg'))
+        """)
                 .param("tenant", bericht.tenant())
                 .param("hulpvraag", bericht.hulpvraag())
                 .param("volgnummer", bericht.volgnummer())
@@ -122,11 +118,10 @@ final class Uitgaand {
     }
 
     void saveTry(UUID tenant, UUID id, int poging) {
-        sql(
-                        """
-                        update %s.uitgaand set pogingen = :poging
-                         where tenant_id = :tenant and id = :id
-                        """)
+        sql("""
+        update %s.uitgaand set pogingen = :poging
+         where tenant_id = :tenant and id = :id
+        """)
                 .param("tenant", tenant)
                 .param("id", id)
                 .param("poging", poging)
@@ -135,12 +130,11 @@ final class Uitgaand {
 
     /** Marks that the envelope leaves now; false when the message was taken back meanwhile. */
     boolean saveUnderWay(UUID tenant, UUID id) {
-        return sql(
-                                """
-                                update %s.uitgaand set toestand = 'onderweg'
-                                 where tenant_id = :tenant and id = :id
-                                   and toestand in ('wacht', 'onderweg')
-                                """)
+        return sql("""
+        update %s.uitgaand set toestand = 'onderweg'
+         where tenant_id = :tenant and id = :id
+           and toestand in ('wacht', 'onderweg')
+        """)
                         .param("tenant", tenant)
                         .param("id", id)
                         .update()
@@ -148,11 +142,10 @@ final class Uitgaand {
     }
 
     void savePostponed(UUID tenant, UUID id, String reden, Instant volgende) {
-        sql(
-                        """
-                        update %s.uitgaand set reden = :reden, volgende_poging = :volgende
-                         where tenant_id = :tenant and id = :id
-                        """)
+        sql("""
+        update %s.uitgaand set reden = :reden, volgende_poging = :volgende
+         where tenant_id = :tenant and id = :id
+        """)
                 .param("tenant", tenant)
                 .param("id", id)
                 .param("reden", reden)
@@ -160,15 +153,13 @@ final class Uitgaand {
                 .update();
     }
 
-    void saveOutcome(
-            UUID tenant, UUID id, Toestand toestand, @Nullable String reden, Instant nu) {
-        sql(
-                        """
-                        update %s.uitgaand
-                           set toestand = :toestand, reden = :reden, volgende_poging = null,
-                               bezorgd = case when :toestand = 'bezorgd' then :nu end
-                         where tenant_id = :tenant and id = :id
-                        """)
+    void saveOutcome(UUID tenant, UUID id, Toestand toestand, @Nullable String reden, Instant nu) {
+        sql("""
+        update %s.uitgaand
+           set toestand = :toestand, reden = :reden, volgende_poging = null,
+               bezorgd = case when :toestand = 'bezorgd' then :nu end
+         where tenant_id = :tenant and id = :id
+        """)
                 .param("tenant", tenant)
                 .param("id", id)
                 .param("toestand", toestand.name().toLowerCase(Locale.ROOT))
@@ -178,11 +169,10 @@ final class Uitgaand {
     }
 
     void saveReceipt(UUID tenant, UUID id, String ontvangstbewijs, Oin systeem) {
-        sql(
-                        """
-                        update %s.uitgaand set ontvangstbewijs = :bewijs, systeem = :systeem
-                         where tenant_id = :tenant and id = :id
-                        """)
+        sql("""
+        update %s.uitgaand set ontvangstbewijs = :bewijs, systeem = :systeem
+         where tenant_id = :tenant and id = :id
+        """)
                 .param("tenant", tenant)
                 .param("id", id)
                 .param("bewijs", ontvangstbewijs)

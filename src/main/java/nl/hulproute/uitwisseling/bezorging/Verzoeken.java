@@ -74,17 +74,15 @@ final class Verzoeken {
     private List<String> reasons(HttpResponse<byte[]> response) {
         var gelezen = vorm.read(response.body(), Probleem.class);
         return gelezen.waarde()
-                .map(
-                        probleem ->
-                                probleem.fouten().isEmpty()
-                                        ? List.of(probleem.detail())
-                                        : probleem.fouten())
-                .orElseGet(
-                        () ->
-                                List.of(
-                                        zinnen.zeg(
-                                                "uitwisseling.geweigerd.zonder-reden",
-                                                response.statusCode())));
+                .map(probleem ->
+                        probleem.fouten().isEmpty()
+                                ? List.of(probleem.detail())
+                                : probleem.fouten())
+                .orElseGet(() ->
+                        List.of(
+                                zinnen.zeg(
+                                        "uitwisseling.geweigerd.zonder-reden",
+                                        response.statusCode())));
     }
 
     private static HttpRequest.Builder request(Weg weg, URI uri) {

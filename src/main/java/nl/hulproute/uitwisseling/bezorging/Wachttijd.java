@@ -13,7 +13,8 @@ record Wachttijd(Duration eerste, Duration langste) {
         int verdubbelingen = Math.clamp(poging - 1L, 0, 30);
         double millis =
                 Math.min(
-                        eerste.toMillis() * Math.pow(2, verdubbelingen), (double) langste.toMillis());
+                        eerste.toMillis() * Math.pow(2, verdubbelingen),
+                        (double) langste.toMillis());
         return Duration.ofMillis(Math.round(millis * (0.75 + random.nextDouble() / 2)));
     }
 }

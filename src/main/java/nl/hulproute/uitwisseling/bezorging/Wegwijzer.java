@@ -90,12 +90,9 @@ final class Wegwijzer {
         return switch (endpoint) {
             case Antwoord.Geen<Optional<URI>>(String reden) -> new Antwoord.Geen<>(reden);
             case Antwoord.Gegeven<Optional<URI>>(var url) ->
-                    url.<Antwoord<Weg>>map(
-                                    basis ->
-                                            new Antwoord.Gegeven<>(
-                                                    new Weg(
-                                                            partijen,
-                                                            URI.create(basis + pad))))
+                    url.<Antwoord<Weg>>map(basis ->
+                                    new Antwoord.Gegeven<>(
+                                            new Weg(partijen, URI.create(basis + pad))))
                             .orElseGet(() -> none(anders));
         };
     }

@@ -63,17 +63,14 @@ class Aanname {
             Oin ontvanger,
             Supplier<Ontvangst> maak) {
         return Tenant.van(bericht.tenant())
-                .doe(
-                        () ->
-                                transaction.execute(
-                                        status -> {
-                                            var afloop =
-                                                    make(inkomend, bericht, digest, ontvanger, maak);
-                                            if (afloop instanceof Afloop.Geweigerd) {
-                                                status.setRollbackOnly();
-                                            }
-                                            return afloop;
-                                        }));
+                .doe(() ->
+                        transaction.execute(status -> {
+                            var afloop = make(inkomend, bericht, digest, ontvanger, maak);
+                            if (afloop instanceof Afloop.Geweigerd) {
+                                status.setRollbackOnly();
+                            }
+                            return afloop;
+                        }));
     }
 
     private Afloop make(
@@ -90,7 +87,8 @@ class Aanname {
             case Ontvangst.Geweigerd(List<String> redenen) -> new Afloop.Geweigerd(redenen);
             case Ontvangst.Aangenomen(String dossiernummer) -> {
                 var bewijs =
-                        new Ontvangstbewijs(bericht.id(), ontvanger, nu, dossiernummer, digest.hex());
+                        new Ontvangstbewijs(
+                                bericht.id(), ontvanger, nu, dossiernummer, digest.hex());
                 yield keep(inkomend, bericht, vorm.write(bewijs));
             }
         };
@@ -105,16 +103,15 @@ class Aanname {
     private static Optional<Afloop> again(
             Inkomend inkomend, Inkomend.Bericht bericht, Sha256 digest) {
         return inkomend.find(bericht.tenant(), bericht.afzender(), bericht.id())
-                .map(
-                        eerder -> {
-                            if (eerder.digest().equals(digest.hex())) {
-                                return new Afloop.Bewezen(eerder.ontvangstbewijs(), false);
-                            }
-                            LOG.error(
-                                    "ALARM: message {} of {} came again with another content",
-                                    bericht.id(),
-                                    bericht.afzender());
-                            return new Afloop.Anders();
-                        });
+                .map(eerder -> {
+                    if (eerder.digest().equals(digest.hex())) {
+                        return new Afloop.Bewezen(eerder.ontvangstbewijs(), false);
+                    }
+                    LOG.error(
+                            "ALARM: message {} of {} came again with another content",
+                            bericht.id(),
+                            bericht.afzender());
+                    return new Afloop.Anders();
+                });
     }
 }

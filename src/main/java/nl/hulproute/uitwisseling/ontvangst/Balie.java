@@ -40,8 +40,7 @@ class Balie {
     Partijen parties(HttpServletRequest request) {
         var fouten = new ArrayList<String>();
         var school = header(request, Partijen.SCHOOL, Oin::parse, fouten);
-        var kenmerk =
-                header(request, Partijen.ROUTERINGSKENMERK, Routeringskenmerk::parse, fouten);
+        var kenmerk = header(request, Partijen.ROUTERINGSKENMERK, Routeringskenmerk::parse, fouten);
         var swv = header(request, Partijen.SWV, Oin::parse, fouten);
         if (school.isEmpty() || kenmerk.isEmpty() || swv.isEmpty()) {
             throw refuse(400, fouten);
@@ -92,8 +91,7 @@ class Balie {
                     403,
                     List.of(
                             zinnen.zeg(
-                                    "uitwisseling.keuring.mandaat-afzender",
-                                    knooppunt.systeem())));
+                                    "uitwisseling.keuring.mandaat-afzender", knooppunt.systeem())));
         }
     }
 
@@ -103,13 +101,11 @@ class Balie {
 
     Weigering refuse(int status, List<String> fouten) {
         Probleem algemeen = problemen.of(status);
-        return new Weigering(
-                new Probleem(status, algemeen.title(), algemeen.detail(), fouten));
+        return new Weigering(new Probleem(status, algemeen.title(), algemeen.detail(), fouten));
     }
 
     Weigering refuseForm(List<Gelezen.Fout> fouten) {
         return refuse(
-                400,
-                fouten.stream().map(fout -> zinnen.zeg(fout.sleutel(), fout.plek())).toList());
+                400, fouten.stream().map(fout -> zinnen.zeg(fout.sleutel(), fout.plek())).toList());
     }
 }

@@ -44,7 +44,8 @@ final class Bestandstype {
                     Map.entry("ods", Set.of(ODF + "spreadsheet")),
                     Map.entry("odp", Set.of(ODF + "presentation")),
                     Map.entry("odg", Set.of(ODF + "graphics")),
-                    Map.entry("txt", Set.of("text/plain", "message/rfc822", "text/x-web-markdown")));
+                    Map.entry(
+                            "txt", Set.of("text/plain", "message/rfc822", "text/x-web-markdown")));
 
     private Bestandstype() {}
 
@@ -85,7 +86,8 @@ final class Bestandstype {
                 }
                 lijst |= deel.getName().equals("[Content_Types].xml");
                 mappen.add(deel.getName().split("/", 2)[0]);
-                var program = Set.of("word", "xl", "ppt").stream().filter(mappen::contains).findFirst();
+                var program =
+                        Set.of("word", "xl", "ppt").stream().filter(mappen::contains).findFirst();
                 if (lijst && program.isPresent()) {
                     return OOXML + program.get();
                 }

@@ -62,8 +62,7 @@ class Enveloppen {
                             .contentType(MediaType.APPLICATION_JSON)
                             .body(bewijs);
             case Aanname.Afloop.Anders ignored -> throw balie.refuse(409);
-            case Aanname.Afloop.Geweigerd(List<String> redenen) ->
-                    throw balie.refuse(400, redenen);
+            case Aanname.Afloop.Geweigerd(List<String> redenen) -> throw balie.refuse(400, redenen);
         };
     }
 }

@@ -32,10 +32,7 @@ class Hulpvraagkeuring {
     private final Zinnen zinnen;
 
     Hulpvraagkeuring(
-            Balie balie,
-            Opslagen opslagen,
-            List<Dossierkeuring> dossierkeuringen,
-            Zinnen zinnen) {
+            Balie balie, Opslagen opslagen, List<Dossierkeuring> dossierkeuringen, Zinnen zinnen) {
         this.balie = balie;
         this.opslag = opslagen.van(Onderdeel.SWV);
         this.dossierkeuringen = List.copyOf(dossierkeuringen);
@@ -46,8 +43,7 @@ class Hulpvraagkeuring {
     List<String> mandates(Knooppunt knooppunt, Oin school) {
         var fouten = new ArrayList<String>();
         if (!balie.isMandated(knooppunt, school)) {
-            fouten.add(
-                    zinnen.zeg("uitwisseling.keuring.mandaat-afzender", knooppunt.systeem()));
+            fouten.add(zinnen.zeg("uitwisseling.keuring.mandaat-afzender", knooppunt.systeem()));
         }
         if (!balie.areWeMandated(Onderdeel.SWV, school)) {
             fouten.add(zinnen.zeg("uitwisseling.keuring.mandaat-ontvanger"));
@@ -83,8 +79,7 @@ class Hulpvraagkeuring {
                 fouten.add(zinnen.zeg("uitwisseling.keuring.ontbreekt", naam));
             } else if (stuk.grootte() != document.grootte()) {
                 fouten.add(zinnen.zeg("uitwisseling.keuring.grootte", naam));
-            } else if (Bestandstype.isAllowed(naam)
-                    && !Bestandstype.fits(stuk.mediatype(), naam)) {
+            } else if (Bestandstype.isAllowed(naam) && !Bestandstype.fits(stuk.mediatype(), naam)) {
                 fouten.add(zinnen.zeg("uitwisseling.keuring.inhoud", naam, stuk.mediatype()));
             }
         }
@@ -99,8 +94,7 @@ class Hulpvraagkeuring {
                 || naam.chars().anyMatch(Character::isISOControl);
     }
 
-    List<String> dossier(
-            UUID tenant, Hulpvraagbericht bericht, Map<Sha256, Inkomend.Stuk> binnen)
+    List<String> dossier(UUID tenant, Hulpvraagbericht bericht, Map<Sha256, Inkomend.Stuk> binnen)
             throws IOException {
         Inkomend.Stuk stuk = binnen.get(bericht.dossier());
         if (stuk == null) {

@@ -88,14 +88,10 @@ class InhoudController {
         Sha256 inhoud = digest(naam);
         boolean aanwezig =
                 Tenant.van(tenant)
-                        .doe(
-                                () ->
-                                        Boolean.TRUE.equals(
-                                                transaction.execute(
-                                                        status ->
-                                                                has(
-                                                                        tenant, partijen, bericht,
-                                                                        inhoud))));
+                        .doe(() ->
+                                Boolean.TRUE.equals(
+                                        transaction.execute(
+                                                status -> has(tenant, partijen, bericht, inhoud))));
         return aanwezig ? ResponseEntity.ok().build() : ResponseEntity.notFound().build();
     }
 
@@ -120,16 +116,14 @@ class InhoudController {
         Inhoud inhoud = store(tenant, belofte, request);
         var stuk = new Inkomend.Stuk(belofte, inhoud.grootte(), mediatype(tenant, belofte));
         Tenant.van(tenant)
-                .voer(
-                        () ->
-                                transaction.executeWithoutResult(
-                                        status ->
-                                                inkomend.addContent(
-                                                        tenant,
-                                                        partijen.routeringskenmerk().waarde(),
-                                                        bericht,
-                                                        stuk,
-                                                        clock.instant())));
+                .voer(() ->
+                        transaction.executeWithoutResult(status ->
+                                inkomend.addContent(
+                                        tenant,
+                                        partijen.routeringskenmerk().waarde(),
+                                        bericht,
+                                        stuk,
+                                        clock.instant())));
         return ResponseEntity.noContent().build();
     }
 
@@ -149,8 +143,7 @@ class InhoudController {
 
     private RuntimeException tooLarge() {
         return balie.refuse(
-                413,
-                List.of(zinnen.zeg("uitwisseling.keuring.te-groot", grootst / (1024 * 1024))));
+                413, List.of(zinnen.zeg("uitwisseling.keuring.te-groot", grootst / (1024 * 1024))));
     }
 
     private String mediatype(UUID tenant, Sha256 inhoud) throws IOException {

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 /** The inbox of one part, and the contents that came in under a message. */
 final class Inkomend {
 
-    /** What was received under an id: the digest of its envelope, and the receipt that was given. */
+    /**
+     * What was received under an id: the digest of its envelope, and the receipt that was given.
+     */
     record Ontvangen(String digest, String ontvangstbewijs) {}
 
     /** A content that came in. */
@@ -32,15 +34,14 @@ final class Inkomend {
 
     /** Claims the id for this message; false when it was received before. Waits for a rival. */
     boolean claim(Bericht bericht, String digest, Instant nu) {
-        return sql(
-                                """
-                                insert into %s.inkomend
-                                       (tenant_id, afzender, bericht_id, soort, hulpvraag_id,
-                                        systeem, digest, ontvangen, ontvangstbewijs)
-                                values (:tenant, :afzender, :bericht, :soort, :hulpvraag,
-                                        :systeem, :digest, :nu, '')
-                                on conflict do nothing
-                                """)
+        return sql("""
+        insert into %s.inkomend
+               (tenant_id, afzender, bericht_id, soort, hulpvraag_id,
+                systeem, digest, ontvangen, ontvangstbewijs)
+        values (:tenant, :afzender, :bericht, :soort, :hulpvraag,
+                :systeem, :digest, :nu, '')
+        on conflict do nothing
+        """)
                         .param("tenant", bericht.tenant())
                         .param("afzender", bericht.afzender())
                         .param("bericht", bericht.id())
@@ -54,12 +55,11 @@ final class Inkomend {
     }
 
     void saveReceipt(Bericht bericht, String ontvangstbewijs) {
-        sql(
-                        """
-                        update %s.inkomend set ontvangstbewijs = :bewijs
-                         where tenant_id = :tenant and afzender = :afzender
-                           and bericht_id = :bericht
-                        """)
+        sql("""
+        update %s.inkomend set ontvangstbewijs = :bewijs
+         where tenant_id = :tenant and afzender = :afzender
+           and bericht_id = :bericht
+        """)
                 .param("bewijs", ontvangstbewijs)
                 .param("tenant", bericht.tenant())
                 .param("afzender", bericht.afzender())
@@ -68,12 +68,11 @@ final class Inkomend {
     }
 
     Optional<Ontvangen> find(UUID tenant, String afzender, UUID id) {
-        return sql(
-                        """
-                        select digest, ontvangstbewijs from %s.inkomend
-                         where tenant_id = :tenant and afzender = :afzender
-                           and bericht_id = :bericht
-                        """)
+        return sql("""
+        select digest, ontvangstbewijs from %s.inkomend
+         where tenant_id = :tenant and afzender = :afzender
+           and bericht_id = :bericht
+        """)
                 .param("tenant", tenant)
                 .param("afzender", afzender)
                 .param("bericht", id)
@@ -82,14 +81,13 @@ final class Inkomend {
     }
 
     void addContent(UUID tenant, String afzender, UUID bericht, Stuk stuk, Instant nu) {
-        sql(
-                        """
-                        insert into %s.inkomend_inhoud
-                               (tenant_id, afzender, bericht_id, sha256, grootte, mediatype,
-                                ontvangen)
-                        values (:tenant, :afzender, :bericht, :sha256, :grootte, :mediatype, :nu)
-                        on conflict do nothing
-                        """)
+        sql("""
+        insert into %s.inkomend_inhoud
+               (tenant_id, afzender, bericht_id, sha256, grootte, mediatype,
+                ontvangen)
+        values (:tenant, :afzender, :bericht, :sha256, :grootte, :mediatype, :nu)
+        on conflict do nothing
+        """)
                 .param("tenant", tenant)
                 .param("afzender", afzender)
                 .param("bericht", bericht)
@@ -110,12 +108,11 @@ final class Inkomend {
                 .param("tenant", tenant)
                 .param("afzender", afzender)
                 .param("bericht", bericht)
-                .query(
-                        (rij, n) ->
-                                new Stuk(
-                                        new Sha256(rij.getString("sha256")),
-                                        rij.getLong("grootte"),
-                                        rij.getString("mediatype")))
+                .query((rij, n) ->
+                        new Stuk(
+                                new Sha256(rij.getString("sha256")),
+                                rij.getLong("grootte"),
+                                rij.getString("mediatype")))
                 .stream()
                 .collect(Collectors.toMap(Stuk::sha256, stuk -> stuk));
     }

@@ -14,6 +14,7 @@ import nl.hulproute.uitwisseling.Statusbericht;
 import nl.hulproute.uitwisseling.bericht.Partijen;
 import nl.hulproute.uitwisseling.bericht.Zinnen;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,7 +37,7 @@ class StatusmeldingController {
 
     private final Balie balie;
     private final Enveloppen enveloppen;
-    private final StatusOntvanger ontvanger;
+    private final ObjectProvider<StatusOntvanger> school;
     private final Aanname aanname;
     private final Zinnen zinnen;
     private final JdbcClient jdbc;
@@ -45,14 +46,14 @@ class StatusmeldingController {
     StatusmeldingController(
             Balie balie,
             Enveloppen enveloppen,
-            StatusOntvanger ontvanger,
+            ObjectProvider<StatusOntvanger> school,
             Aanname aanname,
             Zinnen zinnen,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.balie = balie;
         this.enveloppen = enveloppen;
-        this.ontvanger = ontvanger;
+        this.school = school;
         this.aanname = aanname;
         this.zinnen = zinnen;
         this.jdbc = jdbc;
@@ -65,10 +66,9 @@ class StatusmeldingController {
             Knooppunt knooppunt, HttpServletRequest request, @PathVariable UUID id)
             throws IOException {
         Partijen partijen = balie.parties(request);
+        StatusOntvanger ontvanger = school.getObject();
         UUID tenant =
-                ontvanger
-                        .tenant(partijen.routeringskenmerk())
-                        .orElseThrow(() -> balie.refuse(404));
+                ontvanger.tenant(partijen.routeringskenmerk()).orElseThrow(() -> balie.refuse(404));
         var envelop = enveloppen.read(request, Statusbericht.class);
         Statusbericht bericht = enveloppen.demand(envelop, b -> b.id().equals(id));
         demandRight(tenant, knooppunt, partijen, bericht.hulpvraag());
@@ -86,23 +86,21 @@ class StatusmeldingController {
                         rij,
                         envelop.digest(),
                         partijen.school(),
-                        () -> take(tenant, partijen.swv(), bericht)));
+                        () -> take(ontvanger, tenant, partijen.swv(), bericht)));
     }
 
-    private Ontvangst take(UUID tenant, Oin swv, Statusbericht bericht) {
+    private Ontvangst take(StatusOntvanger ontvanger, UUID tenant, Oin swv, Statusbericht bericht) {
         return ontvanger.ontvang(tenant, swv, bericht)
                 ? new Ontvangst.Aangenomen(bericht.dossiernummer())
                 : new Ontvangst.Geweigerd(List.of(unknown()));
     }
 
-    private void demandRight(
-            UUID tenant, Knooppunt knooppunt, Partijen partijen, UUID hulpvraag) {
+    private void demandRight(UUID tenant, Knooppunt knooppunt, Partijen partijen, UUID hulpvraag) {
         Optional<String> systeem =
                 Tenant.van(tenant)
-                        .doe(
-                                () ->
-                                        transaction.execute(
-                                                status -> receiver(tenant, partijen, hulpvraag)));
+                        .doe(() ->
+                                transaction.execute(
+                                        status -> receiver(tenant, partijen, hulpvraag)));
         if (systeem.isEmpty()) {
             throw balie.refuse(400, List.of(unknown()));
         }

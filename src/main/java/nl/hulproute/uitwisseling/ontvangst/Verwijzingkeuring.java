@@ -4,6 +4,7 @@ import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.bericht.Zinnen;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The dossier and its envelope speak of the same documents: no more, no fewer. */
 @Component
+@Order(2)
 class Verwijzingkeuring implements Dossierkeuring {
 
     private static final String SOORT = "sha256:";
@@ -47,17 +49,12 @@ class Verwijzingkeuring implements Dossierkeuring {
         bericht.documenten().stream()
                 .filter(document -> !inDossier.contains(document.sha256().hex()))
                 .map(Documentregel::naam)
-                .forEach(
-                        naam ->
-                                fouten.add(
-                                        zinnen.zeg("uitwisseling.keuring.niet-in-dossier", naam)));
+                .forEach(naam ->
+                        fouten.add(zinnen.zeg("uitwisseling.keuring.niet-in-dossier", naam)));
         inDossier.stream()
                 .filter(digest -> !inEnvelop.contains(digest))
-                .forEach(
-                        digest ->
-                                fouten.add(
-                                        zinnen.zeg(
-                                                "uitwisseling.keuring.niet-in-envelop", digest)));
+                .forEach(digest ->
+                        fouten.add(zinnen.zeg("uitwisseling.keuring.niet-in-envelop", digest)));
         return fouten;
     }
 

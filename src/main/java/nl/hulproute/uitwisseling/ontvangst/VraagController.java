@@ -58,9 +58,7 @@ class VraagController {
     String samenwerkingsverbanden(Knooppunt knooppunt, HttpServletRequest request) {
         Partijen partijen = mandated(knooppunt, request);
         return vorm.write(
-                bron
-                        .vermelding(partijen.swv(), partijen.routeringskenmerk().vestiging())
-                        .stream()
+                bron.vermelding(partijen.swv(), partijen.routeringskenmerk().vestiging()).stream()
                         .toList());
     }
 
@@ -70,8 +68,7 @@ class VraagController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     String aanvraagtypen(Knooppunt knooppunt, HttpServletRequest request) {
         Partijen partijen = mandated(knooppunt, request);
-        return vorm.write(
-                bron.voor(partijen.swv(), partijen.routeringskenmerk().vestiging()));
+        return vorm.write(bron.voor(partijen.swv(), partijen.routeringskenmerk().vestiging()));
     }
 
     private Partijen mandated(Knooppunt knooppunt, HttpServletRequest request) {
@@ -85,28 +82,18 @@ class VraagController {
      * delivered itself, for that concerns hulpvragen received before the mandate ended.
      */
     @VoorKnooppunt(Onderdeel.SWV)
-    @GetMapping(
-            path = "/uitwisseling/v1/statussen",
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = "/uitwisseling/v1/statussen", produces = MediaType.APPLICATION_JSON_VALUE)
     String statussen(
             Knooppunt knooppunt,
             HttpServletRequest request,
             @RequestParam(required = false) @Nullable Instant sinds) {
         Partijen partijen = balie.parties(request);
         boolean gemandateerd = balie.isMandated(knooppunt, partijen.school());
-        UUID tenant =
-                ontvanger.tenant(partijen.swv()).orElseThrow(() -> balie.refuse(404));
+        UUID tenant = ontvanger.tenant(partijen.swv()).orElseThrow(() -> balie.refuse(404));
         return Tenant.van(tenant)
-                .doe(
-                        () ->
-                                transaction.execute(
-                                        status ->
-                                                statussen(
-                                                        tenant,
-                                                        partijen,
-                                                        knooppunt,
-                                                        gemandateerd,
-                                                        sinds)));
+                .doe(() ->
+                        transaction.execute(status ->
+                                statussen(tenant, partijen, knooppunt, gemandateerd, sinds)));
     }
 
     private String statussen(

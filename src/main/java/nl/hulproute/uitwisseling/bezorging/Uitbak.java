@@ -28,14 +28,14 @@ import java.util.UUID;
 /** Puts messages into the outbox and plans their delivery, in the caller's transaction. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Verzender implements Verzending {
+class Uitbak implements Verzending {
 
     private final JdbcClient jdbc;
     private final Berichtvorm vorm;
     private final Taken taken;
     private final Clock clock;
 
-    Verzender(JdbcClient jdbc, Berichtvorm vorm, Taken taken, Clock clock) {
+    Uitbak(JdbcClient jdbc, Berichtvorm vorm, Taken taken, Clock clock) {
         this.jdbc = jdbc;
         this.vorm = vorm;
         this.taken = taken;
@@ -101,12 +101,11 @@ class Verzender implements Verzending {
         var uitgaand = new Uitgaand(jdbc, Onderdeel.SCHOOL);
         return uitgaand.lock(tenant, bericht)
                 .filter(rij -> mayBeTakenBack(rij.toestand()))
-                .map(
-                        rij -> {
-                            uitgaand.saveOutcome(
-                                    tenant, bericht, Toestand.INGETROKKEN, null, clock.instant());
-                            return true;
-                        })
+                .map(rij -> {
+                    uitgaand.saveOutcome(
+                            tenant, bericht, Toestand.INGETROKKEN, null, clock.instant());
+                    return true;
+                })
                 .orElse(false);
     }
 
@@ -119,15 +118,14 @@ class Verzender implements Verzending {
     /** What was taken back or refused gives way to the mended message under the same id. */
     private static void makeRoom(Uitgaand uitgaand, UUID tenant, UUID bericht) {
         uitgaand.lock(tenant, bericht)
-                .ifPresent(
-                        rij -> {
-                            if (rij.toestand() != Toestand.INGETROKKEN
-                                    && rij.toestand() != Toestand.GEWEIGERD) {
-                                throw new IllegalStateException(
-                                        "message %s is %s".formatted(bericht, rij.toestand()));
-                            }
-                            uitgaand.remove(tenant, bericht);
-                        });
+                .ifPresent(rij -> {
+                    if (rij.toestand() != Toestand.INGETROKKEN
+                            && rij.toestand() != Toestand.GEWEIGERD) {
+                        throw new IllegalStateException(
+                                "message %s is %s".formatted(bericht, rij.toestand()));
+                    }
+                    uitgaand.remove(tenant, bericht);
+                });
     }
 
     private static Set<Sha256> contents(List<Documentregel> documenten) {

@@ -35,7 +35,7 @@ import java.util.function.Supplier;
 /** Takes in the envelopes of hulpvragen and aanvullingen, once each, and answers with a receipt. */
 @RestController
 @OpKnooppunt(Onderdeel.SWV)
-class HulpvraagController {
+class EnvelopController {
 
     private final Balie balie;
     private final Enveloppen enveloppen;
@@ -46,7 +46,7 @@ class HulpvraagController {
     private final Opslag opslag;
     private final TransactionTemplate transaction;
 
-    HulpvraagController(
+    EnvelopController(
             Balie balie,
             Enveloppen enveloppen,
             Hulpvraagkeuring keuring,
@@ -116,11 +116,7 @@ class HulpvraagController {
         fouten.addAll(keuring.mandates(knooppunt, partijen.school()));
         fouten.addAll(keuring.documents(bericht.documenten(), binnen));
         return accept(
-                rij,
-                envelop.digest(),
-                partijen,
-                fouten,
-                () -> ontvanger.ontvang(tenant, bericht));
+                rij, envelop.digest(), partijen, fouten, () -> ontvanger.ontvang(tenant, bericht));
     }
 
     private ResponseEntity<String> accept(
@@ -132,8 +128,7 @@ class HulpvraagController {
         if (!fouten.isEmpty()) {
             throw balie.refuse(400, fouten);
         }
-        return enveloppen.answer(
-                aanname.accept(inkomend, rij, digest, partijen.swv(), maak));
+        return enveloppen.answer(aanname.accept(inkomend, rij, digest, partijen.swv(), maak));
     }
 
     private UUID tenant(Partijen partijen) {
@@ -158,14 +153,10 @@ class HulpvraagController {
 
     private Map<Sha256, Inkomend.Stuk> contents(UUID tenant, Partijen partijen, UUID id) {
         return Tenant.van(tenant)
-                .doe(
-                        () ->
-                                transaction.execute(
-                                        status ->
-                                                inkomend.contents(
-                                                        tenant,
-                                                        partijen.routeringskenmerk().waarde(),
-                                                        id)));
+                .doe(() ->
+                        transaction.execute(status ->
+                                inkomend.contents(
+                                        tenant, partijen.routeringskenmerk().waarde(), id)));
     }
 
     private Dossierinhoud inhoud(UUID tenant, Sha256 naam) {
