@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Dossiers to test with, of a fictitious pupil. */
-final class Voorbeelden {
+public final class Voorbeelden {
 
     static final byte[] INHOUD = "Een toelichting.".getBytes(StandardCharsets.UTF_8);
     static final Bijlage DOCUMENT =
@@ -29,6 +29,10 @@ final class Voorbeelden {
     }
 
     static Dossierbouw bouw(Profiel profiel) {
+        return zonderDocumenten(profiel).toelichting(DOCUMENT).bijlagen(List.of(DOCUMENT));
+    }
+
+    public static Dossierbouw zonderDocumenten(Profiel profiel) {
         return Dossierbouw.voor(profiel)
                 .pakket("Hulproute", "1")
                 .datum(LocalDate.of(2026, 3, 17))
@@ -48,9 +52,7 @@ final class Voorbeelden {
                                         null,
                                         null,
                                         Vestiging.of("14SS"),
-                                        null)))
-                .toelichting(DOCUMENT)
-                .bijlagen(List.of(DOCUMENT));
+                                        null)));
     }
 
     static Schoolgegevens school() {
@@ -97,7 +99,7 @@ final class Voorbeelden {
                 Communicatie.Soort.EMAIL, null, "tanja@voorbeeld.test", geheim, false);
     }
 
-    static byte[] verzonden(Dossier dossier) {
+    public static byte[] verzonden(Dossier dossier) {
         var uit = new ByteArrayOutputStream();
         try {
             Dossierschrijver.schrijfVerzonden(dossier, uit);

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Hands one message over: the contents that the receiver lacks, then the envelope. */
 final class Overdracht {
@@ -30,7 +31,7 @@ final class Overdracht {
     private static final Logger LOG = LoggerFactory.getLogger(Overdracht.class);
 
     private final Verzoeken verzoeken;
-    private final Wegwijzer wegwijzer;
+    private final Function<Uitgaandbericht, Antwoord<Weg>> wegwijzer;
     private final Opslag opslag;
     private final Berichtvorm vorm;
     private final Zinnen zinnen;
@@ -38,7 +39,7 @@ final class Overdracht {
 
     Overdracht(
             Verzoeken verzoeken,
-            Wegwijzer wegwijzer,
+            Function<Uitgaandbericht, Antwoord<Weg>> wegwijzer,
             Opslag opslag,
             Berichtvorm vorm,
             Zinnen zinnen,
@@ -53,7 +54,7 @@ final class Overdracht {
 
     /** {@code leave} is asked once the contents are there and the envelope is about to go. */
     Uitslag hand(Uitgaandbericht bericht, List<Sha256> inhouden, BooleanSupplier leave) {
-        return switch (wegwijzer.find(bericht)) {
+        return switch (wegwijzer.apply(bericht)) {
             case Antwoord.Geen<Weg>(String reden) -> new Uitslag.Uitgesteld(reden);
             case Antwoord.Gegeven<Weg>(Weg weg) -> hand(bericht, weg, inhouden, leave);
         };

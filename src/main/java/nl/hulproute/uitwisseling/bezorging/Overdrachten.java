@@ -36,7 +36,7 @@ class Overdrachten {
         var verzoeken = new Verzoeken(verbindingen.van(onderdeel), vorm, zinnen);
         return new Overdracht(
                 verzoeken,
-                new Wegwijzer(registers.van(onderdeel), zinnen, vorm),
+                new Wegwijzer(registers.van(onderdeel), zinnen, vorm)::find,
                 opslagen.van(onderdeel),
                 vorm,
                 zinnen,

@@ -156,8 +156,8 @@ final class Uitgaand {
     void saveOutcome(UUID tenant, UUID id, Toestand toestand, @Nullable String reden, Instant nu) {
         sql("""
         update %s.uitgaand
-           set toestand = :toestand, reden = :reden, volgende_poging = null,
-               bezorgd = case when :toestand = 'bezorgd' then :nu end
+           set toestand = :toestand, reden = cast(:reden as text), volgende_poging = null,
+               bezorgd = case when :toestand = 'bezorgd' then cast(:nu as timestamptz) end
          where tenant_id = :tenant and id = :id
         """)
                 .param("tenant", tenant)

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Takes in the envelopes of hulpvragen and aanvullingen, once each, and answers with a receipt. */
 @RestController
@@ -80,14 +81,15 @@ class EnvelopController {
         }
         Hulpvraagbericht bericht = enveloppen.demand(envelop, b -> b.id().equals(id));
         var binnen = contents(tenant, partijen, id);
+        var mandaten = keuring.mandates(knooppunt, partijen.school());
         var fouten = new ArrayList<>(keuring.parties(partijen, bericht.van(), bericht.naar()));
-        fouten.addAll(keuring.mandates(knooppunt, partijen.school()));
         fouten.addAll(keuring.documents(bericht.documenten(), binnen));
         fouten.addAll(keuring.dossier(tenant, bericht, binnen));
         return accept(
                 rij,
                 envelop.digest(),
                 partijen,
+                mandaten,
                 fouten,
                 () -> ontvanger.ontvang(tenant, bericht, inhoud(tenant, bericht.dossier())));
     }
@@ -112,21 +114,31 @@ class EnvelopController {
                 enveloppen.demand(
                         envelop, b -> b.id().equals(id) && b.hulpvraag().equals(hulpvraag));
         var binnen = contents(tenant, partijen, id);
+        var mandaten = keuring.mandates(knooppunt, partijen.school());
         var fouten = new ArrayList<>(keuring.parties(partijen, bericht.van(), bericht.naar()));
-        fouten.addAll(keuring.mandates(knooppunt, partijen.school()));
         fouten.addAll(keuring.documents(bericht.documenten(), binnen));
         return accept(
-                rij, envelop.digest(), partijen, fouten, () -> ontvanger.ontvang(tenant, bericht));
+                rij,
+                envelop.digest(),
+                partijen,
+                mandaten,
+                fouten,
+                () -> ontvanger.ontvang(tenant, bericht));
     }
 
     private ResponseEntity<String> accept(
             Inkomend.Bericht rij,
             Sha256 digest,
             Partijen partijen,
+            List<String> mandaten,
             List<String> fouten,
             Supplier<Ontvangst> maak) {
         if (!fouten.isEmpty()) {
-            throw balie.refuse(400, fouten);
+            throw balie.refuse(400, Stream.concat(mandaten.stream(), fouten.stream()).toList());
+        }
+        if (!mandaten.isEmpty()) {
+            // nothing to mend in the message: it waits at the sender for the mandate
+            throw balie.refuse(403, mandaten);
         }
         return enveloppen.answer(aanname.accept(inkomend, rij, digest, partijen.swv(), maak));
     }
