@@ -56,25 +56,25 @@ class Voorbeeldmap implements Demovulling {
                             Documentsoort.TOESTEMMING_OUDERS,
                             "Toestemmingsverklaring ouders",
                             "De ouders geven toestemming om dit dossier te delen met het"
-                                + " samenwerkingsverband.",
+                                    + " samenwerkingsverband.",
                             40),
                     new Stuk(
                             Documentsoort.TOETSOVERZICHT,
                             "Overzicht toetsen",
                             "Begrijpend lezen: niveau IV. Rekenen en wiskunde: niveau V. Spelling:"
-                                + " niveau III.",
+                                    + " niveau III.",
                             75),
                     new Stuk(
                             Documentsoort.TOELICHTING_ONDERWIJSBEHOEFTEN,
                             "Toelichting onderwijsbehoeften",
                             "Heeft een vaste plek nodig, een voorspelbare dag en korte opdrachten"
-                                + " met tussendoor een pauze.",
+                                    + " met tussendoor een pauze.",
                             30),
                     new Stuk(
                             Documentsoort.GESPREKSVERSLAG,
                             "Verslag oudergesprek",
                             "Besproken: de overgang na de vakantie, slapen en het huiswerk."
-                                + " Afspraak: elke vrijdag kort contact.",
+                                    + " Afspraak: elke vrijdag kort contact.",
                             200),
                     new Stuk(
                             Documentsoort.ONDERZOEKSVERSLAG,
@@ -85,15 +85,15 @@ class Voorbeeldmap implements Demovulling {
     private static final List<String> NOTITIES =
             List.of(
                     "Gesprek met moeder: thuis gaat het rustiger sinds de avonden een vast ritme"
-                        + " hebben.",
+                            + " hebben.",
                     "Groepsbespreking: afgesproken om de instructie te verkorten en vaker te"
-                        + " oefenen in een klein groepje.",
+                            + " oefenen in een klein groepje.",
                     "De logopedist ziet vooruitgang in de zinsbouw. Over zes weken kijken we"
-                        + " opnieuw.",
+                            + " opnieuw.",
                     "Conflict op het plein, samen uitgepraat. Morgen met beide kinderen de"
-                        + " afspraken nalopen.",
+                            + " afspraken nalopen.",
                     "Rapportgesprek: trots op het werkstuk. Rekenen blijft lastig, extra instructie"
-                        + " gaat door.",
+                            + " gaat door.",
                     "Overleg met de onderwijsspecialist over een aanpak bij overprikkeling.");
 
     private final Leerlingmap map;

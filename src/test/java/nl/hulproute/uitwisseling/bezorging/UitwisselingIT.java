@@ -3,6 +3,7 @@ package nl.hulproute.uitwisseling.bezorging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Routeringskenmerk;
@@ -15,7 +16,9 @@ import nl.hulproute.uitwisseling.Aanvullingbericht;
 import nl.hulproute.uitwisseling.Antwoord;
 import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
+import nl.hulproute.uitwisseling.Statusbericht;
 import nl.hulproute.uitwisseling.SwvLoket;
+import nl.hulproute.uitwisseling.Verzending;
 import nl.hulproute.uitwisseling.bericht.Berichtvorm;
 import nl.hulproute.uitwisseling.bericht.Partijen;
 import nl.hulproute.uitwisseling.bericht.Zinnen;
@@ -56,6 +59,7 @@ class UitwisselingIT {
     @Autowired Zinnen zinnen;
     @Autowired Poorten poorten;
     @Autowired SwvLoket loket;
+    @Autowired Verzending verzending;
     @Autowired Clock clock;
 
     private final Meeluisteraar luisteraar = new Meeluisteraar();
@@ -231,6 +235,52 @@ class UitwisselingIT {
     }
 
     @Test
+    void startsOnceTheTransactionIsCommittedAndNeverWhenItIsNot() throws Exception {
+        UUID sent = sendStatus(false);
+        UUID undone = sendStatus(true);
+
+        long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (tries(sent) == 0 && System.nanoTime() < until) {
+            Thread.sleep(20);
+        }
+
+        assertThat(tries(sent)).isPositive();
+        assertThat(tries(undone)).isZero();
+    }
+
+    private UUID sendStatus(boolean undo) {
+        var bericht =
+                new Statusbericht(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        "2026-0",
+                        HulpvraagStatus.ONTVANGEN,
+                        "Ontvangen",
+                        clock.instant(),
+                        null);
+        UUID swv = SCHOOL.swv().id();
+        Tenant.van(swv)
+                .voer(() ->
+                        transaction.executeWithoutResult(status -> {
+                            verzending.status(
+                                    swv,
+                                    SCHOOL.swv().oin(),
+                                    post.adres().routeringskenmerk(),
+                                    bericht);
+                            if (undo) {
+                                status.setRollbackOnly();
+                            }
+                        }));
+        return bericht.id();
+    }
+
+    private long tries(UUID id) {
+        return count(
+                "select coalesce(sum(pogingen), 0) from uitwisseling_swv.uitgaand where id = :id",
+                id);
+    }
+
+    @Test
     void asksTheSamenwerkingsverbandForItsAanvraagtypes() {
         var types = loket.aanvraagtypen(post.adres(), SCHOOL.swv().oin());
         var known = loket.kennen(post.adres());
@@ -336,7 +386,7 @@ class UitwisselingIT {
         within(() ->
                 jdbc.sql(
                                 "update uitwisseling_school.uitgaand set toestand = 'onderweg'"
-                                    + " where id = :id")
+                                        + " where id = :id")
                         .param("id", id)
                         .update());
     }
