@@ -37,7 +37,7 @@ record Edexml(
     /** What is wrong on a line of the file, as a message with its argument. */
     record Fout(int regel, String sleutel, String gegeven) {}
 
-    boolean goed() {
+    public boolean goed() {
         return fouten.isEmpty();
     }
 }

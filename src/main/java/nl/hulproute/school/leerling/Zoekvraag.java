@@ -17,7 +17,7 @@ record Zoekvraag(UUID schoolId, String tekst, @Nullable UUID groep, boolean ookU
         return new Zoekvraag(schoolId, "", null, false);
     }
 
-    boolean leeg() {
+    public boolean leeg() {
         return tekst.isEmpty() && groep == null && !ookUitgeschreven;
     }
 

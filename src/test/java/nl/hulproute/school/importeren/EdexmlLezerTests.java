@@ -90,17 +90,17 @@ class EdexmlLezerTests {
                 "<leerling><achternaam>B</achternaam></leerling> | importeren.fout.sleutel",
                 "<leerling key='1'/> | importeren.fout.naam",
                 "<leerling key='1'><roepnaam>A</roepnaam></leerling><leerling"
-                    + " key='1'><roepnaam>B</roepnaam></leerling> |"
-                    + " importeren.fout.leerling-dubbel",
+                        + " key='1'><roepnaam>B</roepnaam></leerling> |"
+                        + " importeren.fout.leerling-dubbel",
                 "<leerling key='1'><roepnaam>A</roepnaam><groep key='weg'/></leerling> |"
-                    + " importeren.fout.groep-onbekend",
+                        + " importeren.fout.groep-onbekend",
                 "<leerling"
                     + " key='1'><roepnaam>A</roepnaam><geboortedatum>2019-02-30</geboortedatum></leerling>"
                     + " | importeren.fout.datum",
                 "<leerling key='1'><roepnaam>A</roepnaam><geslacht>3</geslacht></leerling> |"
-                    + " importeren.fout.geslacht",
+                        + " importeren.fout.geslacht",
                 "<leerling key='1'><roepnaam>A</roepnaam><jaargroep>9</jaargroep></leerling> |"
-                    + " importeren.fout.jaargroep",
+                        + " importeren.fout.jaargroep",
                 "<leerling key='1'><roepnaam>A</leerling> | importeren.fout.xml",
             })
     void tellsOnWhichLineWhatIsWrong(String leerling, String sleutel) {
@@ -120,7 +120,7 @@ class EdexmlLezerTests {
                 "<html></html> | importeren.fout.geen-edexml",
                 "<EDEX></EDEX> | importeren.fout.geen-leerlingen",
                 "<!DOCTYPE EDEX [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><EDEX>&a;</EDEX> |"
-                    + " importeren.fout.dtd",
+                        + " importeren.fout.dtd",
             })
     void refusesWhatIsNoEdexml(String bestand, String sleutel) {
         Edexml gelezen = EdexmlLezer.lees(stroom(bestand));

@@ -1,0 +1,165 @@
+package nl.hulproute.school.leerling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+
+import nl.hulproute.demo.Demoaccount;
+import nl.hulproute.demo.Demowereld;
+import nl.hulproute.platform.database.Tenant;
+import nl.hulproute.proef.Hulproutetest;
+import nl.hulproute.proef.Inlog;
+import nl.hulproute.school.map.Leerlingmap;
+import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+@Hulproutetest
+class LeerlingIT {
+
+    private static final UUID LEERLING = Voorbeeldleerling.id(Demowereld.LINDEBOOM, 12);
+    private static final String PAD = "/leerlingen/" + LEERLING;
+
+    @Autowired MockMvc mvc;
+    @Autowired Leerlingen leerlingen;
+    @Autowired Leerlingmap map;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/bewerken",
+                "/map",
+                "/verzorgers/nieuw",
+                "/schoolloopbaan/nieuw",
+                "/map/notities/nieuw"
+            })
+    void showsNothingOfAnotherSchoolsPupil(String deel) throws Exception {
+        Cookie eigen = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
+        Cookie ander = Inlog.als(mvc, Demoaccount.IB_KOMPASROOS);
+
+        mvc.perform(get(PAD + deel).cookie(eigen)).andExpect(status().isOk());
+        mvc.perform(get(PAD + deel).cookie(ander)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void holdsALeerkrachtToTheOwnGroup() throws Exception {
+        Cookie leerkracht = Inlog.als(mvc, Demoaccount.LEERKRACHT_REGENBOOGBRUG);
+        UUID eigen = Voorbeeldleerling.id(Demowereld.REGENBOOGBRUG, 4 * 8 + 1);
+        UUID ander = Voorbeeldleerling.id(Demowereld.REGENBOOGBRUG, 1);
+
+        mvc.perform(get("/leerlingen/" + eigen).cookie(leerkracht)).andExpect(status().isOk());
+        mvc.perform(get("/leerlingen/" + ander).cookie(leerkracht))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void addsAPupilThatIsThenFoundWithoutAccents() throws Exception {
+        Cookie ib = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
+        String naam = "Zwåluwstra";
+
+        mvc.perform(
+                        post("/leerlingen/nieuw")
+                                .cookie(ib)
+                                .with(csrf())
+                                .param("versie", "0")
+                                .param("voornamen", "Zoë")
+                                .param("achternaam", naam)
+                                .param("geboortedatum", "2019-03-04")
+                                .param("geslacht", "2")
+                                .param("adresgeheim", "true")
+                                .param("_telefoonGeheim", "on")
+                                .param("_emailGeheim", "on")
+                                .param("verzorgersaansprakelijk", "true"))
+                .andExpect(status().is3xxRedirection());
+
+        mvc.perform(
+                        post("/leerlingen/zoeken")
+                                .cookie(ib)
+                                .with(csrf())
+                                .header("HX-Request", "true")
+                                .param("tekst", "zwaluw zoe"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(naam)))
+                .andExpect(content().string(not(containsString("<html"))));
+    }
+
+    @Test
+    void bringsARemovedCarerBack() throws Exception {
+        Cookie ib = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
+        var voor = verzorgers();
+        String pad = PAD + "/verzorgers/" + voor.getFirst().id();
+
+        mvc.perform(post(pad + "/verwijderen").cookie(ib).with(csrf()))
+                .andExpect(redirectedUrl(PAD + "#verzorgers"));
+        assertThat(verzorgers()).hasSize(voor.size() - 1);
+
+        mvc.perform(post(pad + "/terugzetten").cookie(ib).with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        assertThat(verzorgers()).isEqualTo(voor);
+    }
+
+    @Test
+    void keepsADocumentAndGivesItBackByteForByte() throws Exception {
+        Cookie ib = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
+        byte[] tekst = "Verslag van het gesprek".getBytes(StandardCharsets.UTF_8);
+
+        upload(ib, "verslag.txt", tekst).andExpect(redirectedUrl(PAD + "/map"));
+        var document =
+                Tenant.van(Demowereld.LINDEBOOM.id())
+                        .doe(() -> map.documenten(LEERLING))
+                        .getFirst();
+        String pad = PAD + "/map/documenten/" + document.id() + "/inhoud";
+
+        mvc.perform(get(pad).cookie(ib))
+                .andExpect(status().isOk())
+                .andExpect(content().bytes(tekst))
+                .andExpect(header().string("Content-Disposition", containsString("attachment")))
+                .andExpect(header().string("Content-Security-Policy", containsString("sandbox")));
+        mvc.perform(get(pad).cookie(Inlog.als(mvc, Demoaccount.IB_KOMPASROOS)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void refusesAFileThatCallsItselfAPdf() throws Exception {
+        Cookie ib = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
+        var voor = Tenant.van(Demowereld.LINDEBOOM.id()).doe(() -> map.documenten(LEERLING));
+
+        upload(ib, "nep.pdf", "<html><script></script></html>".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Tenant.van(Demowereld.LINDEBOOM.id()).doe(() -> map.documenten(LEERLING)))
+                .isEqualTo(voor);
+    }
+
+    private org.springframework.test.web.servlet.ResultActions upload(
+            Cookie wie, String naam, byte[] inhoud) throws Exception {
+        return mvc.perform(
+                multipart(PAD + "/map/documenten")
+                        .file(new MockMultipartFile("bestand", naam, "application/pdf", inhoud))
+                        .cookie(wie)
+                        .with(csrf()));
+    }
+
+    private java.util.List<Verzorger> verzorgers() {
+        return Tenant.van(Demowereld.LINDEBOOM.id())
+                .doe(() -> leerlingen.find(LEERLING).orElseThrow().verzorgers());
+    }
+}
