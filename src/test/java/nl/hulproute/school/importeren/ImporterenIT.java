@@ -51,7 +51,7 @@ class ImporterenIT {
     void storesNothingOfAFileWithAnError() throws Exception {
         String fout =
                 "<leerling key=\"stuk-1\"><roepnaam>Ans</roepnaam></leerling><leerling"
-                    + " key=\"stuk-2\"/>";
+                        + " key=\"stuk-2\"/>";
 
         assertThat(importeer(BESTAND.formatted(fout))).isEqualTo(422);
 
@@ -80,7 +80,7 @@ class ImporterenIT {
                         transacties.execute(status ->
                                 jdbc.sql(
                                                 "select * from school.leerling where sleutel like"
-                                                    + " :sleutel")
+                                                        + " :sleutel")
                                         .param("sleutel", sleutel)
                                         .query()
                                         .listOfRows()));
