@@ -27,16 +27,16 @@ record Dossierdocument(
     private static final Set<String> AFBEELDINGEN =
             Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
 
-    boolean pdf() {
+    public boolean pdf() {
         return mediatype.equals("application/pdf");
     }
 
-    boolean afbeelding() {
+    public boolean afbeelding() {
         return AFBEELDINGEN.contains(mediatype);
     }
 
     /** Whether a browser may show it in our page: kinds that cannot run a script here. */
-    boolean toonbaar() {
+    public boolean toonbaar() {
         return pdf() || afbeelding();
     }
 }

@@ -75,7 +75,7 @@ record Filter(
     }
 
     /** Whether it leaves out more than the list does by itself. */
-    boolean beperkt() {
+    public boolean beperkt() {
         return !status.equals(OPEN)
                 || type != null
                 || school != null
@@ -93,12 +93,12 @@ record Filter(
                 oudsteEerst);
     }
 
-    Filter omgekeerd() {
+    public Filter omgekeerd() {
         return new Filter(status, type, school, ouderdom, nieuweDocumenten, !oudsteEerst);
     }
 
     /** The address of the list under this filter, after this dossier (of the page before). */
-    String adres(@Nullable UUID na) {
+    public String adres(@Nullable UUID na) {
         var adres = UriComponentsBuilder.fromPath("/swv/dossiers");
         if (!status.equals(OPEN)) {
             adres.queryParam("status", status);

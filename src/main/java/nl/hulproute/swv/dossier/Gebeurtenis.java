@@ -34,7 +34,7 @@ record Gebeurtenis(
             return voorSchool;
         }
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

@@ -1,0 +1,109 @@
+package nl.hulproute.swv.dossier;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.oso.Blokken;
+import nl.hulproute.oso.Dossierlezer;
+import nl.hulproute.oso.Dossierschrijver;
+import nl.hulproute.oso.OnleesbaarDossier;
+import nl.hulproute.platform.opslag.Opslag;
+import nl.hulproute.platform.opslag.Opslagen;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.toegang.Actie;
+import nl.hulproute.toegang.Mag;
+import nl.hulproute.toegang.Werkplek;
+
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The OSO dossier of a hulpvraag: as readable blocks, as the XML that came, and complete. */
+@Controller
+@OpKnooppunt(Onderdeel.SWV)
+class DossierxmlController {
+
+    /** What a page shows of an XML; the file holds all of it. */
+    private static final int TOON = 400_000;
+
+    private final Dossierpagina pagina;
+    private final Inhoudantwoord antwoord;
+    private final Opslag opslag;
+
+    DossierxmlController(Dossierpagina pagina, Inhoudantwoord antwoord, Opslagen opslagen) {
+        this.pagina = pagina;
+        this.antwoord = antwoord;
+        this.opslag = opslagen.van(Onderdeel.SWV);
+    }
+
+    @GetMapping("/swv/dossiers/{id}/gegevens")
+    @Mag(Actie.DOSSIERS_ZIEN)
+    String data(@PathVariable UUID id, Werkplek werkplek, Locale taal, Model model)
+            throws IOException, OnleesbaarDossier {
+        Dossier dossier = pagina.head(werkplek, id, model);
+        model.addAttribute("blokken", Blokken.van(oso(werkplek.tenantId(), dossier), taal));
+        return "swv/dossier/gegevens";
+    }
+
+    @GetMapping("/swv/dossiers/{id}/xml")
+    @Mag(Actie.DOSSIERS_ZIEN)
+    String xml(@PathVariable UUID id, Werkplek werkplek, Model model) throws IOException {
+        Dossier dossier = pagina.head(werkplek, id, model);
+        try (InputStream xml = opslag.open(werkplek.tenantId(), dossier.xml())) {
+            byte[] begin = xml.readNBytes(TOON);
+            model.addAttribute("xml", new String(begin, StandardCharsets.UTF_8));
+            model.addAttribute("ingekort", xml.read() >= 0);
+        }
+        return "swv/dossier/xml";
+    }
+
+    @GetMapping("/swv/dossiers/{id}/verzonden.xml")
+    @Mag(Actie.DOSSIERS_ZIEN)
+    ResponseEntity<Resource> sentForm(@PathVariable UUID id, Werkplek werkplek) {
+        Dossier dossier = pagina.read(werkplek, id);
+        return antwoord.of(
+                werkplek.tenantId(),
+                dossier.xml(),
+                "dossier-" + dossier.nummer() + ".xml",
+                MediaType.APPLICATION_XML,
+                false);
+    }
+
+    /** The complete form of the standard, with the documents inside; made as it is sent. */
+    @GetMapping("/swv/dossiers/{id}/volledig.xml")
+    @Mag(Actie.DOSSIERS_ZIEN)
+    ResponseEntity<StreamingResponseBody> completeForm(@PathVariable UUID id, Werkplek werkplek)
+            throws IOException, OnleesbaarDossier {
+        UUID swv = werkplek.tenantId();
+        Dossier dossier = pagina.read(werkplek, id);
+        nl.hulproute.oso.Dossier oso = oso(swv, dossier);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_XML)
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename("dossier-" + dossier.nummer() + "-volledig.xml")
+                                .build()
+                                .toString())
+                .body(uit ->
+                        Dossierschrijver.schrijfVolledig(
+                                oso, sha256 -> opslag.open(swv, sha256), uit));
+    }
+
+    private nl.hulproute.oso.Dossier oso(UUID swv, Dossier dossier)
+            throws IOException, OnleesbaarDossier {
+        try (InputStream xml = opslag.open(swv, dossier.xml())) {
+            return Dossierlezer.lees(xml);
+        }
+    }
+}
