@@ -47,6 +47,11 @@ public class Datums {
         return dag == null ? "" : format("dd-MM-yyyy").format(dag);
     }
 
+    /** 17-03-2026. */
+    public String kort(@Nullable Instant moment) {
+        return moment == null ? "" : kort(moment.atZone(NEDERLAND).toLocalDate());
+    }
+
     /** 17 maart 2026, 14.03 uur. */
     public String moment(@Nullable Instant moment) {
         return moment == null ? "" : tekst("kern.moment", dag(moment), tijd(moment));

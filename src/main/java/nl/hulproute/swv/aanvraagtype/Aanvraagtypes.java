@@ -73,6 +73,10 @@ public class Aanvraagtypes {
                 .single();
     }
 
+    UUID newId() {
+        return jdbc.sql("select uuidv7()").query(UUID.class).single();
+    }
+
     /** Puts a new type at the end of the list. */
     @Transactional
     public void add(UUID swv, Aanvraagtype type) {
@@ -137,7 +141,7 @@ public class Aanvraagtypes {
                 == 1;
     }
 
-    /** Changes places with the neighbour above or below; at the end of the list nothing happens. */
+    /** Changes places with the neighbour above or below among those that are on. */
     @Transactional
     void move(UUID swv, UUID id, boolean up) {
         jdbc.sql(
@@ -147,7 +151,7 @@ public class Aanvraagtypes {
                                  lag(id) over w as boven, lag(volgorde) over w as plaats_boven,
                                  lead(id) over w as onder, lead(volgorde) over w as plaats_onder
                             from swv.aanvraagtype
-                           where swv_id = :swv
+                           where swv_id = :swv and actief
                           window w as (order by volgorde, naam)),
                         ruil as (
                           select id, case when :up then plaats_boven else plaats_onder end as plaats

@@ -1,5 +1,7 @@
 package nl.hulproute.swv.dossier;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.oso.Blokken;
 import nl.hulproute.oso.Dossierlezer;
@@ -20,7 +22,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,22 +83,20 @@ class DossierxmlController {
     /** The complete form of the standard, with the documents inside; made as it is sent. */
     @GetMapping("/swv/dossiers/{id}/volledig.xml")
     @Mag(Actie.DOSSIERS_ZIEN)
-    ResponseEntity<StreamingResponseBody> completeForm(@PathVariable UUID id, Werkplek werkplek)
+    void completeForm(@PathVariable UUID id, Werkplek werkplek, HttpServletResponse response)
             throws IOException, OnleesbaarDossier {
         UUID swv = werkplek.tenantId();
         Dossier dossier = pagina.read(werkplek, id);
         nl.hulproute.oso.Dossier oso = oso(swv, dossier);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_XML)
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename("dossier-" + dossier.nummer() + "-volledig.xml")
-                                .build()
-                                .toString())
-                .body(uit ->
-                        Dossierschrijver.schrijfVolledig(
-                                oso, sha256 -> opslag.open(swv, sha256), uit));
+        response.setContentType(MediaType.APPLICATION_XML_VALUE);
+        response.setHeader(
+                "Content-Disposition",
+                ContentDisposition.attachment()
+                        .filename("dossier-" + dossier.nummer() + "-volledig.xml")
+                        .build()
+                        .toString());
+        Dossierschrijver.schrijfVolledig(
+                oso, sha256 -> opslag.open(swv, sha256), response.getOutputStream());
     }
 
     private nl.hulproute.oso.Dossier oso(UUID swv, Dossier dossier)

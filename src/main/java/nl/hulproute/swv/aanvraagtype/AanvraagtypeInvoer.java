@@ -1,0 +1,114 @@
+package nl.hulproute.swv.aanvraagtype;
+
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.oso.Categorie;
+import nl.hulproute.platform.web.Veldfout;
+
+import org.springframework.util.MultiValueMap;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * An aanvraagtype as someone fills it in. Of each kind of document the field {@code
+ * document-<soort>} says {@code nee}, {@code optioneel} or {@code verplicht}.
+ */
+record AanvraagtypeInvoer(
+        String naam,
+        String standaardtekst,
+        String toelichting,
+        Map<Documentsoort, Boolean> documenten,
+        Set<String> blokken,
+        boolean toelichtingMagNietVanToepassing,
+        int versie) {
+
+    static final int MAX_NAAM = 100;
+    static final int MAX_TEKST = 8000;
+
+    static final AanvraagtypeInvoer LEEG =
+            new AanvraagtypeInvoer(
+                    "", "", "", Map.of(), Set.of(Categorie.BIJLAGEN.code()), false, 0);
+
+    static AanvraagtypeInvoer of(Aanvraagtype type) {
+        return new AanvraagtypeInvoer(
+                type.naam(),
+                type.standaardtekst(),
+                type.toelichting(),
+                type.documenten(),
+                type.minimaleBlokken(),
+                type.toelichtingMagNietVanToepassing(),
+                type.versie());
+    }
+
+    /** Reads a form; {@code toegestaan} are the optional blocks of the profile. */
+    static AanvraagtypeInvoer of(MultiValueMap<String, String> form, Set<Categorie> toegestaan) {
+        var documenten = new EnumMap<Documentsoort, Boolean>(Documentsoort.class);
+        for (Documentsoort soort : Documentsoort.values()) {
+            String keuze = text(form, "document-" + soort.code());
+            if (keuze.equals("optioneel") || keuze.equals("verplicht")) {
+                documenten.put(soort, keuze.equals("verplicht"));
+            }
+        }
+        var blokken = new TreeSet<>(form.getOrDefault("blokken", List.of()));
+        blokken.retainAll(toegestaan.stream().map(Categorie::code).toList());
+        return new AanvraagtypeInvoer(
+                text(form, "naam"),
+                text(form, "standaardtekst"),
+                text(form, "toelichting"),
+                documenten,
+                blokken,
+                text(form, "nvt").equals("ja"),
+                number(text(form, "versie")));
+    }
+
+    List<Veldfout> fouten(boolean naamBezet) {
+        var fouten = new ArrayList<Veldfout>();
+        if (naam.isEmpty()) {
+            fouten.add(new Veldfout("naam", "aanvraagtype.fout.naam"));
+        } else if (naam.length() > MAX_NAAM) {
+            fouten.add(new Veldfout("naam", "aanvraagtype.fout.naam-lang", MAX_NAAM));
+        } else if (naamBezet) {
+            fouten.add(new Veldfout("naam", "aanvraagtype.fout.naam-bezet", naam));
+        }
+        if (standaardtekst.length() > MAX_TEKST) {
+            fouten.add(new Veldfout("standaardtekst", "aanvraagtype.fout.tekst", MAX_TEKST));
+        }
+        if (toelichting.length() > MAX_TEKST) {
+            fouten.add(new Veldfout("toelichting", "aanvraagtype.fout.tekst", MAX_TEKST));
+        }
+        return fouten;
+    }
+
+    Aanvraagtype type(UUID id) {
+        return new Aanvraagtype(
+                id,
+                naam,
+                standaardtekst,
+                toelichting,
+                documenten,
+                blokken,
+                toelichtingMagNietVanToepassing,
+                true,
+                versie);
+    }
+
+    /** What the form says of this kind of document. */
+    public String keuze(Documentsoort soort) {
+        Boolean verplicht = documenten.get(soort);
+        return verplicht == null ? "nee" : verplicht ? "verplicht" : "optioneel";
+    }
+
+    private static String text(MultiValueMap<String, String> form, String naam) {
+        return Objects.requireNonNullElse(form.getFirst(naam), "").replace("\r\n", "\n").strip();
+    }
+
+    private static int number(String tekst) {
+        return tekst.matches("[0-9]{1,9}") ? Integer.parseInt(tekst) : -1;
+    }
+}
