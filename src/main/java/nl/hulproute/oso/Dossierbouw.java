@@ -8,13 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Assembles a dossier of a profile from the school's data. What the profile forbids or the user
- * switched off does not get in; what is missing stays missing, for {@link Dossiercontrole} to say.
+ * switched off does not get in, and a part given again takes the place of the former; what is
+ * missing stays missing, for {@link Dossiercontrole} to say.
  */
 public final class Dossierbouw {
 
@@ -23,7 +25,8 @@ public final class Dossierbouw {
     private final Set<Categorie> uit = EnumSet.noneOf(Categorie.class);
     private final Map<Sha256, Long> groottes = new HashMap<>();
     private final List<Knoop> school = new ArrayList<>();
-    private final List<Knoop> leerling = new ArrayList<>();
+    private final Map<String, List<Knoop>> leerling = new LinkedHashMap<>();
+    private final List<Knoop> overig = new ArrayList<>();
     private final List<Knoop> ondersteuning = new ArrayList<>();
     private String pakketnaam = "Hulproute";
     private String pakketversie = "1";
@@ -63,23 +66,29 @@ public final class Dossierbouw {
     }
 
     public Dossierbouw school(Schoolgegevens gegevens) {
+        school.clear();
         school.addAll(gegevens.velden());
         return this;
     }
 
     public Dossierbouw leerling(Leerlinggegevens gegevens) {
-        leerling.addAll(gegevens.velden());
+        leerling.put("personalia", gegevens.velden());
         return this;
     }
 
     public Dossierbouw verzorgers(boolean aansprakelijk, List<Verzorger> verzorgers) {
-        leerling.add(Knoop.van("verzorgersaansprakelijk", Boolean.toString(aansprakelijk)));
-        verzorgers.forEach(v -> leerling.add(v.knoop()));
+        leerling.put(
+                "verzorgers",
+                new Veldenlijst()
+                        .waarde("verzorgersaansprakelijk", aansprakelijk)
+                        .knopen(verzorgers.stream().map(Verzorger::knoop).toList())
+                        .alle());
         return this;
     }
 
     public Dossierbouw schoolloopbaan(List<Loopbaan> jaren) {
-        leerling.addAll(
+        leerling.put(
+                "loopbaan",
                 new Veldenlijst()
                         .lijst("schoolloopbaanlijst", jaren.stream().map(Loopbaan::knoop).toList())
                         .alle());
@@ -88,6 +97,7 @@ public final class Dossierbouw {
 
     public Dossierbouw toelichting(Bijlage document) {
         onthoud(document);
+        ondersteuning.removeIf(k -> k.naam().equals("toelichting_onderwijsbehoeften"));
         ondersteuning.add(Knoop.groep("toelichting_onderwijsbehoeften", document.knoop()));
         return this;
     }
@@ -100,7 +110,8 @@ public final class Dossierbouw {
 
     public Dossierbouw bijlagen(List<Bijlage> documenten) {
         documenten.forEach(this::onthoud);
-        leerling.addAll(
+        leerling.put(
+                "bijlagen",
                 new Veldenlijst()
                         .lijst(
                                 "overigdocumentlijst",
@@ -111,7 +122,7 @@ public final class Dossierbouw {
 
     /** Any other element below leerling, by its name in the standard. */
     public Dossierbouw leerlingdeel(Knoop onderdeel) {
-        leerling.add(onderdeel);
+        overig.add(onderdeel);
         return this;
     }
 
@@ -140,7 +151,8 @@ public final class Dossierbouw {
     }
 
     private Knoop huidigeschool() {
-        var kind = new ArrayList<>(leerling);
+        var kind = new ArrayList<>(overig);
+        leerling.values().forEach(kind::addAll);
         kind.addAll(new Veldenlijst().lijst("onderwijsondersteuning", ondersteuning).alle());
         var velden = new ArrayList<>(school);
         velden.add(Knoop.groep("leerling", kind));

@@ -174,6 +174,14 @@ enum Regel {
             (c, d) ->
                     is(c, "soort", "e-mail")
                             && !c.waarde("nummer").filter(Regel::isAdres).isPresent()),
+    OG03(
+            "OG.03",
+            "//lwoo/lwoo_einddatum",
+            "De einddatum van LWOO moet op 31 juli vallen, als 2026-07-31.",
+            (l, d) ->
+                    l.waarde("lwoo_einddatum")
+                            .filter(w -> !w.matches("[0-9]{4}-07-31.*"))
+                            .isPresent()),
     OG04(
             "OG.04",
             "//verzorger/overlijdensdatum",
