@@ -125,7 +125,8 @@ class AanvraagtypeController {
         redirect.addFlashAttribute(
                 "melding", aan ? "aanvraagtype.aangezet" : "aanvraagtype.uitgezet");
         if (!aan) {
-            redirect.addFlashAttribute("ongedaan", type);
+            redirect.addFlashAttribute("ongedaan", id);
+            redirect.addFlashAttribute("ongedaanNaam", type.naam());
         }
         return LIJST;
     }

@@ -9,7 +9,6 @@ import nl.hulproute.swv.organisatie.Samenwerkingsverbanden;
 import nl.hulproute.uitwisseling.Statusbericht;
 import nl.hulproute.uitwisseling.Verzending;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +29,7 @@ class Statusgever {
     private final Geschiedenis geschiedenis;
     private final Statuslabels labels;
     private final Samenwerkingsverbanden samenwerkingsverbanden;
-    private final ObjectProvider<Verzending> verzending;
+    private final Verzending verzending;
     private final Statusmail mail;
     private final Clock clock;
 
@@ -39,7 +38,7 @@ class Statusgever {
             Geschiedenis geschiedenis,
             Statuslabels labels,
             Samenwerkingsverbanden samenwerkingsverbanden,
-            ObjectProvider<Verzending> verzending,
+            Verzending verzending,
             Statusmail mail,
             Clock clock) {
         this.dossiers = dossiers;
@@ -87,20 +86,18 @@ class Statusgever {
                         label,
                         toelichting,
                         0));
-        verzending
-                .getObject()
-                .status(
-                        swv.id(),
-                        swv.oin(),
-                        dossier.afzender(),
-                        new Statusbericht(
-                                dossiers.newIds(1).getFirst(),
-                                dossier.bericht(),
-                                dossier.nummer(),
-                                wijziging.naar(),
-                                label,
-                                moment,
-                                toelichting));
+        verzending.status(
+                swv.id(),
+                swv.oin(),
+                dossier.afzender(),
+                new Statusbericht(
+                        dossiers.newIds(1).getFirst(),
+                        dossier.bericht(),
+                        dossier.nummer(),
+                        wijziging.naar(),
+                        label,
+                        moment,
+                        toelichting));
         mail.send(swv, dossier);
     }
 }
