@@ -42,7 +42,9 @@ class Demovuller implements SmartLifecycle {
 
     private void fill(Stream<Demovulling> vullingen) {
         List<String> done =
-                jdbc.sql("select naam from platform.demovulling").query(String.class).list();
+                jdbc.sql("select naam from platform.demovulling")
+                        .query((row, n) -> row.getString(1))
+                        .list();
         vullingen.filter(vulling -> !done.contains(vulling.naam())).forEach(this::fill);
     }
 

@@ -57,7 +57,8 @@ final class Elementtabel {
         boolean omschreven = false;
         for (String deel : delen.subList(2, delen.size())) {
             if (deel.startsWith("=")) {
-                kinderen = metCategorie(groepen.get(deel.substring(1)), categorie);
+                kinderen =
+                        metCategorie(groepen.getOrDefault(deel.substring(1), List.of()), categorie);
             } else if (deel.startsWith("CL")) {
                 lijst = Codelijst.van(Integer.parseInt(deel.substring(2)));
             } else if (deel.startsWith("cat_")) {

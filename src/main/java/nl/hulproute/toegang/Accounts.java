@@ -1,6 +1,7 @@
 package nl.hulproute.toegang;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -50,7 +51,9 @@ class Accounts implements UserDetailsService {
 
     @Transactional(readOnly = true)
     List<Account> all() {
-        return jdbc.sql(KOLOMMEN + "order by id").query(Account.class).list();
+        return jdbc.sql(KOLOMMEN + "order by id")
+                .query(new DataClassRowMapper<>(Account.class))
+                .list();
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package nl.hulproute.toegang;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -105,9 +106,9 @@ class BeveiligingConfig {
         @Override
         public Object resolveArgument(
                 MethodParameter parameter,
-                ModelAndViewContainer container,
+                @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
-                WebDataBinderFactory binders) {
+                @Nullable WebDataBinderFactory binders) {
             Object werkplek =
                     request.getAttribute(Werkplekfilter.WERKPLEK, RequestAttributes.SCOPE_REQUEST);
             if (werkplek == null) {

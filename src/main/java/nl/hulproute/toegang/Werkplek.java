@@ -5,6 +5,8 @@ import nl.hulproute.platform.database.Tenant;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,9 +46,9 @@ public record Werkplek(
 
     /** Two letters for the badge beside the name. */
     public String initialen() {
-        String[] delen = naam.strip().split("\\s+");
-        String laatste = delen[delen.length - 1];
-        return (delen[0].substring(0, 1) + (delen.length > 1 ? laatste.substring(0, 1) : ""))
-                .toUpperCase();
+        List<String> delen = List.of(naam.strip().split("\\s+", -1));
+        String eerste = delen.getFirst().substring(0, 1);
+        String laatste = delen.size() > 1 ? delen.getLast().substring(0, 1) : "";
+        return (eerste + laatste).toUpperCase(Locale.ROOT);
     }
 }

@@ -16,6 +16,7 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -64,7 +65,8 @@ final class Sleutelmap {
         try {
             return Optional.of(
                     new Sleutelpaar(
-                            PemContent.load(sleutel).getPrivateKey(),
+                            Objects.requireNonNull(
+                                    PemContent.load(sleutel).getPrivateKey(), "no key in the file"),
                             certificates(naam).getFirst()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

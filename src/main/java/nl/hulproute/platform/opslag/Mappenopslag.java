@@ -25,11 +25,11 @@ final class Mappenopslag implements Opslag {
         try (var ontvangst = tijdelijk.ontvang(bron, maximum)) {
             var inhoud = ontvangst.inhoud();
             Path doel = pad(tenant, inhoud.sha256());
-            Schijf.createFolders(doel.getParent());
+            Schijf.createFolders(Schijf.folder(doel));
             if (!Files.exists(doel)) {
                 ontvangst.moveTo(doel);
             }
-            Schijf.sync(doel.getParent());
+            Schijf.sync(Schijf.folder(doel));
             return inhoud;
         }
     }
@@ -53,7 +53,7 @@ final class Mappenopslag implements Opslag {
     public void verwijder(UUID tenant, Sha256 naam) throws IOException {
         Path pad = pad(tenant, naam);
         if (Files.deleteIfExists(pad)) {
-            Schijf.sync(pad.getParent());
+            Schijf.sync(Schijf.folder(pad));
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Contents on disk, unless another bean of type {@link Opslagen} takes their place. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +31,7 @@ class OpslagConfiguration {
             Path map = home.resolve("inhoud").resolve(onderdeel.naam());
             opslagen.put(onderdeel, wrap(new Mappenopslag(map, clock), onderdeel, lagen));
         }
-        return opslagen::get;
+        return onderdeel -> Objects.requireNonNull(opslagen.get(onderdeel));
     }
 
     private static Opslag wrap(Opslag opslag, Onderdeel onderdeel, List<Opslagschil> lagen) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 
 /** What makes files and folders last through a power failure. */
 final class Schijf {
@@ -22,12 +23,17 @@ final class Schijf {
         }
     }
 
+    /** The folder in which something stands. */
+    static Path folder(Path pad) {
+        return Objects.requireNonNull(pad.getParent(), "the root stands in no folder");
+    }
+
     /** Makes the folder and those above it, for the program's own user alone. */
     static void createFolders(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
-        Path parent = folder.toAbsolutePath().getParent();
+        Path parent = folder(folder.toAbsolutePath());
         createFolders(parent);
         try {
             Files.createDirectory(folder, own());

@@ -2,6 +2,7 @@ package nl.hulproute.platform.web;
 
 import nl.hulproute.gedeeld.Onderdeel;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -29,9 +30,9 @@ public @interface OpKnooppunt {
 
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            Map<String, Object> attributes =
+            @Nullable Map<String, @Nullable Object> attributes =
                     metadata.getAnnotationAttributes(OpKnooppunt.class.getName());
-            if (attributes == null) {
+            if (attributes == null || !(attributes.get("value") instanceof Onderdeel[] gevraagd)) {
                 return true;
             }
             Set<Onderdeel> onderdelen =
@@ -39,7 +40,7 @@ public @interface OpKnooppunt {
                             Binder.get(context.getEnvironment())
                                     .bind("hulproute.onderdelen", Onderdeel[].class)
                                     .get());
-            for (Onderdeel onderdeel : (Onderdeel[]) attributes.get("value")) {
+            for (Onderdeel onderdeel : gevraagd) {
                 if (onderdelen.contains(onderdeel)) {
                     return true;
                 }

@@ -92,7 +92,7 @@ class Hulpvragen {
                             and status not in ('afgesloten', 'ingetrokken')
                         """)
                 .param("school", schoolId)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .set();
     }
 

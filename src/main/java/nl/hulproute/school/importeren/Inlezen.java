@@ -70,7 +70,7 @@ class Inlezen {
                         .param(
                                 "samengesteld",
                                 kolom(groepen, g -> String.valueOf(g.samengesteld())))
-                        .query(Boolean.class)
+                        .query((row, n) -> row.getBoolean(1))
                         .list();
         return telling(nieuw, groepen.size());
     }
@@ -140,7 +140,7 @@ class Inlezen {
                         .param("uitstroom", kolom(leerlingen, l -> dag(l.uitstroomdatum())))
                         .param("sorteernaam", kolom(leerlingen, l -> naam(l).sorteernaam()))
                         .param("zoektekst", kolom(leerlingen, l -> naam(l).zoektekst()))
-                        .query(Boolean.class)
+                        .query((row, n) -> row.getBoolean(1))
                         .list();
         return telling(nieuw, leerlingen.size());
     }

@@ -8,6 +8,7 @@ import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.web.OpKnooppunt;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +53,7 @@ public class Schoolgegevens {
                         where school_id = :id order by nummer
                         """)
                 .param("id", schoolId)
-                .query(School.Nevenvestiging.class)
+                .query(new DataClassRowMapper<>(School.Nevenvestiging.class))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -123,7 +124,7 @@ public class Leerlingen {
                         select id, sleutel, naam, jaargroep, samengesteld from school.groep
                         order by samengesteld, naam
                         """)
-                .query(Groep.class)
+                .query(new DataClassRowMapper<>(Groep.class))
                 .list();
     }
 }

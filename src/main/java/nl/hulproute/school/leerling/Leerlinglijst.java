@@ -5,6 +5,7 @@ import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -135,7 +136,7 @@ class Leerlinglijst {
         return bind(jdbc.sql(KIES + WAAR + grens), vraag, groepen)
                 .param("vanaf", vanaf, Types.OTHER)
                 .param("aantal", PER_PAGINA + 1)
-                .query(Regel.class)
+                .query(new DataClassRowMapper<>(Regel.class))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package nl.hulproute.school.map;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,7 @@ public class Categorieen {
     @Transactional(readOnly = true)
     public List<Categorie> alle() {
         return jdbc.sql("select id, naam, actief from school.categorie order by volgorde, naam")
-                .query(Categorie.class)
+                .query(new DataClassRowMapper<>(Categorie.class))
                 .list();
     }
 

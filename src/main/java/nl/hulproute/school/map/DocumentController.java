@@ -114,10 +114,10 @@ class DocumentController {
             throws IOException {
         toegang.vind(leerlingId, werkplek);
         Document oud = vind(leerlingId, id);
-        boolean vervangen = bestand != null && !bestand.isEmpty();
+        MultipartFile nieuwe = bestand == null || bestand.isEmpty() ? null : bestand;
         String naam =
-                vervangen
-                        ? Optional.ofNullable(bestand.getOriginalFilename()).orElse("")
+                nieuwe != null
+                        ? Optional.ofNullable(nieuwe.getOriginalFilename()).orElse("")
                         : Bestandssoort.naam(Invoer.tekst(bestandsnaam), oud.mediatype());
         String titel = Invoer.tekst(onderwerp);
         var nieuw =
@@ -133,7 +133,9 @@ class DocumentController {
                         werkplek.account(),
                         werkplek.naam());
         String fout =
-                vervangen ? vervang(oud, nieuw, bestand, werkplek) : hernoem(oud, nieuw, versie);
+                nieuwe != null
+                        ? vervang(oud, nieuw, nieuwe, werkplek)
+                        : hernoem(oud, nieuw, versie);
         flash.addFlashAttribute(
                 fout.isEmpty() ? "melding" : "foutmelding",
                 fout.isEmpty() ? "map.document.opgeslagen" : fout);

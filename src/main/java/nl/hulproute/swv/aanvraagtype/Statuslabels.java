@@ -51,6 +51,11 @@ public class Statuslabels {
         return labels;
     }
 
+    /** The label of one state. */
+    public String of(UUID swv, HulpvraagStatus status) {
+        return all(swv).getOrDefault(status, standaard(status));
+    }
+
     public String standaard(HulpvraagStatus status) {
         return teksten.getMessage("kern.status." + status.code(), null, NEDERLANDS);
     }

@@ -98,7 +98,7 @@ class Dossiers {
     List<UUID> newIds(int count) {
         return jdbc.sql("select uuidv7() from generate_series(1, :count)")
                 .param("count", count)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 

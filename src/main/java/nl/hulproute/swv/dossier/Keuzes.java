@@ -64,7 +64,7 @@ class Keuzes {
                 .map(status ->
                         new Keuze(
                                 status.code(),
-                                woorden.get(status),
+                                woorden.getOrDefault(status, status.code()),
                                 counts.getOrDefault(status.code(), 0),
                                 filter.status().equals(status.code())))
                 .filter(Keuzes::isWorthOffering)

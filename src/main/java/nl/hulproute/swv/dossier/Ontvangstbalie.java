@@ -119,7 +119,7 @@ class Ontvangstbalie implements HulpvraagOntvanger {
                         dossier.status().aanvulbaar(),
                         "dossier.weigering.besloten",
                         dossier.nummer(),
-                        labels.all(swv).get(dossier.status())));
+                        labels.of(swv, dossier.status())));
         redenen.unless(!bericht.documenten().isEmpty(), "dossier.weigering.leeg");
         if (!redenen.isEmpty()) {
             return new Ontvangst.Geweigerd(redenen.sentences(teksten, NEDERLANDS));

@@ -73,7 +73,7 @@ class Statusgever {
 
     private void tell(
             Samenwerkingsverband swv, Dossier dossier, Wijziging wijziging, Instant moment) {
-        String label = labels.all(swv.id()).get(wijziging.naar());
+        String label = labels.of(swv.id(), wijziging.naar());
         String toelichting = wijziging.toelichting().isBlank() ? null : wijziging.toelichting();
         geschiedenis.add(
                 swv.id(),

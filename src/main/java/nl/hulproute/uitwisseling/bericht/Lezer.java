@@ -69,7 +69,7 @@ record Lezer(List<Gelezen.Fout> fouten) {
         }
         int before = fouten.size();
         RecordComponent[] components = klasse.getRecordComponents();
-        Object[] waarden = new Object[components.length];
+        @Nullable Object[] waarden = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             waarden[i] = component(node, components[i], plek);
         }
@@ -92,7 +92,10 @@ record Lezer(List<Gelezen.Fout> fouten) {
     }
 
     private Optional<Object> construct(
-            Class<?> klasse, RecordComponent[] components, Object[] waarden, String plek) {
+            Class<?> klasse,
+            RecordComponent[] components,
+            @Nullable Object[] waarden,
+            String plek) {
         try {
             Class<?>[] soorten =
                     Arrays.stream(components)
