@@ -117,6 +117,23 @@ class Berichten {
                 .list();
     }
 
+    /** Every document that was ever sent for a hulpvraag. */
+    @Transactional(readOnly = true)
+    List<Bevroren> alleDocumenten(UUID schoolId, UUID hulpvraag) {
+        return jdbc.sql(
+                        """
+                        select d.* from school.hulpvraag_bericht_document d
+                        join school.hulpvraag_bericht b
+                            on b.school_id = d.school_id and b.id = d.bericht_id
+                        where b.school_id = :school and b.hulpvraag_id = :hulpvraag
+                        order by b.verzonden desc, d.volgorde
+                        """)
+                .param("school", schoolId)
+                .param("hulpvraag", hulpvraag)
+                .query((rij, nummer) -> Rijen.bevroren(rij))
+                .list();
+    }
+
     /** The aanvullingen of a hulpvraag with their documents. */
     @Transactional(readOnly = true)
     List<Zending> aanvullingen(UUID schoolId, UUID hulpvraag) {
