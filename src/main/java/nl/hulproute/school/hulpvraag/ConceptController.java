@@ -3,6 +3,7 @@ package nl.hulproute.school.hulpvraag;
 import java.time.Clock;
 import java.util.UUID;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.oso.Categorie;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
@@ -90,6 +91,16 @@ class ConceptController {
     String keten(@PathVariable UUID id, Werkplek werkplek, Model model) {
         pagina.vulKeten(model, toegang.vind(id, werkplek));
         return "school/hulpvraag/delen :: keten";
+    }
+
+    /** What one block would send. */
+    @GetMapping("/hulpvragen/{id}/blokken/{code}")
+    @Mag(Actie.HULPVRAAG_VOORBEREIDEN)
+    String blok(@PathVariable UUID id, @PathVariable String code, Werkplek werkplek, Model model) {
+        var zaak = toegang.vind(id, werkplek);
+        var categorie = Categorie.van(code).orElseThrow(Hulpvraagtoegang::weg);
+        pagina.vulBlok(model, zaak, categorie);
+        return "oso/blokken :: inhoud";
     }
 
     @PostMapping("/hulpvragen/{id}/verwijderen")

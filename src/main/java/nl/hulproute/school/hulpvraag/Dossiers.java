@@ -17,7 +17,9 @@ import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.oso.Bijlage;
 import nl.hulproute.oso.Categorie;
 import nl.hulproute.oso.Dossier;
+import nl.hulproute.oso.Dossierlezer;
 import nl.hulproute.oso.Dossierschrijver;
+import nl.hulproute.oso.OnleesbaarDossier;
 import nl.hulproute.oso.Profiel;
 import nl.hulproute.platform.opslag.Opslag;
 import nl.hulproute.platform.opslag.Opslagen;
@@ -59,9 +61,12 @@ class Dossiers {
     @Transactional(readOnly = true)
     List<Gemis> gemis(Leerling leerling, Stof stof) {
         var school = school(stof.hulpvraag().schoolId());
-        var eigen = Volledigheid.gemis(stof);
         var gegevens = Gegevensgemis.van(school, leerling);
-        return Stream.of(eigen, gegevens, Dossiergemis.van(voorbeeld(school, leerling, stof), gegevens))
+        var dossier =
+                gegevens.stream().anyMatch(Gemis::verplicht)
+                        ? List.<Gemis>of()
+                        : Dossiergemis.van(voorbeeld(school, leerling, stof), leerling.id());
+        return Stream.of(Volledigheid.gemis(stof), gegevens, dossier)
                 .flatMap(List::stream)
                 .sorted((een, ander) -> Boolean.compare(ander.verplicht(), een.verplicht()))
                 .toList();
@@ -112,7 +117,13 @@ class Dossiers {
 
     /** The dossier that was sent. */
     Dossier lees(UUID school, Sha256 naam) {
-        throw new UnsupportedOperationException();
+        try (var bron = opslag.open(school, naam)) {
+            return Dossierlezer.lees(bron);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (OnleesbaarDossier e) {
+            throw new IllegalStateException("a dossier of our own cannot be read", e);
+        }
     }
 
     /** Streams a dossier in the complete form of the standard. */
