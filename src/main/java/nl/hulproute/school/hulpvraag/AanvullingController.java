@@ -1,13 +1,11 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +14,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** <em>Bijlagen toevoegen</em> to a hulpvraag that was delivered. */
 @Controller
@@ -26,8 +28,7 @@ class AanvullingController {
     private final Stoffen stoffen;
     private final VerstuurAanvulling versturen;
 
-    AanvullingController(
-            Hulpvraagtoegang toegang, Stoffen stoffen, VerstuurAanvulling versturen) {
+    AanvullingController(Hulpvraagtoegang toegang, Stoffen stoffen, VerstuurAanvulling versturen) {
         this.toegang = toegang;
         this.stoffen = stoffen;
         this.versturen = versturen;

@@ -148,14 +148,13 @@ class Berichten {
                         """)
                 .param("school", schoolId)
                 .param("hulpvraag", hulpvraag)
-                .query(
-                        rij -> {
-                            documenten
-                                    .computeIfAbsent(
-                                            rij.getObject("bericht_id", UUID.class),
-                                            id -> new ArrayList<>())
-                                    .add(Rijen.bevroren(rij));
-                        });
+                .query(rij -> {
+                    documenten
+                            .computeIfAbsent(
+                                    rij.getObject("bericht_id", UUID.class),
+                                    id -> new ArrayList<>())
+                            .add(Rijen.bevroren(rij));
+                });
         return van(schoolId, hulpvraag).stream()
                 .filter(bericht -> bericht.soort() == Bericht.Soort.AANVULLING)
                 .map(b -> new Zending(b, documenten.getOrDefault(b.id(), List.of())))

@@ -1,13 +1,12 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.time.Clock;
-import java.util.UUID;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.oso.Categorie;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +15,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.time.Clock;
+import java.util.UUID;
 
 /** The form of a draft, kept by itself while one types. */
 @Controller

@@ -1,10 +1,12 @@
 package nl.hulproute.school.hulpvraag;
 
+import nl.hulproute.school.hulpvraag.Toelichtingkeuze.Wijze;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.hulproute.school.hulpvraag.Toelichtingkeuze.Wijze;
-import org.jspecify.annotations.Nullable;
 
 /** What the form of a draft posts; the choice of SWV and type has a page of its own. */
 record Conceptformulier(

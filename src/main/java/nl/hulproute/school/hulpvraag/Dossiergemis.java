@@ -1,10 +1,11 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.util.List;
-import java.util.UUID;
 import nl.hulproute.oso.Bevinding;
 import nl.hulproute.oso.Dossier;
 import nl.hulproute.oso.Dossiercontrole;
+
+import java.util.List;
+import java.util.UUID;
 
 /** What the dossier itself breaks, with the page where that is mended. */
 final class Dossiergemis {
@@ -15,13 +16,12 @@ final class Dossiergemis {
     static List<Gemis> van(Dossier dossier, UUID leerling) {
         return Dossiercontrole.controleer(dossier).stream()
                 .filter(bevinding -> bevinding.ernst() == Bevinding.Ernst.FOUT)
-                .map(
-                        bevinding ->
-                                Gemis.verplicht(
-                                        "dossier",
-                                        link(bevinding.xpath(), leerling),
-                                        bevinding.regel(),
-                                        bevinding.melding()))
+                .map(bevinding ->
+                        Gemis.verplicht(
+                                "dossier",
+                                link(bevinding.xpath(), leerling),
+                                bevinding.regel(),
+                                bevinding.melding()))
                 .distinct()
                 .toList();
     }
@@ -37,6 +37,6 @@ final class Dossiergemis {
         if (xpath.contains("schoolloopbaan")) {
             return pagina + "#schoolloopbaan";
         }
-        return xpath.contains("leerling") ? pagina + "/bewerken" : "/school";
+        return xpath.contains("leerling") ? pagina + "/bewerken" : "/school/bewerken";
     }
 }

@@ -1,12 +1,5 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.oso.Adres;
@@ -28,7 +21,16 @@ import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.leerling.Naam;
 import nl.hulproute.school.leerling.Verzorger;
 import nl.hulproute.school.leerling.Woonadres;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What of the school's own records goes where in the OSO dossier (standards §2). */
 final class Dossiersamenstelling {
@@ -141,17 +143,16 @@ final class Dossiersamenstelling {
 
     private static List<Loopbaan> loopbaan(Leerling leerling) {
         return leerling.schoolloopbaan().stream()
-                .map(
-                        jaar ->
-                                new Loopbaan(
-                                        jaar.schooljaar(),
-                                        jaar.groepscode(),
-                                        ofNull(jaar.groepsnaam()),
-                                        jaar.jaargroep(),
-                                        jaar.begindatum(),
-                                        jaar.einddatum(),
-                                        jaar.vestiging(),
-                                        ofNull(jaar.schoolsoort())))
+                .map(jaar ->
+                        new Loopbaan(
+                                jaar.schooljaar(),
+                                jaar.groepscode(),
+                                ofNull(jaar.groepsnaam()),
+                                jaar.jaargroep(),
+                                jaar.begindatum(),
+                                jaar.einddatum(),
+                                jaar.vestiging(),
+                                ofNull(jaar.schoolsoort())))
                 .toList();
     }
 

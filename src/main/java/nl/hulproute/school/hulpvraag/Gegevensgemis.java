@@ -1,11 +1,14 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.util.List;
-import java.util.stream.Stream;
 import nl.hulproute.school.info.School;
 import nl.hulproute.school.leerling.Leerling;
 
-/** What a dossier demands of the school's and the pupil's own data, with the field that mends it. */
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a dossier demands of the school's and the pupil's own data, with the field that mends it.
+ */
 final class Gegevensgemis {
 
     private Gegevensgemis() {}
@@ -16,27 +19,25 @@ final class Gegevensgemis {
 
     private static Stream<Gemis> school(School school) {
         return school.ontbreekt().stream()
-                .map(
-                        wat ->
-                                gemis(
-                                        "school-" + wat.veld(),
-                                        wat.verplicht(),
-                                        "/school#" + wat.veld()));
+                .map(wat ->
+                        gemis(
+                                "school-" + wat.veld(),
+                                wat.verplicht(),
+                                "/school/bewerken#" + wat.veld()));
     }
 
     private static Stream<Gemis> leerling(Leerling leerling) {
         String pagina = "/leerlingen/" + leerling.id();
         return leerling.ontbreekt().stream()
-                .map(
-                        wat ->
-                                gemis(
-                                        "leerling-" + wat.veld(),
-                                        true,
-                                        switch (wat) {
-                                            case VERZORGER -> pagina + "#verzorgers";
-                                            case SCHOOLLOOPBAAN -> pagina + "#schoolloopbaan";
-                                            default -> pagina + "/bewerken#" + wat.veld();
-                                        }));
+                .map(wat ->
+                        gemis(
+                                "leerling-" + wat.veld(),
+                                true,
+                                switch (wat) {
+                                    case VERZORGER -> pagina + "#verzorgers";
+                                    case SCHOOLLOOPBAAN -> pagina + "#schoolloopbaan";
+                                    default -> pagina + "/bewerken#" + wat.veld();
+                                }));
     }
 
     private static Gemis gemis(String code, boolean verplicht, String link) {

@@ -1,11 +1,11 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.util.UUID;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+import java.util.UUID;
 
 /** A hulpvraag as it was sent, with where it is and what happened. */
 @Controller
@@ -91,14 +93,12 @@ class HulpvraagController {
         model.addAttribute("gebeurtenissen", gebeurtenissen.van(school, hulpvraag.id()));
         if (bericht != null && bericht.dossier() != null) {
             model.addAttribute("documenten", berichten.documenten(school, bericht.id()));
-            model.addAttribute("dossier", dossiers.lees(school, bericht.dossier()));
+            Conceptpagina.vulDossier(model, dossiers.lees(school, bericht.dossier()), hulpvraag);
         }
     }
 
     private @Nullable Bericht huidig(Zaak zaak) {
         var id = zaak.hulpvraag().stand().bericht();
-        return id == null
-                ? null
-                : berichten.find(zaak.hulpvraag().schoolId(), id).orElse(null);
+        return id == null ? null : berichten.find(zaak.hulpvraag().schoolId(), id).orElse(null);
     }
 }

@@ -1,13 +1,15 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.util.List;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Menu;
 import nl.hulproute.toegang.Menupunt;
 import nl.hulproute.toegang.Organisatiesoort;
+
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /** The pages of this subject in the navigation of a school. */
 @Component
@@ -21,7 +23,6 @@ class Hulpvraagmenu implements Menu {
 
     @Override
     public List<Menupunt> punten() {
-        return List.of(
-                new Menupunt("hulpvragen", "/hulpvragen", "send", Actie.HULPVRAAG_ZIEN, 20));
+        return List.of(new Menupunt("hulpvragen", "/hulpvragen", "send", Actie.HULPVRAAG_ZIEN, 20));
     }
 }

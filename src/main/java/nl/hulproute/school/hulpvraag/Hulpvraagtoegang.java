@@ -1,14 +1,16 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.util.UUID;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.leerling.Leerlingen;
 import nl.hulproute.toegang.Werkplek;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+
+import java.util.UUID;
 
 /**
  * The way of every page to a hulpvraag: one of another school, or of a pupil outside the user's own

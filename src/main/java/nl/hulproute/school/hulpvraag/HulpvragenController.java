@@ -5,6 +5,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,8 +36,7 @@ class HulpvragenController {
             Model model) {
         model.addAttribute("alle", alle);
         model.addAttribute("na", na);
-        model.addAttribute(
-                "pagina", lijst.lees(werkplek.tenantId(), alle, werkplek.groepen(), na));
+        model.addAttribute("pagina", lijst.lees(werkplek.tenantId(), alle, werkplek.groepen(), na));
         return "school/hulpvraag/lijst";
     }
 

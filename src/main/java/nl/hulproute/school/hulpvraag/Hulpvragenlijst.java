@@ -2,6 +2,15 @@ package nl.hulproute.school.hulpvraag;
 
 import static nl.hulproute.school.hulpvraag.Rijen.tijd;
 
+import nl.hulproute.gedeeld.HulpvraagStatus;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,13 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.hulproute.gedeeld.HulpvraagStatus;
-import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.platform.web.OpKnooppunt;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The hulpvragen of the whole school, what needs attention first; by keyset. */
 @Repository

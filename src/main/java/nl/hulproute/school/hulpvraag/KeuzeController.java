@@ -1,8 +1,5 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -17,6 +14,7 @@ import nl.hulproute.uitwisseling.Antwoord;
 import nl.hulproute.uitwisseling.Schooladres;
 import nl.hulproute.uitwisseling.SwvLoket;
 import nl.hulproute.uitwisseling.SwvVermelding;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +22,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The first step of a hulpvraag: to which samenwerkingsverband, and of what type. Both are asked

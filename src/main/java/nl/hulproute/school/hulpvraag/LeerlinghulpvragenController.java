@@ -1,18 +1,20 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** <em>Begeleiding &gt; Samenwerkingsverband</em>: the hulpvragen of one pupil. */
 @Controller
@@ -39,8 +41,7 @@ class LeerlinghulpvragenController {
     @Mag(Actie.HULPVRAAG_ZIEN)
     String toon(@PathVariable UUID leerling, Werkplek werkplek, Model model) {
         model.addAttribute("leerling", toegang.leerling(leerling, werkplek));
-        model.addAttribute(
-                "hulpvragen", hulpvragen.vanLeerling(werkplek.tenantId(), leerling));
+        model.addAttribute("hulpvragen", hulpvragen.vanLeerling(werkplek.tenantId(), leerling));
         model.addAttribute(
                 "berichten",
                 berichten.huidigeVanLeerling(werkplek.tenantId(), leerling).stream()

@@ -1,8 +1,9 @@
 package nl.hulproute.school.hulpvraag;
 
+import nl.hulproute.gedeeld.HulpvraagStatus;
+
 import java.time.Instant;
 import java.util.UUID;
-import nl.hulproute.gedeeld.HulpvraagStatus;
 
 /** A row of <em>Lopende aanvragen</em>; a low rang needs attention first. */
 record Lijstregel(

@@ -1,14 +1,5 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.opslag.Inhoud;
@@ -18,8 +9,19 @@ import nl.hulproute.platform.pdf.Pdfmaker;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.uitwisseling.Documentregel;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * The documents that the program writes itself: the notities as one PDF, and the page that says why
@@ -29,7 +31,7 @@ import org.springframework.stereotype.Component;
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Programmastukken {
 
-    private static final Locale NEDERLANDS = Locale.of("nl");
+    static final Locale NEDERLANDS = Locale.of("nl");
     private static final long MAXIMUM = 50_000_000;
 
     private final Pdfmaker pdf;
@@ -80,8 +82,7 @@ class Programmastukken {
                         inhoud.sha256(),
                         naam(zaak, soort),
                         soort,
-                        teksten.getMessage(
-                                "kern.documentsoort." + soort.code(), null, NEDERLANDS),
+                        teksten.getMessage("kern.documentsoort." + soort.code(), null, NEDERLANDS),
                         inhoud.grootte());
         return new Bevroren(null, regel, "application/pdf");
     }
@@ -107,7 +108,6 @@ class Programmastukken {
     /** The default name of the vocabulary: kind, initials and date. */
     private String naam(Zaak zaak, Documentsoort soort) {
         return "%s-%s-%s.pdf"
-                .formatted(
-                        soort.code(), zaak.leerling().naam().initialen(), datums.vandaag());
+                .formatted(soort.code(), zaak.leerling().naam().initialen(), datums.vandaag());
     }
 }

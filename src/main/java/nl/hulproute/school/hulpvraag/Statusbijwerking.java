@@ -1,8 +1,5 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -10,8 +7,13 @@ import nl.hulproute.school.koppeling.Schooladressen;
 import nl.hulproute.uitwisseling.Antwoord;
 import nl.hulproute.uitwisseling.Statusbericht;
 import nl.hulproute.uitwisseling.SwvLoket;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** <em>Statussen updaten</em>: asks each samenwerkingsverband that has something of this school. */
 @Component
@@ -50,11 +52,10 @@ class Statusbijwerking {
         return switch (loket.statussen(adressen.van(schoolId), swv, null)) {
             case Antwoord.Geen<List<Statusbericht>>(String reden) -> Optional.of(reden);
             case Antwoord.Gegeven<List<Statusbericht>>(List<Statusbericht> statussen) -> {
-                transactie.executeWithoutResult(
-                        t -> {
-                            statussen.forEach(s -> ontvangst.ontvang(schoolId, swv, s));
-                            hulpvragen.gecontroleerd(schoolId, swv.waarde());
-                        });
+                transactie.executeWithoutResult(t -> {
+                    statussen.forEach(s -> ontvangst.ontvang(schoolId, swv, s));
+                    hulpvragen.gecontroleerd(schoolId, swv.waarde());
+                });
                 yield Optional.empty();
             }
         };

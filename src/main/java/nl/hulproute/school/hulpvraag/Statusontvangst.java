@@ -1,9 +1,5 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Routeringskenmerk;
@@ -11,9 +7,15 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.hulpvraag.Bericht.Soort;
 import nl.hulproute.uitwisseling.StatusOntvanger;
 import nl.hulproute.uitwisseling.Statusbericht;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Takes in what the samenwerkingsverband says of a hulpvraag, pushed or asked for. */
 @Component

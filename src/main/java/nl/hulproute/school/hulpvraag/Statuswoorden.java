@@ -5,6 +5,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.hulpvraag.Bericht.Toestand;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -1,10 +1,5 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.opslag.Opslag;
@@ -13,6 +8,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
+
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +17,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The content of a document that goes, or went, along with a hulpvraag. */
 @Controller
@@ -61,6 +63,9 @@ class StukController {
                                 : MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(opslag.grootte(werkplek.tenantId(), sha256))
                 .header(HttpHeaders.CONTENT_DISPOSITION, plaatsing.toString())
+                .header("Content-Security-Policy", Weergave.beleid(stuk.mediatype()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .body(new InputStreamResource(opslag.open(werkplek.tenantId(), sha256)));
     }
 
@@ -70,12 +75,11 @@ class StukController {
                         .map(stuk -> new Gevonden(stuk.naam(), stuk.mediatype(), stuk.sha256()));
         var verzonden =
                 berichten.alleDocumenten(hulpvraag.schoolId(), hulpvraag.id()).stream()
-                        .map(
-                                stuk ->
-                                        new Gevonden(
-                                                stuk.regel().naam(),
-                                                stuk.mediatype(),
-                                                stuk.regel().sha256()));
+                        .map(stuk ->
+                                new Gevonden(
+                                        stuk.regel().naam(),
+                                        stuk.mediatype(),
+                                        stuk.regel().sha256()));
         return Stream.concat(verzonden, inMap)
                 .filter(stuk -> stuk.sha256().equals(sha256))
                 .findFirst();

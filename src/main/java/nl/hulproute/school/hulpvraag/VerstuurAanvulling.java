@@ -1,11 +1,5 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.time.Clock;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -14,8 +8,16 @@ import nl.hulproute.toegang.Werkplek;
 import nl.hulproute.uitwisseling.Aanvullingbericht;
 import nl.hulproute.uitwisseling.Indiener;
 import nl.hulproute.uitwisseling.Verzending;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /** <em>Geselecteerde documenten versturen</em>: documents after a hulpvraag, until the besluit. */
 @Component

@@ -1,11 +1,11 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.util.UUID;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.UUID;
 
 /** <em>Opslaan en verzenden</em>: exactly what the SWV will see, and one confirmation. */
 @Controller
@@ -48,7 +50,8 @@ class VerzendController {
         pagina.vulKeten(model, zaak);
         var vers = toegang.vind(id, werkplek);
         var stof = pagina.vul(model, vers);
-        model.addAttribute("dossier", dossiers.voorbeeld(vers.leerling(), stof));
+        Conceptpagina.vulDossier(
+                model, dossiers.voorbeeld(vers.leerling(), stof), vers.hulpvraag());
         model.addAttribute("verdacht", stof.verdacht());
         return "school/hulpvraag/voorbeeld";
     }
@@ -69,8 +72,7 @@ class VerzendController {
             }
             case VerzendHulpvraag.Uitkomst.Onvolledig onvolledig ->
                     terug("hulpvraag.verzenden.onvolledig", naar);
-            case VerzendHulpvraag.Uitkomst.BsnVraag vraag ->
-                    terug("hulpvraag.verzenden.bsn", naar);
+            case VerzendHulpvraag.Uitkomst.BsnVraag vraag -> terug("hulpvraag.verzenden.bsn", naar);
             case VerzendHulpvraag.Uitkomst.Gewijzigd() ->
                     terug("hulpvraag.verzenden.gewijzigd", naar);
         };

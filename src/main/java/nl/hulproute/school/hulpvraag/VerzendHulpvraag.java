@@ -1,11 +1,5 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -14,8 +8,16 @@ import nl.hulproute.toegang.Werkplek;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.Indiener;
 import nl.hulproute.uitwisseling.Verzending;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Sends a draft: the frozen dossier, the message in the outbox and the state <em>in de
@@ -70,8 +72,7 @@ class VerzendHulpvraag {
     /** Sends what the user saw in the preview: the draft in this version and no other. */
     @Transactional
     Uitkomst verzend(Zaak gezien, int versie, boolean geenBsn, Werkplek werkplek) {
-        var hulpvraag =
-                hulpvragen.lock(werkplek.tenantId(), gezien.hulpvraag().id()).orElseThrow();
+        var hulpvraag = hulpvragen.lock(werkplek.tenantId(), gezien.hulpvraag().id()).orElseThrow();
         if (hulpvraag.versie() != versie || !hulpvraag.mag(Handeling.VERZENDEN)) {
             return new Uitkomst.Gewijzigd();
         }

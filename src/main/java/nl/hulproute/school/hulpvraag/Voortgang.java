@@ -38,14 +38,13 @@ record Voortgang(Deel deel, long gemis) {
 
     static List<Voortgang> van(List<Gemis> gemis) {
         return Arrays.stream(Deel.values())
-                .map(
-                        deel ->
-                                new Voortgang(
-                                        deel,
-                                        gemis.stream()
-                                                .filter(Gemis::verplicht)
-                                                .filter(deel::omvat)
-                                                .count()))
+                .map(deel ->
+                        new Voortgang(
+                                deel,
+                                gemis.stream()
+                                        .filter(Gemis::verplicht)
+                                        .filter(deel::omvat)
+                                        .count()))
                 .toList();
     }
 }

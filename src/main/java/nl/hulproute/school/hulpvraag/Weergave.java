@@ -10,6 +10,12 @@ final class Weergave {
 
     private Weergave() {}
 
+    /** A document may do nothing in the browser; a PDF cannot be shown in a sandbox. */
+    static String beleid(String mediatype) {
+        String dicht = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:";
+        return mediatype.equals("application/pdf") ? dicht : dicht + "; sandbox";
+    }
+
     static boolean toonbaar(String mediatype) {
         return TOONBAAR.contains(mediatype);
     }

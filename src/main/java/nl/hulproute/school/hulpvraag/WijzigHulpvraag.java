@@ -1,14 +1,16 @@
 package nl.hulproute.school.hulpvraag;
 
-import java.time.Clock;
-import java.util.UUID;
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Werkplek;
 import nl.hulproute.uitwisseling.Verzending;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.util.UUID;
 
 /**
  * Makes a draft again of what has not arrived, or was refused; what is sent next is a new message,
@@ -56,8 +58,7 @@ class WijzigHulpvraag {
         hulpvragen.save(
                 werkplek.tenantId(),
                 id,
-                new Stand(
-                        HulpvraagStatus.CONCEPT, "", clock.instant(), "", null, null, bericht));
+                new Stand(HulpvraagStatus.CONCEPT, "", clock.instant(), "", null, null, bericht));
         gebeurtenissen.add(
                 werkplek.tenantId(), id, Gebeurtenis.Soort.WIJZIGEN, werkplek.naam(), "");
         return true;

@@ -1,15 +1,17 @@
 package nl.hulproute.school.koppeling;
 
-import java.util.List;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 import nl.hulproute.uitwisseling.SwvVermelding;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+
+import java.util.List;
 
 /** <em>Beheer &gt; Koppelingen</em>: who this environment is in the exchange, and what works. */
 @Controller

@@ -1,13 +1,15 @@
 package nl.hulproute.school.koppeling;
 
-import java.util.List;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Menu;
 import nl.hulproute.toegang.Menupunt;
 import nl.hulproute.toegang.Organisatiesoort;
+
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /** The page of this subject in the navigation of a school. */
 @Component
