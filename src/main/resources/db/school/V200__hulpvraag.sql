@@ -138,3 +138,19 @@ create policy tenant on school.hulpvraag_bericht_document using (school_id = any
 alter table school.hulpvraag_gebeurtenis enable row level security;
 alter table school.hulpvraag_gebeurtenis force row level security;
 create policy tenant on school.hulpvraag_gebeurtenis using (school_id = any (platform.tenants()));
+
+-- Which environment is reached under a routeringskenmerk: asked before there is a tenant, so that
+-- it holds nothing but organisations. Kept by the database itself whenever a school is written.
+create table school.routering (
+    routeringskenmerk text primary key,
+    omgeving          uuid not null unique
+);
+create function school.houd_routering_bij() returns trigger language plpgsql as $$
+begin
+    insert into school.routering (routeringskenmerk, omgeving)
+    values ('00000007000' || new.brin || '005' || lpad(new.vestigingsnummer::text, 2, '0'), new.id)
+    on conflict (omgeving) do update set routeringskenmerk = excluded.routeringskenmerk;
+    return new;
+end $$;
+create trigger routering after insert or update of brin, vestigingsnummer on school.school
+    for each row execute function school.houd_routering_bij();

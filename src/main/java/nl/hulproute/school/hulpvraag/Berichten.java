@@ -2,7 +2,6 @@ package nl.hulproute.school.hulpvraag;
 
 import static nl.hulproute.school.hulpvraag.Rijen.tijd;
 
-import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -17,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,18 +113,52 @@ class Berichten {
                         """)
                 .param("school", schoolId)
                 .param("bericht", bericht)
-                .query((rij, nummer) ->
-                        new Bevroren(
-                                rij.getObject("document_id", UUID.class),
-                                new Documentregel(
-                                        new Sha256(rij.getString("sha256")),
-                                        rij.getString("naam"),
-                                        Documentsoort.ofCode(rij.getString("soort"))
-                                                .orElse(Documentsoort.OVERIG),
-                                        rij.getString("omschrijving"),
-                                        rij.getLong("grootte")),
-                                rij.getString("mediatype")))
+                .query((rij, nummer) -> Rijen.bevroren(rij))
                 .list();
+    }
+
+    /** Every document that was ever sent for a hulpvraag. */
+    @Transactional(readOnly = true)
+    List<Bevroren> alleDocumenten(UUID schoolId, UUID hulpvraag) {
+        return jdbc.sql(
+                        """
+                        select d.* from school.hulpvraag_bericht_document d
+                        join school.hulpvraag_bericht b
+                            on b.school_id = d.school_id and b.id = d.bericht_id
+                        where b.school_id = :school and b.hulpvraag_id = :hulpvraag
+                        order by b.verzonden desc, d.volgorde
+                        """)
+                .param("school", schoolId)
+                .param("hulpvraag", hulpvraag)
+                .query((rij, nummer) -> Rijen.bevroren(rij))
+                .list();
+    }
+
+    /** The aanvullingen of a hulpvraag with their documents. */
+    @Transactional(readOnly = true)
+    List<Zending> aanvullingen(UUID schoolId, UUID hulpvraag) {
+        var documenten = new HashMap<UUID, List<Bevroren>>();
+        jdbc.sql(
+                        """
+                        select d.* from school.hulpvraag_bericht_document d
+                        join school.hulpvraag_bericht b
+                            on b.school_id = d.school_id and b.id = d.bericht_id
+                        where b.school_id = :school and b.hulpvraag_id = :hulpvraag
+                            and b.soort = 'aanvulling' order by d.bericht_id, d.volgorde
+                        """)
+                .param("school", schoolId)
+                .param("hulpvraag", hulpvraag)
+                .query(rij -> {
+                    documenten
+                            .computeIfAbsent(
+                                    rij.getObject("bericht_id", UUID.class),
+                                    id -> new ArrayList<>())
+                            .add(Rijen.bevroren(rij));
+                });
+        return van(schoolId, hulpvraag).stream()
+                .filter(bericht -> bericht.soort() == Bericht.Soort.AANVULLING)
+                .map(b -> new Zending(b, documenten.getOrDefault(b.id(), List.of())))
+                .toList();
     }
 
     @Transactional

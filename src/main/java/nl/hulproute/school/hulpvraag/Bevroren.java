@@ -1,5 +1,6 @@
 package nl.hulproute.school.hulpvraag;
 
+import nl.hulproute.oso.Bijlage;
 import nl.hulproute.uitwisseling.Documentregel;
 
 import org.jspecify.annotations.Nullable;
@@ -15,5 +16,14 @@ record Bevroren(@Nullable UUID document, Documentregel regel, String mediatype) 
                 new Documentregel(
                         stuk.sha256(), stuk.naam(), stuk.soort(), stuk.onderwerp(), stuk.grootte()),
                 stuk.mediatype());
+    }
+
+    /** The same as the dossier names it. */
+    Bijlage bijlage() {
+        return new Bijlage(regel.naam(), regel.omschrijving(), regel.sha256(), regel.grootte());
+    }
+
+    public boolean toonbaar() {
+        return Weergave.toonbaar(mediatype);
     }
 }

@@ -52,6 +52,7 @@ class Bezorging implements Bezorgluisteraar {
         if (zelf) {
             hulpvragen
                     .lock(tenant, bericht.hulpvraag())
+                    .filter(hulpvraag -> draagt(hulpvraag, id))
                     .ifPresent(hulpvraag -> aangemeld(hulpvraag, bewijs));
         }
         gebeurtenissen.add(
@@ -71,7 +72,8 @@ class Bezorging implements Bezorgluisteraar {
         if (zelf) {
             hulpvragen
                     .lock(tenant, bericht.hulpvraag())
-                    .ifPresent(hulpvraag -> geweigerd(hulpvraag));
+                    .filter(hulpvraag -> draagt(hulpvraag, id))
+                    .ifPresent(this::geweigerd);
         }
         gebeurtenissen.add(
                 tenant,
@@ -91,6 +93,11 @@ class Bezorging implements Bezorgluisteraar {
             gebeurtenissen.add(
                     tenant, bericht.hulpvraag(), Gebeurtenis.Soort.UITGESTELD, "", reden);
         }
+    }
+
+    /** An older message of the same hulpvraag says nothing about where it stands. */
+    private static boolean draagt(Hulpvraag hulpvraag, UUID bericht) {
+        return bericht.equals(hulpvraag.stand().bericht());
     }
 
     /** A status may have come before the receipt: then only the number is news. */

@@ -44,7 +44,7 @@ class Gebeurtenissen {
                 .update();
     }
 
-    /** Adds a status once, however often its message comes; false when it was known. */
+    /** Adds a status once, however often it comes and by whichever way; false when it was known. */
     @Transactional
     boolean addStatus(
             UUID schoolId, UUID hulpvraag, UUID bericht, Instant moment, String wie, String tekst) {
@@ -52,7 +52,11 @@ class Gebeurtenissen {
                                 """
                                 insert into school.hulpvraag_gebeurtenis (school_id, id, hulpvraag_id,
                                     moment, soort, wie, tekst)
-                                values (:school, :id, :hulpvraag, :moment, 'status', :wie, :tekst)
+                                select :school, :id, :hulpvraag, :moment::timestamptz, 'status', :wie, :tekst
+                                where not exists (select from school.hulpvraag_gebeurtenis g
+                                    where g.school_id = :school and g.hulpvraag_id = :hulpvraag
+                                        and g.soort = 'status' and g.moment = :moment::timestamptz
+                                        and g.tekst = :tekst)
                                 on conflict (school_id, id) do nothing
                                 """)
                         .param("school", schoolId)

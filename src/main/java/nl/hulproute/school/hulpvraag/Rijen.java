@@ -6,6 +6,7 @@ import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.gedeeld.SwvNummer;
 import nl.hulproute.uitwisseling.Aanvraagtype;
+import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.SwvVermelding;
 
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,18 @@ final class Rijen {
                 moment(rij, "toegevoegd"),
                 rij.getBoolean("gekozen"),
                 momentOfNull(rij, "verzonden"));
+    }
+
+    static Bevroren bevroren(ResultSet rij) throws SQLException {
+        return new Bevroren(
+                rij.getObject("document_id", UUID.class),
+                new Documentregel(
+                        new Sha256(rij.getString("sha256")),
+                        rij.getString("naam"),
+                        Documentsoort.ofCode(rij.getString("soort")).orElse(Documentsoort.OVERIG),
+                        rij.getString("omschrijving"),
+                        rij.getLong("grootte")),
+                rij.getString("mediatype"));
     }
 
     static Instant moment(ResultSet rij, String kolom) throws SQLException {

@@ -3,11 +3,13 @@ package nl.hulproute.school.hulpvraag;
 import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.uitwisseling.Aanvraagtype;
+import nl.hulproute.uitwisseling.SwvVermelding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +27,10 @@ record Stof(Hulpvraag hulpvraag, List<Stuk> stukken, List<Notitieregel> notities
 
     Inhoud inhoud() {
         return hulpvraag.inhoud();
+    }
+
+    SwvVermelding swv() {
+        return Objects.requireNonNull(inhoud().swv());
     }
 
     Optional<Aanvraagtype> type() {

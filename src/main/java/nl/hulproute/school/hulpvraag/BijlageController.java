@@ -1,0 +1,102 @@
+package nl.hulproute.school.hulpvraag;
+
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.map.Leerlingmap;
+import nl.hulproute.school.map.Nieuwdocument;
+import nl.hulproute.school.map.Toevoeging;
+import nl.hulproute.toegang.Actie;
+import nl.hulproute.toegang.Mag;
+import nl.hulproute.toegang.Werkplek;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A file that is dropped in the form: it goes into the map, and along with the hulpvraag. */
+@Controller
+@OpKnooppunt(Onderdeel.SCHOOL)
+class BijlageController {
+
+    private final Hulpvraagtoegang toegang;
+    private final Hulpvragen hulpvragen;
+    private final Leerlingmap map;
+    private final MessageSource teksten;
+
+    BijlageController(
+            Hulpvraagtoegang toegang,
+            Hulpvragen hulpvragen,
+            Leerlingmap map,
+            MessageSource teksten) {
+        this.toegang = toegang;
+        this.hulpvragen = hulpvragen;
+        this.map = map;
+        this.teksten = teksten;
+    }
+
+    @PostMapping("/hulpvragen/{id}/bijlagen")
+    @Mag(Actie.MAP_BEWERKEN)
+    String voegToe(
+            @PathVariable UUID id,
+            @RequestParam MultipartFile bestand,
+            @RequestParam(defaultValue = "overig") String soort,
+            Werkplek werkplek,
+            RedirectAttributes naar)
+            throws IOException {
+        var hulpvraag = toegang.vind(id, werkplek).hulpvraag();
+        if (!werkplek.mag(Actie.HULPVRAAG_VOORBEREIDEN) || !hulpvraag.mag(Handeling.BEWERKEN)) {
+            throw Hulpvraagtoegang.weg();
+        }
+        if (bestand.isEmpty()) {
+            naar.addFlashAttribute("foutmelding", "hulpvraag.bijlagen.geen-bestand");
+            return "redirect:/hulpvragen/{id}/bewerken#bijlagen";
+        }
+        var documentsoort = Documentsoort.ofCode(soort).orElse(Documentsoort.OVERIG);
+        switch (inMap(hulpvraag, bestand, documentsoort, werkplek)) {
+            case Toevoeging.Toegevoegd(var document) -> {
+                hulpvragen.kies(werkplek.tenantId(), id, document.id());
+                naar.addFlashAttribute("melding", "hulpvraag.bijlagen.toegevoegd");
+            }
+            case Toevoeging.Geweigerd geweigerd ->
+                    naar.addFlashAttribute("foutmelding", zin(geweigerd));
+        }
+        return "redirect:/hulpvragen/{id}/bewerken#bijlagen";
+    }
+
+    private Toevoeging inMap(
+            Hulpvraag hulpvraag, MultipartFile bestand, Documentsoort soort, Werkplek werkplek)
+            throws IOException {
+        String naam = Optional.ofNullable(bestand.getOriginalFilename()).orElse("");
+        var nieuw =
+                new Nieuwdocument(
+                        teksten.getMessage(
+                                "kern.documentsoort." + soort.code(),
+                                null,
+                                Programmastukken.NEDERLANDS),
+                        null,
+                        soort,
+                        naam,
+                        werkplek.account(),
+                        werkplek.naam());
+        try (var bron = bestand.getInputStream()) {
+            return map.voegToe(werkplek.tenantId(), hulpvraag.leerlingId(), nieuw, bron);
+        }
+    }
+
+    private String zin(Toevoeging.Geweigerd geweigerd) {
+        return teksten.getMessage(
+                geweigerd.sleutel(),
+                new Object[] {geweigerd.bestandsnaam(), geweigerd.maximum()},
+                LocaleContextHolder.getLocale());
+    }
+}

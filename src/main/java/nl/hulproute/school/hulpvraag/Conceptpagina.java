@@ -1,0 +1,140 @@
+package nl.hulproute.school.hulpvraag;
+
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.oso.Blokken;
+import nl.hulproute.oso.Categorie;
+import nl.hulproute.oso.Dossier;
+import nl.hulproute.oso.Profiel;
+import nl.hulproute.oso.Uitlevering;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.koppeling.Ketencontrole;
+import nl.hulproute.school.koppeling.Schooladressen;
+import nl.hulproute.uitwisseling.SwvLoket;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the pages of a draft show. */
+@Component
+@OpKnooppunt(Onderdeel.SCHOOL)
+class Conceptpagina {
+
+    /** A block as the form offers it: fixed, or to be ticked. */
+    record Blokkeuze(Categorie categorie, boolean vast, boolean aan, boolean minimaal) {}
+
+    private final Hulpvragen hulpvragen;
+    private final Stoffen stoffen;
+    private final Dossiers dossiers;
+    private final Schooladressen adressen;
+    private final Ketencontrole keten;
+    private final SwvLoket loket;
+
+    Conceptpagina(
+            Hulpvragen hulpvragen,
+            Stoffen stoffen,
+            Dossiers dossiers,
+            Schooladressen adressen,
+            Ketencontrole keten,
+            SwvLoket loket) {
+        this.hulpvragen = hulpvragen;
+        this.stoffen = stoffen;
+        this.dossiers = dossiers;
+        this.adressen = adressen;
+        this.keten = keten;
+        this.loket = loket;
+    }
+
+    Stof vul(Model model, Zaak zaak) {
+        var hulpvraag = zaak.hulpvraag();
+        var stof = stoffen.van(hulpvraag);
+        var gemis = dossiers.gemis(zaak.leerling(), stof);
+        model.addAttribute("leerling", zaak.leerling());
+        model.addAttribute("hulpvraag", hulpvraag);
+        model.addAttribute("stof", stof);
+        model.addAttribute("soorten", Documentsoort.values());
+        model.addAttribute("conflict", false);
+        model.addAttribute("gemis", gemis);
+        model.addAttribute("voortgang", Voortgang.van(gemis));
+        model.addAttribute("blokken", blokken(dossiers.profiel(hulpvraag.schoolId()), stof));
+        model.addAttribute(
+                "dubbel",
+                stof.type()
+                        .map(type ->
+                                Dubbel.perType(
+                                                hulpvragen.vanLeerling(
+                                                        hulpvraag.schoolId(),
+                                                        hulpvraag.leerlingId()),
+                                                hulpvraag.id())
+                                        .get(type.id()))
+                        .orElse(null));
+        return stof;
+    }
+
+    /** What one block would send, if it were ticked. */
+    void vulBlok(Model model, Zaak zaak, Categorie categorie) {
+        var dossier = dossiers.met(zaak.leerling(), stoffen.van(zaak.hulpvraag()), categorie);
+        model.addAttribute("blok", Blokken.van(dossier, categorie, taal()));
+        model.addAttribute("stukken", stukken(zaak.hulpvraag()));
+    }
+
+    /** The whole dossier as readable blocks. */
+    static void vulDossier(Model model, Dossier dossier, Hulpvraag hulpvraag) {
+        model.addAttribute("blokkendata", Blokken.van(dossier, taal()));
+        model.addAttribute("stukken", stukken(hulpvraag));
+    }
+
+    private static Locale taal() {
+        return LocaleContextHolder.getLocale();
+    }
+
+    private static String stukken(Hulpvraag hulpvraag) {
+        return "/hulpvragen/" + hulpvraag.id() + "/stukken";
+    }
+
+    /** Asks who can say so whether sending would work, and what the SWV asks for this type now. */
+    void vulKeten(Model model, Zaak zaak) {
+        var hulpvraag = zaak.hulpvraag();
+        var adres = adressen.van(hulpvraag.schoolId());
+        var swv = hulpvraag.inhoud().swv();
+        model.addAttribute("hulpvraag", hulpvraag);
+        model.addAttribute("keten", swv == null ? keten.voor(adres) : keten.voor(adres, swv.oin()));
+        model.addAttribute("typeVervallen", false);
+        boolean veranderd = false;
+        var type = hulpvraag.inhoud().aanvraagtype();
+        if (swv != null && type != null) {
+            var typen = loket.aanvraagtypen(adres, swv.oin()).optioneel();
+            var nieuw =
+                    typen.flatMap(lijst ->
+                            lijst.stream().filter(een -> een.id().equals(type.id())).findFirst());
+            model.addAttribute("typeVervallen", typen.isPresent() && nieuw.isEmpty());
+            veranderd = nieuw.filter(een -> !een.equals(type)).isPresent();
+            if (veranderd) {
+                hulpvragen.refresh(hulpvraag.schoolId(), hulpvraag.id(), nieuw.orElseThrow());
+            }
+        }
+        model.addAttribute("typeVeranderd", veranderd);
+    }
+
+    private static List<Blokkeuze> blokken(Profiel profiel, Stof stof) {
+        var minimaal = stof.type().map(type -> type.minimaleBlokken()).orElse(Set.of());
+        return Arrays.stream(Categorie.values())
+                .filter(categorie -> profiel.uitlevering(categorie) != Uitlevering.VERBODEN)
+                .map(categorie ->
+                        new Blokkeuze(
+                                categorie,
+                                profiel.uitlevering(categorie) == Uitlevering.VERPLICHT
+                                        || categorie == Categorie.BIJLAGEN,
+                                stof.inhoud().blokken().contains(categorie.code())
+                                        || profiel.uitlevering(categorie) == Uitlevering.VERPLICHT
+                                        || (categorie == Categorie.BIJLAGEN && stof.metBijlagen()),
+                                minimaal.contains(categorie.code())))
+                .toList();
+    }
+}

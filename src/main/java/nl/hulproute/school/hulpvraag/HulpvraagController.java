@@ -1,0 +1,104 @@
+package nl.hulproute.school.hulpvraag;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.toegang.Actie;
+import nl.hulproute.toegang.Mag;
+import nl.hulproute.toegang.Werkplek;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+import java.util.UUID;
+
+/** A hulpvraag as it was sent, with where it is and what happened. */
+@Controller
+@OpKnooppunt(Onderdeel.SCHOOL)
+class HulpvraagController {
+
+    private final Hulpvraagtoegang toegang;
+    private final Berichten berichten;
+    private final Gebeurtenissen gebeurtenissen;
+    private final Stoffen stoffen;
+    private final Dossiers dossiers;
+
+    HulpvraagController(
+            Hulpvraagtoegang toegang,
+            Berichten berichten,
+            Gebeurtenissen gebeurtenissen,
+            Stoffen stoffen,
+            Dossiers dossiers) {
+        this.toegang = toegang;
+        this.berichten = berichten;
+        this.gebeurtenissen = gebeurtenissen;
+        this.stoffen = stoffen;
+        this.dossiers = dossiers;
+    }
+
+    @GetMapping("/hulpvragen/{id}")
+    @Mag(Actie.HULPVRAAG_ZIEN)
+    String toon(
+            @PathVariable UUID id,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
+            Werkplek werkplek,
+            Model model) {
+        var zaak = toegang.vind(id, werkplek);
+        if (zaak.hulpvraag().mag(Handeling.BEWERKEN)
+                && werkplek.mag(Actie.HULPVRAAG_VOORBEREIDEN)) {
+            return "redirect:/hulpvragen/{id}/bewerken";
+        }
+        vul(model, zaak);
+        return htmx ? "school/hulpvraag/hulpvraag :: verloop" : "school/hulpvraag/hulpvraag";
+    }
+
+    /** The complete OSO XML, built and streamed on demand. */
+    @GetMapping("/hulpvragen/{id}/dossier")
+    @Mag(Actie.HULPVRAAG_ZIEN)
+    ResponseEntity<StreamingResponseBody> download(@PathVariable UUID id, Werkplek werkplek) {
+        var zaak = toegang.vind(id, werkplek);
+        var school = werkplek.tenantId();
+        var bericht = huidig(zaak);
+        var dossier =
+                bericht == null || bericht.dossier() == null
+                        ? dossiers.voorbeeld(zaak.leerling(), stoffen.van(zaak.hulpvraag()))
+                        : dossiers.lees(school, bericht.dossier());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_XML)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(zaak.hulpvraag().eigenReferentie() + ".xml")
+                                .build()
+                                .toString())
+                .body(uit -> dossiers.schrijfVolledig(school, dossier, uit));
+    }
+
+    private void vul(Model model, Zaak zaak) {
+        var hulpvraag = zaak.hulpvraag();
+        var school = hulpvraag.schoolId();
+        var bericht = huidig(zaak);
+        model.addAttribute("leerling", zaak.leerling());
+        model.addAttribute("hulpvraag", hulpvraag);
+        model.addAttribute("bericht", bericht);
+        model.addAttribute("aanvullingen", berichten.aanvullingen(school, hulpvraag.id()));
+        model.addAttribute("gebeurtenissen", gebeurtenissen.van(school, hulpvraag.id()));
+        if (bericht != null && bericht.dossier() != null) {
+            model.addAttribute("documenten", berichten.documenten(school, bericht.id()));
+            Conceptpagina.vulDossier(model, dossiers.lees(school, bericht.dossier()), hulpvraag);
+        }
+    }
+
+    private @Nullable Bericht huidig(Zaak zaak) {
+        var id = zaak.hulpvraag().stand().bericht();
+        return id == null ? null : berichten.find(zaak.hulpvraag().schoolId(), id).orElse(null);
+    }
+}

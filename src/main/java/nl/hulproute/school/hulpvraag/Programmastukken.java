@@ -1,0 +1,113 @@
+package nl.hulproute.school.hulpvraag;
+
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.opslag.Inhoud;
+import nl.hulproute.platform.opslag.Opslag;
+import nl.hulproute.platform.opslag.Opslagen;
+import nl.hulproute.platform.pdf.Pdfmaker;
+import nl.hulproute.platform.web.Datums;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.uitwisseling.Documentregel;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The documents that the program writes itself: the notities as one PDF, and the page that says why
+ * a toelichting does not apply. They are Dutch, whatever language the user reads.
+ */
+@Component
+@OpKnooppunt(Onderdeel.SCHOOL)
+class Programmastukken {
+
+    static final Locale NEDERLANDS = Locale.of("nl");
+    private static final long MAXIMUM = 50_000_000;
+
+    private final Pdfmaker pdf;
+    private final Opslag opslag;
+    private final Datums datums;
+    private final MessageSource teksten;
+
+    Programmastukken(Pdfmaker pdf, Opslagen opslagen, Datums datums, MessageSource teksten) {
+        this.pdf = pdf;
+        this.opslag = opslagen.van(Onderdeel.SCHOOL);
+        this.datums = datums;
+        this.teksten = teksten;
+    }
+
+    Bevroren notities(Zaak zaak, Stof stof, String schoolnaam) {
+        return maak(
+                zaak,
+                Documentsoort.NOTITIES,
+                "hulpvraag/notities",
+                model(zaak, schoolnaam, Map.of("notities", stof.gekozenNotities())));
+    }
+
+    Bevroren nietVanToepassing(Zaak zaak, String schoolnaam) {
+        return maak(
+                zaak,
+                Documentsoort.TOELICHTING_ONDERWIJSBEHOEFTEN,
+                "hulpvraag/nietvantoepassing",
+                model(
+                        zaak,
+                        schoolnaam,
+                        Map.of("reden", zaak.hulpvraag().inhoud().toelichting().reden())));
+    }
+
+    private Map<String, Object> model(Zaak zaak, String schoolnaam, Map<String, Object> meer) {
+        var model = new HashMap<String, Object>(meer);
+        model.put("leerling", zaak.leerling().naam().volledig());
+        model.put("school", schoolnaam);
+        model.put("referentie", zaak.hulpvraag().eigenReferentie());
+        model.put("vandaag", datums.vandaag());
+        return model;
+    }
+
+    private Bevroren maak(
+            Zaak zaak, Documentsoort soort, String sjabloon, Map<String, Object> model) {
+        Inhoud inhoud = bewaar(zaak.hulpvraag().schoolId(), sjabloon, model);
+        var regel =
+                new Documentregel(
+                        inhoud.sha256(),
+                        naam(zaak, soort),
+                        soort,
+                        teksten.getMessage("kern.documentsoort." + soort.code(), null, NEDERLANDS),
+                        inhoud.grootte());
+        return new Bevroren(null, regel, "application/pdf");
+    }
+
+    private Inhoud bewaar(UUID school, String sjabloon, Map<String, Object> model) {
+        try {
+            Path tijdelijk = Files.createTempFile("hulproute", ".pdf");
+            try {
+                try (OutputStream uit = Files.newOutputStream(tijdelijk)) {
+                    pdf.maak(sjabloon, model, NEDERLANDS, uit);
+                }
+                try (var bron = Files.newInputStream(tijdelijk)) {
+                    return opslag.bewaar(school, bron, MAXIMUM);
+                }
+            } finally {
+                Files.delete(tijdelijk);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The default name of the vocabulary: kind, initials and date. */
+    private String naam(Zaak zaak, Documentsoort soort) {
+        return "%s-%s-%s.pdf"
+                .formatted(soort.code(), zaak.leerling().naam().initialen(), datums.vandaag());
+    }
+}

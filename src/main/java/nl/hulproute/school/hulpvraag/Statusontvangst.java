@@ -1,0 +1,120 @@
+package nl.hulproute.school.hulpvraag;
+
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Routeringskenmerk;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.hulpvraag.Bericht.Soort;
+import nl.hulproute.uitwisseling.StatusOntvanger;
+import nl.hulproute.uitwisseling.Statusbericht;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Takes in what the samenwerkingsverband says of a hulpvraag, pushed or asked for. */
+@Component
+@OpKnooppunt(Onderdeel.SCHOOL)
+class Statusontvangst implements StatusOntvanger {
+
+    private final JdbcClient jdbc;
+    private final Hulpvragen hulpvragen;
+    private final Berichten berichten;
+    private final Gebeurtenissen gebeurtenissen;
+    private final Clock clock;
+
+    Statusontvangst(
+            JdbcClient jdbc,
+            Hulpvragen hulpvragen,
+            Berichten berichten,
+            Gebeurtenissen gebeurtenissen,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.hulpvragen = hulpvragen;
+        this.berichten = berichten;
+        this.gebeurtenissen = gebeurtenissen;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<UUID> tenant(Routeringskenmerk routeringskenmerk) {
+        return jdbc.sql("select omgeving from school.routering where routeringskenmerk = :kenmerk")
+                .param("kenmerk", routeringskenmerk.waarde())
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Routeringskenmerk> routeringskenmerken() {
+        return jdbc
+                .sql("select routeringskenmerk from school.routering order by routeringskenmerk")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Routeringskenmerk::new)
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public boolean ontvang(UUID tenant, Oin swv, Statusbericht status) {
+        return berichten
+                .find(tenant, status.hulpvraag())
+                .filter(bericht -> bericht.soort() == Soort.HULPVRAAG)
+                .flatMap(bericht -> hulpvragen.lock(tenant, bericht.hulpvraag()))
+                .filter(hulpvraag -> isVan(swv, hulpvraag))
+                .map(hulpvraag -> verwerk(hulpvraag, status))
+                .orElse(false);
+    }
+
+    private boolean verwerk(Hulpvraag hulpvraag, Statusbericht status) {
+        if (status.hulpvraag().equals(hulpvraag.stand().bericht())) {
+            boolean nieuw =
+                    !status.status().bijSchool()
+                            && gebeurtenissen.addStatus(
+                                    hulpvraag.schoolId(),
+                                    hulpvraag.id(),
+                                    status.id(),
+                                    status.sinds(),
+                                    swvNaam(hulpvraag),
+                                    tekst(status));
+            if (nieuw && hulpvraag.stand().volgtOp(status.status(), status.sinds())) {
+                hulpvragen.save(hulpvraag.schoolId(), hulpvraag.id(), stand(hulpvraag, status));
+            }
+        }
+        return true;
+    }
+
+    private Stand stand(Hulpvraag hulpvraag, Statusbericht status) {
+        return new Stand(
+                status.status(),
+                status.label(),
+                status.sinds(),
+                Optional.ofNullable(status.toelichting()).orElse(""),
+                clock.instant(),
+                status.dossiernummer(),
+                hulpvraag.stand().bericht());
+    }
+
+    private static String tekst(Statusbericht status) {
+        String toelichting = Optional.ofNullable(status.toelichting()).orElse("");
+        return toelichting.isBlank() ? status.label() : status.label() + "\n" + toelichting;
+    }
+
+    private static boolean isVan(Oin swv, Hulpvraag hulpvraag) {
+        var vermelding = hulpvraag.inhoud().swv();
+        return vermelding != null && vermelding.oin().equals(swv);
+    }
+
+    private static String swvNaam(Hulpvraag hulpvraag) {
+        var vermelding = hulpvraag.inhoud().swv();
+        return vermelding == null ? "" : vermelding.naam();
+    }
+}

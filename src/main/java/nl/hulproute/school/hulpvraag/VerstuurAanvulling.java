@@ -1,0 +1,133 @@
+package nl.hulproute.school.hulpvraag;
+
+import nl.hulproute.gedeeld.Bsnzoeker;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.koppeling.Schooladressen;
+import nl.hulproute.toegang.Werkplek;
+import nl.hulproute.uitwisseling.Aanvullingbericht;
+import nl.hulproute.uitwisseling.Indiener;
+import nl.hulproute.uitwisseling.Verzending;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** <em>Geselecteerde documenten versturen</em>: documents after a hulpvraag, until the besluit. */
+@Component
+@OpKnooppunt(Onderdeel.SCHOOL)
+class VerstuurAanvulling {
+
+    /** What came of it. */
+    sealed interface Uitkomst {
+        record Verzonden(int aantal) implements Uitkomst {}
+
+        record NietsGekozen() implements Uitkomst {}
+
+        record BsnVraag(Set<String> verdacht) implements Uitkomst {}
+
+        record TeLaat() implements Uitkomst {}
+    }
+
+    private final Hulpvragen hulpvragen;
+    private final Berichten berichten;
+    private final Gebeurtenissen gebeurtenissen;
+    private final Stoffen stoffen;
+    private final Schooladressen adressen;
+    private final Verzending verzending;
+    private final Clock clock;
+
+    VerstuurAanvulling(
+            Hulpvragen hulpvragen,
+            Berichten berichten,
+            Gebeurtenissen gebeurtenissen,
+            Stoffen stoffen,
+            Schooladressen adressen,
+            Verzending verzending,
+            Clock clock) {
+        this.hulpvragen = hulpvragen;
+        this.berichten = berichten;
+        this.gebeurtenissen = gebeurtenissen;
+        this.stoffen = stoffen;
+        this.adressen = adressen;
+        this.verzending = verzending;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Uitkomst verstuur(
+            UUID id, Set<UUID> gekozen, String toelichting, boolean geenBsn, Werkplek werkplek) {
+        var hulpvraag = hulpvragen.lock(werkplek.tenantId(), id).orElseThrow();
+        if (!hulpvraag.mag(Handeling.AANVULLEN)) {
+            return new Uitkomst.TeLaat();
+        }
+        var stof = stoffen.van(hulpvraag);
+        var stukken =
+                stof.stukken().stream()
+                        .filter(stuk -> gekozen.contains(stuk.id()) && stuk.verzonden() == null)
+                        .toList();
+        if (stukken.isEmpty()) {
+            return new Uitkomst.NietsGekozen();
+        }
+        var verdacht = verdacht(stukken, toelichting);
+        if (!geenBsn && !verdacht.isEmpty()) {
+            return new Uitkomst.BsnVraag(verdacht);
+        }
+        verstuur(stof, stukken.stream().map(Bevroren::of).toList(), toelichting, werkplek);
+        return new Uitkomst.Verzonden(stukken.size());
+    }
+
+    private void verstuur(
+            Stof stof, List<Bevroren> documenten, String toelichting, Werkplek werkplek) {
+        var hulpvraag = stof.hulpvraag();
+        var nu = clock.instant();
+        UUID id = berichten.nieuweId();
+        var bericht =
+                new Bericht(
+                        id,
+                        hulpvraag.id(),
+                        Bericht.Soort.AANVULLING,
+                        Bericht.Toestand.IN_DE_WACHTRIJ,
+                        0,
+                        List.of(),
+                        null,
+                        nu,
+                        nu,
+                        toelichting,
+                        null,
+                        werkplek.naam());
+        berichten.add(werkplek.tenantId(), bericht, werkplek.account(), documenten);
+        verzending.aanvulling(
+                werkplek.tenantId(),
+                new Aanvullingbericht(
+                        id,
+                        Objects.requireNonNull(hulpvraag.stand().bericht()),
+                        adressen.van(werkplek.tenantId()),
+                        stof.swv().oin(),
+                        new Indiener(werkplek.naam(), werkplek.email()),
+                        nu,
+                        documenten.stream().map(Bevroren::regel).toList(),
+                        toelichting.isBlank() ? null : toelichting));
+        gebeurtenissen.add(
+                werkplek.tenantId(),
+                hulpvraag.id(),
+                Gebeurtenis.Soort.AANVULLING_VERZONDEN,
+                werkplek.naam(),
+                String.join("\n", documenten.stream().map(d -> d.regel().naam()).toList()));
+    }
+
+    private static Set<String> verdacht(List<Stuk> stukken, String toelichting) {
+        var verdacht = new LinkedHashSet<String>(Bsnzoeker.zoek(toelichting));
+        for (Stuk stuk : stukken) {
+            verdacht.addAll(Bsnzoeker.zoek(stuk.naam()));
+            verdacht.addAll(Bsnzoeker.zoek(stuk.onderwerp()));
+        }
+        return verdacht;
+    }
+}

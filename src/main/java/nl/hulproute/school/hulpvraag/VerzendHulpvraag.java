@@ -1,0 +1,167 @@
+package nl.hulproute.school.hulpvraag;
+
+import nl.hulproute.gedeeld.HulpvraagStatus;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.koppeling.Schooladressen;
+import nl.hulproute.toegang.Werkplek;
+import nl.hulproute.uitwisseling.Hulpvraagbericht;
+import nl.hulproute.uitwisseling.Indiener;
+import nl.hulproute.uitwisseling.Verzending;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Sends a draft: the frozen dossier, the message in the outbox and the state <em>in de
+ * wachtrij</em>, all or nothing.
+ */
+@Component
+@OpKnooppunt(Onderdeel.SCHOOL)
+class VerzendHulpvraag {
+
+    /** What came of it. */
+    sealed interface Uitkomst {
+        record Verzonden() implements Uitkomst {}
+
+        record Onvolledig(List<Gemis> gemis) implements Uitkomst {}
+
+        record BsnVraag(Set<String> verdacht) implements Uitkomst {}
+
+        record Gewijzigd() implements Uitkomst {}
+    }
+
+    private final Hulpvragen hulpvragen;
+    private final Berichten berichten;
+    private final Gebeurtenissen gebeurtenissen;
+    private final Stoffen stoffen;
+    private final Dossiers dossiers;
+    private final Programmastukken programmastukken;
+    private final Schooladressen adressen;
+    private final Verzending verzending;
+    private final Clock clock;
+
+    VerzendHulpvraag(
+            Hulpvragen hulpvragen,
+            Berichten berichten,
+            Gebeurtenissen gebeurtenissen,
+            Stoffen stoffen,
+            Dossiers dossiers,
+            Programmastukken programmastukken,
+            Schooladressen adressen,
+            Verzending verzending,
+            Clock clock) {
+        this.hulpvragen = hulpvragen;
+        this.berichten = berichten;
+        this.gebeurtenissen = gebeurtenissen;
+        this.stoffen = stoffen;
+        this.dossiers = dossiers;
+        this.programmastukken = programmastukken;
+        this.adressen = adressen;
+        this.verzending = verzending;
+        this.clock = clock;
+    }
+
+    /** Sends what the user saw in the preview: the draft in this version and no other. */
+    @Transactional
+    Uitkomst verzend(Zaak gezien, int versie, boolean geenBsn, Werkplek werkplek) {
+        var hulpvraag = hulpvragen.lock(werkplek.tenantId(), gezien.hulpvraag().id()).orElseThrow();
+        if (hulpvraag.versie() != versie || !hulpvraag.mag(Handeling.VERZENDEN)) {
+            return new Uitkomst.Gewijzigd();
+        }
+        var zaak = new Zaak(hulpvraag, gezien.leerling());
+        var stof = stoffen.van(hulpvraag);
+        var verplicht =
+                dossiers.gemis(zaak.leerling(), stof).stream().filter(Gemis::verplicht).toList();
+        if (!verplicht.isEmpty()) {
+            return new Uitkomst.Onvolledig(verplicht);
+        }
+        if (!geenBsn && !stof.verdacht().isEmpty()) {
+            return new Uitkomst.BsnVraag(stof.verdacht());
+        }
+        verzend(zaak, stof, werkplek);
+        return new Uitkomst.Verzonden();
+    }
+
+    private void verzend(Zaak zaak, Stof stof, Werkplek werkplek) {
+        var adres = adressen.van(werkplek.tenantId());
+        var documenten = documenten(zaak, stof, adres.naam());
+        UUID id = berichten.nieuweId();
+        var bericht = bericht(id, zaak, stof, documenten, werkplek);
+        berichten.add(werkplek.tenantId(), bericht, werkplek.account(), documenten);
+        verzending.hulpvraag(
+                werkplek.tenantId(),
+                new Hulpvraagbericht(
+                        id,
+                        adres,
+                        stof.swv().oin(),
+                        stof.type().orElseThrow().id(),
+                        stof.type().orElseThrow().naam(),
+                        bericht.omschrijving(),
+                        zaak.hulpvraag().eigenReferentie(),
+                        new Indiener(werkplek.naam(), werkplek.email()),
+                        bericht.verzonden(),
+                        Objects.requireNonNull(bericht.dossier()),
+                        documenten.stream().map(Bevroren::regel).toList()));
+        inDeWachtrij(zaak.hulpvraag(), id, werkplek);
+    }
+
+    private Bericht bericht(
+            UUID id, Zaak zaak, Stof stof, List<Bevroren> documenten, Werkplek werkplek) {
+        var nu = clock.instant();
+        return new Bericht(
+                id,
+                zaak.hulpvraag().id(),
+                Bericht.Soort.HULPVRAAG,
+                Bericht.Toestand.IN_DE_WACHTRIJ,
+                0,
+                List.of(),
+                null,
+                nu,
+                nu,
+                zaak.hulpvraag().inhoud().omschrijving(),
+                dossiers.bevries(zaak.leerling(), stof, documenten),
+                werkplek.naam());
+    }
+
+    /** The toelichting comes first, then the bijlagen, then the notities as one PDF. */
+    private List<Bevroren> documenten(Zaak zaak, Stof stof, String schoolnaam) {
+        var documenten = new ArrayList<Bevroren>();
+        documenten.add(
+                stof.toelichting()
+                        .map(Bevroren::of)
+                        .orElseGet(() -> programmastukken.nietVanToepassing(zaak, schoolnaam)));
+        stof.bijlagen().forEach(stuk -> documenten.add(Bevroren.of(stuk)));
+        if (!stof.gekozenNotities().isEmpty()) {
+            documenten.add(programmastukken.notities(zaak, stof, schoolnaam));
+        }
+        return documenten;
+    }
+
+    private void inDeWachtrij(Hulpvraag hulpvraag, UUID bericht, Werkplek werkplek) {
+        hulpvragen.save(
+                hulpvraag.schoolId(),
+                hulpvraag.id(),
+                new Stand(
+                        HulpvraagStatus.IN_DE_WACHTRIJ,
+                        "",
+                        clock.instant(),
+                        "",
+                        null,
+                        null,
+                        bericht));
+        gebeurtenissen.add(
+                hulpvraag.schoolId(),
+                hulpvraag.id(),
+                Gebeurtenis.Soort.VERZONDEN,
+                werkplek.naam(),
+                hulpvraag.eigenReferentie());
+    }
+}
