@@ -28,7 +28,7 @@ record Bericht(
         HULPVRAAG,
         AANVULLING;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -42,7 +42,7 @@ record Bericht(
         GEWEIGERD,
         TERUGGETROKKEN;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
@@ -50,7 +50,7 @@ record Bericht(
             return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
 
-        boolean onderweg() {
+        public boolean onderweg() {
             return this == IN_DE_WACHTRIJ || this == WORDT_BEZORGD || this == UITGESTELD;
         }
     }

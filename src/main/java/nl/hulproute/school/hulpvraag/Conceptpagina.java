@@ -31,7 +31,7 @@ class Conceptpagina {
 
     private final Hulpvragen hulpvragen;
     private final Stoffen stoffen;
-    private final Dossiers dossiers;
+    private final Osodossiers dossiers;
     private final Schooladressen adressen;
     private final Ketencontrole keten;
     private final SwvLoket loket;
@@ -39,7 +39,7 @@ class Conceptpagina {
     Conceptpagina(
             Hulpvragen hulpvragen,
             Stoffen stoffen,
-            Dossiers dossiers,
+            Osodossiers dossiers,
             Schooladressen adressen,
             Ketencontrole keten,
             SwvLoket loket) {

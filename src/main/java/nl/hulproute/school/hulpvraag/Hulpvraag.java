@@ -22,11 +22,11 @@ record Hulpvraag(
     /** Who made it: the one who is told of changes. */
     record Opsteller(UUID account, String naam, String email) {}
 
-    boolean mag(Handeling handeling) {
+    public boolean mag(Handeling handeling) {
         return verwijderd == null && stand.mag(handeling);
     }
 
-    boolean mag(String handeling) {
+    public boolean mag(String handeling) {
         return mag(Handeling.valueOf(handeling));
     }
 }

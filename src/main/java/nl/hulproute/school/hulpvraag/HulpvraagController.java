@@ -29,14 +29,14 @@ class HulpvraagController {
     private final Berichten berichten;
     private final Gebeurtenissen gebeurtenissen;
     private final Stoffen stoffen;
-    private final Dossiers dossiers;
+    private final Osodossiers dossiers;
 
     HulpvraagController(
             Hulpvraagtoegang toegang,
             Berichten berichten,
             Gebeurtenissen gebeurtenissen,
             Stoffen stoffen,
-            Dossiers dossiers) {
+            Osodossiers dossiers) {
         this.toegang = toegang;
         this.berichten = berichten;
         this.gebeurtenissen = gebeurtenissen;

@@ -30,7 +30,7 @@ record Stand(
     }
 
     /** What a user may do now. */
-    boolean mag(Handeling handeling) {
+    public boolean mag(Handeling handeling) {
         return switch (handeling) {
             case BEWERKEN, VERZENDEN, VERWIJDEREN -> status == HulpvraagStatus.CONCEPT;
             case WIJZIGEN -> status == HulpvraagStatus.IN_DE_WACHTRIJ || geweigerd();
@@ -40,11 +40,11 @@ record Stand(
     }
 
     /** Whether a second one of the same type would be one too many. */
-    boolean lopend() {
+    public boolean lopend() {
         return !status.klaar() && (!BESLIST.contains(status) || geweigerd());
     }
 
-    boolean geweigerd() {
+    public boolean geweigerd() {
         return status == HulpvraagStatus.GEWEIGERD;
     }
 

@@ -25,7 +25,7 @@ record Stof(Hulpvraag hulpvraag, List<Stuk> stukken, List<Notitieregel> notities
         }
     }
 
-    Inhoud inhoud() {
+    public Inhoud inhoud() {
         return hulpvraag.inhoud();
     }
 
@@ -33,12 +33,12 @@ record Stof(Hulpvraag hulpvraag, List<Stuk> stukken, List<Notitieregel> notities
         return Objects.requireNonNull(inhoud().swv());
     }
 
-    Optional<Aanvraagtype> type() {
+    public Optional<Aanvraagtype> type() {
         return Optional.ofNullable(inhoud().aanvraagtype());
     }
 
     /** The document that is the toelichting onderwijsbehoeften, when it is one of the map. */
-    Optional<Stuk> toelichting() {
+    public Optional<Stuk> toelichting() {
         var keuze = inhoud().toelichting();
         return switch (keuze.wijze()) {
             case NVT -> Optional.empty();
@@ -49,7 +49,7 @@ record Stof(Hulpvraag hulpvraag, List<Stuk> stukken, List<Notitieregel> notities
     }
 
     /** The newest opp, or else the newest toelichting that was made for it. */
-    Optional<Stuk> vanzelf() {
+    public Optional<Stuk> vanzelf() {
         return nieuwste(Documentsoort.OPP)
                 .or(() -> nieuwste(Documentsoort.TOELICHTING_ONDERWIJSBEHOEFTEN));
     }
@@ -57,7 +57,7 @@ record Stof(Hulpvraag hulpvraag, List<Stuk> stukken, List<Notitieregel> notities
     /**
      * What goes along as bijlage: the chosen documents, without the one that is the toelichting.
      */
-    List<Stuk> bijlagen() {
+    public List<Stuk> bijlagen() {
         var toelichting = toelichting().map(Stuk::id);
         return stukken.stream()
                 .filter(Stuk::gekozen)
@@ -65,23 +65,23 @@ record Stof(Hulpvraag hulpvraag, List<Stuk> stukken, List<Notitieregel> notities
                 .toList();
     }
 
-    List<Notitieregel> gekozenNotities() {
+    public List<Notitieregel> gekozenNotities() {
         return notities.stream().filter(Notitieregel::gekozen).toList();
     }
 
     /** Whether the block with documents goes along: it does as soon as there is one. */
-    boolean metBijlagen() {
+    public boolean metBijlagen() {
         return !bijlagen().isEmpty() || !gekozenNotities().isEmpty();
     }
 
-    List<Slot> slots() {
+    public List<Slot> slots() {
         return type().map(Aanvraagtype::documenten).orElse(List.of()).stream()
                 .map(gevraagd -> slot(gevraagd.soort(), gevraagd.verplicht()))
                 .toList();
     }
 
     /** What may be a BSN in all that the user wrote or named. */
-    Set<String> verdacht() {
+    public Set<String> verdacht() {
         var teksten = new ArrayList<String>();
         teksten.add(inhoud().omschrijving());
         if (inhoud().toelichting().nvt()) {

@@ -19,7 +19,7 @@ record Toelichtingkeuze(Wijze wijze, @Nullable UUID document, String reden) {
         DOCUMENT,
         NVT;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 
@@ -28,7 +28,7 @@ record Toelichtingkeuze(Wijze wijze, @Nullable UUID document, String reden) {
         }
     }
 
-    boolean nvt() {
+    public boolean nvt() {
         return wijze == Wijze.NVT;
     }
 }

@@ -23,14 +23,14 @@ class VerzendController {
 
     private final Hulpvraagtoegang toegang;
     private final Conceptpagina pagina;
-    private final Dossiers dossiers;
+    private final Osodossiers dossiers;
     private final VerzendHulpvraag verzenden;
     private final WijzigHulpvraag wijzigen;
 
     VerzendController(
             Hulpvraagtoegang toegang,
             Conceptpagina pagina,
-            Dossiers dossiers,
+            Osodossiers dossiers,
             VerzendHulpvraag verzenden,
             WijzigHulpvraag wijzigen) {
         this.toegang = toegang;

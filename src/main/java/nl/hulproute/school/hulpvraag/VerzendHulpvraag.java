@@ -42,7 +42,7 @@ class VerzendHulpvraag {
     private final Berichten berichten;
     private final Gebeurtenissen gebeurtenissen;
     private final Stoffen stoffen;
-    private final Dossiers dossiers;
+    private final Osodossiers dossiers;
     private final Programmastukken programmastukken;
     private final Schooladressen adressen;
     private final Verzending verzending;
@@ -53,7 +53,7 @@ class VerzendHulpvraag {
             Berichten berichten,
             Gebeurtenissen gebeurtenissen,
             Stoffen stoffen,
-            Dossiers dossiers,
+            Osodossiers dossiers,
             Programmastukken programmastukken,
             Schooladressen adressen,
             Verzending verzending,

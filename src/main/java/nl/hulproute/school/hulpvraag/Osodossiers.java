@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /** The OSO dossier of a hulpvraag: shown before sending, frozen with it, downloaded after. */
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
-class Dossiers {
+class Osodossiers {
 
     private static final long MAXIMUM = 50_000_000;
 
@@ -48,7 +48,7 @@ class Dossiers {
     private final Opslag opslag;
     private final Datums datums;
 
-    Dossiers(Schoolgegevens scholen, Opslagen opslagen, Datums datums) {
+    Osodossiers(Schoolgegevens scholen, Opslagen opslagen, Datums datums) {
         this.scholen = scholen;
         this.opslag = opslagen.van(Onderdeel.SCHOOL);
         this.datums = datums;
