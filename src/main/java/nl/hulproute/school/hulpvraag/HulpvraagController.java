@@ -15,7 +15,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 import java.util.UUID;
@@ -46,18 +45,14 @@ class HulpvraagController {
 
     @GetMapping("/hulpvragen/{id}")
     @Mag(Actie.HULPVRAAG_ZIEN)
-    String toon(
-            @PathVariable UUID id,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
-            Werkplek werkplek,
-            Model model) {
+    String toon(@PathVariable UUID id, Werkplek werkplek, Model model) {
         var zaak = toegang.vind(id, werkplek);
         if (zaak.hulpvraag().mag(Handeling.BEWERKEN)
                 && werkplek.mag(Actie.HULPVRAAG_VOORBEREIDEN)) {
             return "redirect:/hulpvragen/{id}/bewerken";
         }
         vul(model, zaak);
-        return htmx ? "school/hulpvraag/hulpvraag :: verloop" : "school/hulpvraag/hulpvraag";
+        return "school/hulpvraag/hulpvraag";
     }
 
     /** The complete OSO XML, built and streamed on demand. */

@@ -71,6 +71,7 @@ class Programmastukken {
         model.put("school", schoolnaam);
         model.put("referentie", zaak.hulpvraag().eigenReferentie());
         model.put("vandaag", datums.vandaag());
+        model.put("briefhoofd", schoolnaam);
         return model;
     }
 
