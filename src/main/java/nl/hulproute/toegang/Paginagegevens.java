@@ -32,8 +32,9 @@ class Paginagegevens {
     }
 
     @ModelAttribute("werkplekken")
-    List<Werkplek> werkplekken(HttpServletRequest request) {
-        return Werkplekfilter.alle(request);
+    Object werkplekken(HttpServletRequest request) {
+        Object alle = request.getAttribute(Werkplekfilter.ALLE);
+        return alle == null ? List.of() : alle;
     }
 
     @ModelAttribute("demo")
