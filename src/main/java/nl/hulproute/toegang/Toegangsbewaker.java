@@ -1,5 +1,6 @@
 package nl.hulproute.toegang;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -30,6 +31,9 @@ class Toegangsbewaker implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method) || isFrameworks(method)) {
             return true;
+        }
+        if (request.getDispatcherType() == DispatcherType.ASYNC) {
+            return true; // the end of an answer that is streamed: it was decided on at its begin
         }
         if (method.hasMethodAnnotation(Openbaar.class)
                 || method.hasMethodAnnotation(VoorKnooppunt.class)) {

@@ -119,6 +119,9 @@ class Bezorging implements Bezorgluisteraar {
 
     private void geweigerd(Hulpvraag hulpvraag) {
         var stand = hulpvraag.stand();
+        if (!stand.status().bijSchool()) {
+            return;
+        }
         hulpvragen.save(
                 hulpvraag.schoolId(),
                 hulpvraag.id(),
