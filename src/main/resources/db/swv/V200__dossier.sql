@@ -5,6 +5,9 @@ create table swv.dossiernummering (
   laatste int not null,
   primary key (swv_id, jaar)
 );
+alter table swv.dossiernummering enable row level security;
+alter table swv.dossiernummering force row level security;
+create policy tenant on swv.dossiernummering using (swv_id = any (platform.tenants()));
 
 create table swv.dossier (
   swv_id              uuid not null references swv.samenwerkingsverband,

@@ -32,9 +32,8 @@ class Paginagegevens {
     }
 
     @ModelAttribute("werkplekken")
-    Object werkplekken(HttpServletRequest request) {
-        Object alle = request.getAttribute(Werkplekfilter.ALLE);
-        return alle == null ? List.of() : alle;
+    List<Werkplek> werkplekken(HttpServletRequest request) {
+        return Werkplekfilter.alle(request);
     }
 
     @ModelAttribute("demo")

@@ -13,6 +13,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
+import java.io.IOException;
+import java.util.Optional;
+
 /**
  * Decides on every route: its declaration says who may use it, and a route without one is closed.
  * What concerns pupils is written into the access log.
@@ -28,7 +31,8 @@ class Toegangsbewaker implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler) {
+            HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         if (!(handler instanceof HandlerMethod method) || isFrameworks(method)) {
             return true;
         }
@@ -48,12 +52,38 @@ class Toegangsbewaker implements HandlerInterceptor {
             throw new AuthenticationCredentialsNotFoundException("login first");
         }
         if (werkplek == null || !werkplek.mag(mag.value())) {
+            if (isLink(request) && switchTo(mag.value(), request)) {
+                response.sendRedirect(address(request));
+                return false;
+            }
             throw new AccessDeniedException("not for this role");
         }
         if (mag.value().leerlinggegevens()) {
             inzagelog.note(werkplek, handeling(request), request);
         }
         return true;
+    }
+
+    /** A page that someone asks for by its address, as from a mail. */
+    private static boolean isLink(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && request.getHeader("HX-Request") == null;
+    }
+
+    /**
+     * A mail leads to a page of one organisation while its reader works for another: if one of the
+     * reader's own places may show the page, work goes on there.
+     */
+    private static boolean switchTo(Actie actie, HttpServletRequest request) {
+        Optional<Werkplek> elsewhere =
+                Werkplekfilter.alle(request).stream().filter(plek -> plek.mag(actie)).findFirst();
+        elsewhere.ifPresent(plek ->
+                request.getSession().setAttribute(Werkplekken.GEKOZEN, plek.lidmaatschap()));
+        return elsewhere.isPresent();
+    }
+
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     /** The route's own pattern: it names what was done, and holds no ids. */

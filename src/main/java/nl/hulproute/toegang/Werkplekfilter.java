@@ -23,6 +23,14 @@ final class Werkplekfilter extends OncePerRequestFilter {
         this.werkplekken = werkplekken;
     }
 
+    /** All places where who asks may work. */
+    @SuppressWarnings("unchecked")
+    static List<Werkplek> alle(HttpServletRequest request) {
+        return request.getAttribute(ALLE) instanceof List<?> alle
+                ? (List<Werkplek>) alle
+                : List.of();
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();

@@ -79,6 +79,18 @@ class InloggenIT {
     }
 
     @Test
+    void goesOnAtTheOrganisationThatALinkLeadsTo() throws Exception {
+        Cookie ib = Inlog.als(mvc, Demoaccount.IB_REGENBOOGBRUG);
+
+        mvc.perform(get("/leerlingen").cookie(ib)).andExpect(status().isOk());
+        mvc.perform(get("/swv/mijn-dossiers").cookie(ib))
+                .andExpect(redirectedUrl("/swv/mijn-dossiers"));
+
+        mvc.perform(get("/swv/mijn-dossiers").cookie(ib)).andExpect(status().isOk());
+        mvc.perform(get("/swv/dossiers").cookie(ib)).andExpect(status().isForbidden());
+    }
+
+    @Test
     void logsEachLookAtPupilsWithoutNamingThem() throws Exception {
         Cookie ib = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
         long before = inzagen(Demowereld.LINDEBOOM.id());
