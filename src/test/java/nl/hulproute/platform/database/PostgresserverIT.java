@@ -19,7 +19,8 @@ import java.time.Instant;
 
 class PostgresserverIT {
 
-    @TempDir Path map;
+    /** One for all: the programs are unpacked and the database is made only once. */
+    @TempDir static Path map;
 
     @Test
     void keepsWhatWasCommittedWhenTheProgramIsKilled() throws Exception {
