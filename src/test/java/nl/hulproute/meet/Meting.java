@@ -9,6 +9,7 @@ import nl.hulproute.proef.Klant.Bestand;
 import nl.hulproute.proef.Proces;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,9 @@ final class Meting {
         print("| machine | |");
         print("|---|---|");
         print("| processors | %d |", Runtime.getRuntime().availableProcessors());
+        print(
+                "| load average before the run | %.1f |",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         print("| 8 kB written and fsynced | %.0f per second |", fsyncs);
         print("| SHA-256 | %.0f MB per second |", machine.sha256());
         print("| 8 × 1 MB by PUT over TLS 1.3 on loopback, each fsynced | %.3f s |", puts);

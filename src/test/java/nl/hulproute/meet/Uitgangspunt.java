@@ -155,7 +155,8 @@ final class Uitgangspunt {
                         sleutels.toString(),
                         "-storepass",
                         new String(GEHEIM))
-                .inheritIO()
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
         KeyStore store = KeyStore.getInstance(sleutels.toFile(), GEHEIM);

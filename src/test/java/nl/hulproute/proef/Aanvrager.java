@@ -14,6 +14,8 @@ import java.util.Map;
 public final class Aanvrager {
 
     private static final String TYPE = "Consult of advies";
+    private static final String DOSSIERNUMMER =
+            "<dt>Dossiernummer</dt>\\s*<dd>([^<]*\\d[^<]*)</dd>";
     private static final Duration PAUZE = Duration.ofMillis(500);
 
     private final Klant school;
@@ -74,8 +76,12 @@ public final class Aanvrager {
     public String wachtOpDossiernummer(String hulpvraag, Duration pauze)
             throws InterruptedException {
         return school.wachtTot(
-                        hulpvraag, pagina -> pagina.html().contains("bezorging-bezorgd"), pauze)
-                .vind("<dt>Dossiernummer</dt>\\s*<dd>([^<]*\\d[^<]*)</dd>");
+                        hulpvraag,
+                        pagina ->
+                                pagina.html().contains("bezorging-bezorgd")
+                                        && !pagina.alle(DOSSIERNUMMER).isEmpty(),
+                        pauze)
+                .vind(DOSSIERNUMMER);
     }
 
     private static List<String> bijlagen(Pagina vorm, String onderwerp) {
