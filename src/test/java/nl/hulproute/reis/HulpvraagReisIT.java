@@ -162,8 +162,7 @@ class HulpvraagReisIT {
         var page = bezoeker.page();
         school.ziet(nummer, "Aanvraag incompleet: aanvulling nodig");
         bezoeker.keur();
-        school.bewaarInMap(
-                Reisgoed.pdf("toetsen.pdf", "Toetsen"), TOETSEN, "toetsoverzicht");
+        school.bewaarInMap(Reisgoed.pdf("toetsen.pdf", "Toetsen"), TOETSEN, "toetsoverzicht");
         school.open(nummer);
         assertThat(page.locator("main")).containsText("Stuur de toetsen van dit schooljaar mee.");
         school.knop("Bijlagen toevoegen").click();

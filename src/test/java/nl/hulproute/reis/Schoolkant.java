@@ -64,8 +64,8 @@ final class Schoolkant {
         bezoeker.keur();
         knop("Verzenden").click();
         assertThat(page).hasURL(Pattern.compile("/hulpvragen/[0-9a-f-]+$"));
-        page.locator("#verloop > .bezorging-bezorgd").waitFor();
-        var nummer = page.locator("#verloop .cijfer", met("Dossiernummer")).locator("dd");
+        page.locator(".bezorging-bezorgd").first().waitFor();
+        var nummer = page.locator("dl.cijfers .cijfer", met("Dossiernummer")).locator("dd");
         assertThat(nummer).hasText(NUMMER);
         bezoeker.keur();
         return nummer.textContent().strip();
@@ -81,7 +81,7 @@ final class Schoolkant {
     void open(String dossiernummer) {
         bezoeker.ga(leerling + "/samenwerkingsverband");
         kaart(dossiernummer).locator("h3 a").click();
-        assertThat(page.locator("#verloop")).containsText(dossiernummer);
+        assertThat(page.locator("dl.cijfers")).containsText(dossiernummer);
     }
 
     private Locator kaart(String dossiernummer) {
