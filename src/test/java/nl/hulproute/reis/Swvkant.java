@@ -1,0 +1,41 @@
+package nl.hulproute.reis;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import nl.hulproute.proef.Bezoeker;
+
+/** What a behandelaar does at the samenwerkingsverband. */
+final class Swvkant {
+
+    private final Bezoeker bezoeker;
+    private final Page page;
+
+    Swvkant(Bezoeker bezoeker) {
+        this.bezoeker = bezoeker;
+        this.page = bezoeker.page();
+    }
+
+    /** From the worklist to the dossier. */
+    void open(String dossiernummer) {
+        bezoeker.ga("/swv/dossiers");
+        page.locator("a.nummer", met(dossiernummer)).click();
+        assertThat(page.locator("h1")).containsText(dossiernummer);
+    }
+
+    void geefStatus(String code, String toelichting) {
+        page.locator("#naar").selectOption(code);
+        page.locator("#toelichting").fill(toelichting);
+        page.locator("#status button[type=submit]").click();
+    }
+
+    Locator status() {
+        return page.locator(".dossierkop-status .status");
+    }
+
+    private static Page.LocatorOptions met(String tekst) {
+        return new Page.LocatorOptions().setHasText(tekst);
+    }
+}
