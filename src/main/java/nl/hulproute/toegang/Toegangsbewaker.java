@@ -33,7 +33,10 @@ class Toegangsbewaker implements HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (!(handler instanceof HandlerMethod method) || isFrameworks(method)) {
+        // a streamed answer comes by once more when it is done: it was decided at the start
+        if (request.getDispatcherType() == DispatcherType.ASYNC
+                || !(handler instanceof HandlerMethod method)
+                || isFrameworks(method)) {
             return true;
         }
         if (request.getDispatcherType() == DispatcherType.ASYNC) {

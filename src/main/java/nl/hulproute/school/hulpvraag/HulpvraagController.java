@@ -51,7 +51,10 @@ class HulpvraagController {
                 && werkplek.mag(Actie.HULPVRAAG_VOORBEREIDEN)) {
             return "redirect:/hulpvragen/{id}/bewerken";
         }
-        vul(model, zaak);
+        // the message first: the hulpvraag read after it is at least as new, so that a page which
+        // says "bezorgd" has the dossiernummer
+        var bericht = huidig(zaak);
+        vul(model, toegang.vind(id, werkplek), bericht);
         return "school/hulpvraag/hulpvraag";
     }
 
@@ -77,10 +80,9 @@ class HulpvraagController {
                 .body(uit -> dossiers.schrijfVolledig(school, dossier, uit));
     }
 
-    private void vul(Model model, Zaak zaak) {
+    private void vul(Model model, Zaak zaak, @Nullable Bericht bericht) {
         var hulpvraag = zaak.hulpvraag();
         var school = hulpvraag.schoolId();
-        var bericht = huidig(zaak);
         model.addAttribute("leerling", zaak.leerling());
         model.addAttribute("hulpvraag", hulpvraag);
         model.addAttribute("bericht", bericht);

@@ -83,8 +83,12 @@ final class Volledigheid {
                     String link = "#slot-" + slot.soort().code();
                     return slot.verplicht()
                             ? Gemis.verplicht(code, link, slot.soort())
-                            : Gemis.advies(code, link, slot.soort());
+                            : Gemis.advies(advies(code), link, slot.soort());
                 });
+    }
+
+    private static String advies(String code) {
+        return code.equals("document") ? "document-advies" : code;
     }
 
     private static Stream<Gemis> legeBestanden(Stof stof) {

@@ -61,7 +61,7 @@ class VolledigheidTests {
                 arguments(
                         "an optional document is not in the map",
                         volledig().gevraagd(Documentsoort.ZIEN, false),
-                        List.of("document #slot-zien")),
+                        List.of("document-advies #slot-zien")),
                 arguments(
                         "a required document is in the map and not chosen",
                         volledig()

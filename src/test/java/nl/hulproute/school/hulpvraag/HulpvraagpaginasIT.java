@@ -1,0 +1,73 @@
+package nl.hulproute.school.hulpvraag;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+
+import nl.hulproute.demo.Demoaccount;
+import nl.hulproute.demo.Demowereld;
+import nl.hulproute.proef.Bezoeker;
+import nl.hulproute.proef.Browsertest;
+import nl.hulproute.proef.Hulproutetest;
+import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.regex.Pattern;
+
+@Hulproutetest
+@Browsertest
+class HulpvraagpaginasIT {
+
+    private static final double BEZORGTIJD = 30_000;
+    private static final String PAD =
+            "/leerlingen/"
+                    + Voorbeeldleerling.id(Demowereld.LINDEBOOM, 2)
+                    + "/samenwerkingsverband";
+
+    @Test
+    void everyPageOnTheWayIsAccessibleAndWhole(Bezoeker bezoeker) {
+        bezoeker.als(Demoaccount.IB_LINDEBOOM).ga(PAD).keur();
+        Page page = bezoeker.page();
+
+        page.locator("main a[href$='/nieuw']").first().click();
+        bezoeker.keur();
+        page.getByLabel("Arrangement", new Page.GetByLabelOptions().setExact(true)).check();
+        page.locator("main form[method=post] button.btn-primary").click();
+        assertThat(page).hasURL(Pattern.compile("/bewerken$"));
+        bezoeker.keur();
+
+        page.locator("#omschrijving").fill("We vragen zes uur begeleiding per week.");
+        assertThat(page.locator("#stand .bewaard")).containsText("Opgeslagen om");
+        page.locator("#deel-bijlagen input[name=bijlagen]").nth(1).check();
+        page.locator("#deel-notities input[name=notities]").first().check();
+        page.locator("#deel-blokken details").nth(3).locator("summary").click();
+        assertThat(page.locator("#deel-blokken dl").first()).isVisible();
+        bezoeker.keur();
+
+        page.locator("button[value=verzenden]").click();
+        assertThat(page).hasURL(Pattern.compile("/verzenden$"));
+        bezoeker.keur();
+        page.locator("main form[action$='/verzenden'] button").click();
+        assertThat(page.locator(".bezorging-bezorgd")).isVisible(bezorgd());
+        bezoeker.keur();
+
+        page.locator("a[href$='/bijlagen-toevoegen']").click();
+        bezoeker.keur();
+        page.locator("input[name=documenten]:not([disabled])").first().check();
+        page.locator("main form button.btn-primary").click();
+        assertThat(page.locator(".aanvulling")).isVisible();
+
+        bezoeker.ga(PAD).keur();
+        bezoeker.ga("/hulpvragen").keur();
+        bezoeker.ga("/beheer/koppelingen").keur();
+        assertThat(bezoeker.klachten()).isEmpty();
+    }
+
+    private static LocatorAssertions.IsVisibleOptions bezorgd() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(BEZORGTIJD);
+    }
+}
