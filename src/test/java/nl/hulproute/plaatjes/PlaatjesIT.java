@@ -53,8 +53,7 @@ class PlaatjesIT {
         byte[] plaatje =
                 bezoeker.page()
                         .screenshot(
-                                new Page.ScreenshotOptions()
-                                        .setPath(MAP.resolve(naam + ".png")));
+                                new Page.ScreenshotOptions().setPath(MAP.resolve(naam + ".png")));
         assertThat(plaatje.length).as(naam).isLessThan(GROOTST);
     }
 }
