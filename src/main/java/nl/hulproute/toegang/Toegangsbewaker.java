@@ -39,9 +39,6 @@ class Toegangsbewaker implements HandlerInterceptor {
                 || isFrameworks(method)) {
             return true;
         }
-        if (request.getDispatcherType() == DispatcherType.ASYNC) {
-            return true; // the end of an answer that is streamed: it was decided on at its begin
-        }
         if (method.hasMethodAnnotation(Openbaar.class)
                 || method.hasMethodAnnotation(VoorKnooppunt.class)) {
             return true;
