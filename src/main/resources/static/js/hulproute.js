@@ -33,3 +33,12 @@ document.addEventListener('submit', (event) => {
   const vraag = event.submitter?.dataset.vraag ?? event.target.dataset.vraag;
   if (vraag && !window.confirm(vraag)) event.preventDefault();
 });
+
+// A form that is being saved by itself is sent when that is done, with the version that came back.
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || !form.classList.contains('htmx-request')) return;
+  event.preventDefault();
+  const knop = event.submitter;
+  form.addEventListener('htmx:afterRequest', () => setTimeout(() => form.requestSubmit(knop)), { once: true });
+});
