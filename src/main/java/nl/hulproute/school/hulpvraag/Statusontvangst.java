@@ -53,13 +53,9 @@ class Statusontvangst implements StatusOntvanger {
     @Override
     @Transactional(readOnly = true)
     public List<Routeringskenmerk> routeringskenmerken() {
-        return jdbc
-                .sql("select routeringskenmerk from school.routering order by routeringskenmerk")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(Routeringskenmerk::new)
-                .toList();
+        return jdbc.sql("select routeringskenmerk from school.routering order by routeringskenmerk")
+                .query((row, n) -> new Routeringskenmerk(row.getString(1)))
+                .list();
     }
 
     @Override
