@@ -1,5 +1,8 @@
 package nl.hulproute.platform.database;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
 import nl.hulproute.gedeeld.Onderdeel;
 
 import org.flywaydb.core.Flyway;
@@ -7,9 +10,11 @@ import org.flywaydb.core.Flyway;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+
+import javax.sql.DataSource;
 
 /**
  * Brings the schemas up to date, one per module, as the owner; the program's own role is then given
@@ -17,15 +22,37 @@ import java.util.Set;
  */
 final class Migraties {
 
+    private static final String PLATFORM = "platform";
+
+    /** Flyway holds two at a time. */
+    private static final int VERBINDINGEN = 8;
+
     private final Databaseverbinding verbinding;
 
     Migraties(Databaseverbinding verbinding) {
         this.verbinding = verbinding;
     }
 
+    /** The schema of the platform first, which all use; the others know nothing of each other. */
     void migrate(Set<Onderdeel> onderdelen) {
-        schemas(onderdelen).forEach(this::migrate);
+        try (var owner = owner()) {
+            migrate(owner, PLATFORM, PLATFORM);
+            schemas(onderdelen).entrySet().parallelStream()
+                    .forEach(schema -> migrate(owner, schema.getKey(), schema.getValue()));
+        }
         demandHonestRole();
+    }
+
+    /** A pool, because each new connection costs a round of scram. */
+    private HikariDataSource owner() {
+        var config = new HikariConfig();
+        config.setJdbcUrl(verbinding.url());
+        config.setUsername(verbinding.eigenaar());
+        config.setPassword(verbinding.eigenaarWachtwoord());
+        config.setMaximumPoolSize(VERBINDINGEN);
+        config.setMinimumIdle(0);
+        config.setPoolName("migraties");
+        return new HikariDataSource(config);
     }
 
     /**
@@ -33,24 +60,21 @@ final class Migraties {
      * it.
      */
     private static Map<String, String> schemas(Set<Onderdeel> onderdelen) {
-        var schemas = new LinkedHashMap<String, String>();
-        schemas.put("platform", "platform");
+        var schemas = new HashMap<String, String>();
         schemas.put("toegang", "toegang");
-        for (Onderdeel onderdeel : Onderdeel.values()) {
-            if (onderdelen.contains(onderdeel)) {
-                schemas.put(onderdeel.naam(), onderdeel.naam());
-                if (onderdeel != Onderdeel.REGISTER) {
-                    schemas.put("uitwisseling_" + onderdeel.naam(), "uitwisseling");
-                }
+        for (Onderdeel onderdeel : onderdelen) {
+            schemas.put(onderdeel.naam(), onderdeel.naam());
+            if (onderdeel != Onderdeel.REGISTER) {
+                schemas.put("uitwisseling_" + onderdeel.naam(), "uitwisseling");
             }
         }
         return schemas;
     }
 
-    private void migrate(String schema, String folder) {
-        Flyway.configure()
-                .dataSource(
-                        verbinding.url(), verbinding.eigenaar(), verbinding.eigenaarWachtwoord())
+    private void migrate(DataSource owner, String schema, String folder) {
+        // the loader is named because a thread of the common pool does not see into a packaged jar
+        Flyway.configure(Migraties.class.getClassLoader())
+                .dataSource(owner)
                 .schemas(schema)
                 .createSchemas(true)
                 .locations("classpath:db/" + folder)
@@ -59,15 +83,11 @@ final class Migraties {
                         Map.of("schema", schema, "onderdeel", schema.replace("uitwisseling_", "")))
                 .load()
                 .migrate();
-        grant(schema);
+        grant(owner, schema);
     }
 
-    private void grant(String schema) {
-        try (Connection connection =
-                        DriverManager.getConnection(
-                                verbinding.url(),
-                                verbinding.eigenaar(),
-                                verbinding.eigenaarWachtwoord());
+    private void grant(DataSource owner, String schema) {
+        try (Connection connection = owner.getConnection();
                 var statement = connection.createStatement()) {
             String role = verbinding.gebruiker();
             statement.execute("grant usage on schema %s to %s".formatted(schema, role));

@@ -19,9 +19,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 
 /**
  * PostgreSQL 18, started by the program itself with its data in a folder: fsync on, scram
@@ -33,14 +31,6 @@ final class Postgresserver implements AutoCloseable {
     static final String EIGENAAR = "postgres";
     static final String GEBRUIKER = "hulproute_app";
     static final String DATABASE = "hulproute";
-
-    /**
-     * Ends PostgreSQL when standard input closes, which the system does also after kill -9 of the
-     * program.
-     */
-    private static final String LEVENSLIJN =
-            "exec 3<&0; \"$@\" </dev/null & pid=$!; (cat <&3 >/dev/null; kill -INT $pid) 3<&3 &"
-                    + " w=$!; wait $pid; rc=$?; kill $w 2>/dev/null; exit $rc";
 
     private static final Duration STARTTIJD = Duration.ofSeconds(60);
     private static final Logger log = LoggerFactory.getLogger(Postgresserver.class);
@@ -66,11 +56,14 @@ final class Postgresserver implements AutoCloseable {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             FileChannel lock = lock(folder);
-            Path programs = Postgresbinaries.unpack(folder.resolve("programma-18.6"));
+            var programs =
+                    new Postgresprogrammas(
+                            Postgresbinaries.unpack(folder.resolve("programma-18.6")),
+                            folder.resolve("postgres.log"));
             initialise(folder, programs);
             endOrphan(folder, programs);
             int chosen = port == 0 ? freePort() : port;
-            Process process = launch(folder, programs, chosen);
+            Process process = programs.launch(folder.resolve("data"), chosen);
             var server = new Postgresserver(folder, chosen, lock, process);
             server.awaitReady();
             server.makeDatabase();
@@ -128,83 +121,27 @@ final class Postgresserver implements AutoCloseable {
                         + " deze een eigen map met --hulproute.home=<map>.");
     }
 
-    private static void initialise(Path folder, Path programs) throws IOException {
+    private static void initialise(Path folder, Postgresprogrammas programs) throws IOException {
         if (Files.exists(folder.resolve("data/PG_VERSION"))) {
             return;
         }
         secret(folder.resolve("wachtwoord-programma"));
         Path password = secret(folder.resolve("wachtwoord-eigenaar"));
-        run(
-                folder,
-                programs.resolve("initdb").toString(),
-                "-D",
-                folder.resolve("data").toString(),
-                "-U",
-                EIGENAAR,
-                "-A",
-                "scram-sha-256",
-                "--pwfile=" + password,
-                "-E",
-                "UTF8",
-                "--locale=C.UTF-8",
-                "--locale-provider=icu",
-                "--icu-locale=nl-NL",
-                "-T",
-                "dutch",
-                "--no-instructions");
+        programs.initdb(folder.resolve("data"), EIGENAAR, password);
     }
 
     /**
      * A server that outlived its program, or the note of one that did not, must not stand in the
      * way.
      */
-    private static void endOrphan(Path folder, Path programs) throws IOException {
+    private static void endOrphan(Path folder, Postgresprogrammas programs) {
         if (Files.exists(folder.resolve("data/postmaster.pid"))) {
             try {
-                run(
-                        folder,
-                        programs.resolve("pg_ctl").toString(),
-                        "-D",
-                        folder.resolve("data").toString(),
-                        "-m",
-                        "fast",
-                        "-w",
-                        "stop");
+                programs.stop(folder.resolve("data"));
             } catch (IOException e) {
                 log.debug("nothing was running: a stale postmaster.pid", e);
             }
         }
-    }
-
-    private static Process launch(Path folder, Path programs, int port) throws IOException {
-        var command = new ArrayList<>(List.of("/bin/sh", "-c", LEVENSLIJN, "sh"));
-        command.addAll(asOther());
-        command.addAll(
-                List.of(
-                        programs.resolve("postgres").toString(),
-                        "-D",
-                        folder.resolve("data").toString(),
-                        "-p",
-                        Integer.toString(port)));
-        for (String setting :
-                List.of(
-                        "listen_addresses=127.0.0.1",
-                        "unix_socket_directories=",
-                        "max_connections=80",
-                        "shared_buffers=128MB",
-                        "timezone=UTC",
-                        "log_timezone=UTC",
-                        // no statements or parameters in the log: they hold pupils' data
-                        "log_min_error_statement=panic",
-                        "log_error_verbosity=terse")) {
-            command.add("-c");
-            command.add(setting);
-        }
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(folder.resolve("postgres.log").toFile()))
-                .start();
     }
 
     private void awaitReady() throws IOException {
@@ -246,34 +183,6 @@ final class Postgresserver implements AutoCloseable {
     private Connection owner(String database) throws SQLException {
         return DriverManager.getConnection(
                 url(database), EIGENAAR, read(folder.resolve("wachtwoord-eigenaar")));
-    }
-
-    /** PostgreSQL refuses to run as root: there it runs in a user namespace of its own. */
-    private static List<String> asOther() {
-        return "root".equals(System.getProperty("user.name"))
-                ? List.of("unshare", "-U")
-                : List.of();
-    }
-
-    private static void run(Path folder, String... command) throws IOException {
-        var whole = new ArrayList<>(asOther());
-        whole.addAll(List.of(command));
-        Process process =
-                new ProcessBuilder(whole)
-                        .redirectErrorStream(true)
-                        .redirectOutput(
-                                ProcessBuilder.Redirect.appendTo(
-                                        folder.resolve("postgres.log").toFile()))
-                        .start();
-        try {
-            if (process.waitFor() != 0) {
-                throw new IOException(
-                        command[0] + " is mislukt; zie " + folder.resolve("postgres.log"));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
     }
 
     private static Path secret(Path file) throws IOException {

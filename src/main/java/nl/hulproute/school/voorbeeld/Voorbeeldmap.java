@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +97,9 @@ class Voorbeeldmap implements Demovulling {
                             + " gaat door.",
                     "Overleg met de onderwijsspecialist over een aanpak bij overprikkeling.");
 
+    /** One per kind for all pupils: making a PDF is the slowest part of a first start. */
+    private final Map<Documentsoort, byte[]> papieren = new EnumMap<>(Documentsoort.class);
+
     private final Leerlingmap map;
     private final Categorieen categorieen;
     private final Pdfmaker pdf;
@@ -126,6 +130,7 @@ class Voorbeeldmap implements Demovulling {
     @Override
     public void vul() {
         Demowereld.SCHOLEN.forEach(school -> Tenant.van(school.id()).voer(() -> vul(school)));
+        papieren.clear();
     }
 
     private void vul(Demowereld.School school) {
@@ -144,6 +149,28 @@ class Voorbeeldmap implements Demovulling {
 
     private void document(
             Demowereld.School school, UUID leerling, Stuk stuk, Map<String, UUID> ids, String ib) {
+        try {
+            var nieuw =
+                    new Nieuwdocument(
+                            stuk.onderwerp(),
+                            ids.get(categorie(stuk.soort())),
+                            stuk.soort(),
+                            stuk.soort().code() + ".pdf",
+                            null,
+                            ib);
+            map.voegToe(
+                    school.id(),
+                    leerling,
+                    nieuw,
+                    new ByteArrayInputStream(
+                            papieren.computeIfAbsent(stuk.soort(), soort -> papier(stuk))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        dateer(leerling, stuk);
+    }
+
+    private byte[] papier(Stuk stuk) {
         var uit = new ByteArrayOutputStream();
         try {
             pdf.maak(
@@ -154,22 +181,13 @@ class Voorbeeldmap implements Demovulling {
                             "tekst",
                             stuk.tekst(),
                             "briefhoofd",
-                            school.naam()),
+                            "Fictief document"),
                     Locale.forLanguageTag("nl"),
                     uit);
-            var nieuw =
-                    new Nieuwdocument(
-                            stuk.onderwerp(),
-                            ids.get(categorie(stuk.soort())),
-                            stuk.soort(),
-                            stuk.soort().code() + ".pdf",
-                            null,
-                            ib);
-            map.voegToe(school.id(), leerling, nieuw, new ByteArrayInputStream(uit.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        dateer(leerling, stuk);
+        return uit.toByteArray();
     }
 
     /** As if it was put there when it was made. */
