@@ -10,7 +10,6 @@ import org.springframework.core.env.Environment;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * The database of this node, which comes up beside the rest of the program: the embedded one unless
@@ -41,16 +40,17 @@ final class Database implements AutoCloseable, ApplicationListener<ApplicationFa
      * @throws IllegalStateException when the database does not start; its message says what to do
      */
     Databaseverbinding verbinding() {
-        try {
-            return ready.join();
-        } catch (CompletionException e) {
-            throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+        awaitEndOfStart();
+        if (ready.isCompletedExceptionally()) {
+            Throwable cause = ready.exceptionNow();
+            throw new IllegalStateException(cause.getMessage(), cause);
         }
+        return ready.resultNow();
     }
 
     @Override
     public void close() {
-        ready.exceptionally(failure -> null).join();
+        awaitEndOfStart();
         var running = server;
         if (running != null) {
             running.close();
@@ -61,6 +61,10 @@ final class Database implements AutoCloseable, ApplicationListener<ApplicationFa
     @Override
     public void onApplicationEvent(ApplicationFailedEvent event) {
         close();
+    }
+
+    private void awaitEndOfStart() {
+        ready.handle((verbinding, failure) -> verbinding != null).join();
     }
 
     private void bringUp() {
