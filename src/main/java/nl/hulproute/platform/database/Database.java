@@ -37,13 +37,12 @@ final class Database implements AutoCloseable, ApplicationListener<ApplicationFa
     /**
      * Waits until the schemas are up to date, so that nothing ever sees an old one.
      *
-     * @throws IllegalStateException when the database does not start; its message says what to do
+     * @throws Databasefout when the database does not start
      */
     Databaseverbinding verbinding() {
         awaitEndOfStart();
         if (ready.isCompletedExceptionally()) {
-            Throwable cause = ready.exceptionNow();
-            throw new IllegalStateException(cause.getMessage(), cause);
+            throw new Databasefout(ready.exceptionNow());
         }
         return ready.resultNow();
     }
