@@ -28,4 +28,12 @@ public sealed interface Antwoord<T> {
             case Geen<T>(String reden) -> new Geen<>(reden);
         };
     }
+
+    /** The answer to the question that follows from this one. */
+    default <R> Antwoord<R> flatMap(Function<T, Antwoord<R>> functie) {
+        return switch (this) {
+            case Gegeven<T>(T waarde) -> functie.apply(waarde);
+            case Geen<T>(String reden) -> new Geen<>(reden);
+        };
+    }
 }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The envelope of a hulpvraag. Its id is the hulpvraag's own for ever, however often it is tried;
- * the dossier (OSO XML in the sent form) is a content like the documents.
+ * The envelope of a hulpvraag. It has one id, however often it is tried, under which the receiver
+ * knows the hulpvraag; what is mended after a refusal is a new message. The dossier (OSO XML in the
+ * sent form) is a content like the documents.
  */
 public record Hulpvraagbericht(
         UUID id,

@@ -4,7 +4,6 @@ import nl.hulproute.gedeeld.Brin;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,10 +20,10 @@ public interface Registerloket {
     Antwoord<Boolean> gemandateerd(Oin school);
 
     /** Where a samenwerkingsverband is reached. */
-    Antwoord<Optional<URI>> endpoint(Oin swv);
+    Antwoord<Optional<Endpoint>> endpoint(Oin swv);
 
     /** Where a school's environment is reached; empty when its routeringskenmerk is not known. */
-    Antwoord<Optional<URI>> endpoint(Routeringskenmerk routeringskenmerk);
+    Antwoord<Optional<Endpoint>> endpoint(Routeringskenmerk routeringskenmerk);
 
     /** The samenwerkingsverbanden to which a BRIN belongs. */
     Antwoord<List<SwvVermelding>> samenwerkingsverbanden(Brin brin);

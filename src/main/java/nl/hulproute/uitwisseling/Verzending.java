@@ -12,8 +12,8 @@ import java.util.UUID;
 public interface Verzending {
 
     /**
-     * Sends a hulpvraag; a second time only after {@link #trekTerug} or a refusal, with the same id
-     * and what was mended.
+     * Sends a hulpvraag. The message keeps its id through all tries; what was mended after {@link
+     * #trekTerug} or a refusal is another message, with an id of its own.
      */
     void hulpvraag(UUID tenant, Hulpvraagbericht bericht);
 

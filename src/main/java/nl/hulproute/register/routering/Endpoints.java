@@ -29,6 +29,7 @@ class Endpoints {
             String routingId,
             String serviceVersionNamespace,
             String url,
+            String supplierOin,
             Instant startDate,
             @Nullable Instant endDate) {}
 
@@ -42,21 +43,22 @@ class Endpoints {
 
     /** None or one. */
     List<Endpoint> find(Adres adres, Dienstversie versie) {
-        return list("adres = :waarde", adres.waarde(), versie);
+        return list("e.adres = :waarde", adres.waarde(), versie);
     }
 
     /** One for each environment of the school. */
     List<Endpoint> find(Brin brin, Dienstversie versie) {
-        return list("brin = :waarde", brin.waarde(), versie);
+        return list("e.brin = :waarde", brin.waarde(), versie);
     }
 
     private List<Endpoint> list(String voorwaarde, String waarde, Dienstversie versie) {
         return jdbc.sql(
                         """
-                        select adres, dienstversie, url, van
-                        from register.endpoint
-                        where dienstversie = :versie and tot is null and %s
-                        order by adres
+                        select e.adres, e.dienstversie, e.url, s.oin, e.van
+                        from register.endpoint e
+                        join register.systeem s on s.id = e.systeem_id
+                        where e.dienstversie = :versie and e.tot is null and %s
+                        order by e.adres
                         """
                                 .formatted(voorwaarde))
                 .param("versie", versie.namespace())
@@ -66,6 +68,7 @@ class Endpoints {
                                 row.getString("adres"),
                                 row.getString("dienstversie"),
                                 row.getString("url"),
+                                row.getString("oin"),
                                 row.getObject("van", OffsetDateTime.class).toInstant(),
                                 null))
                 .list();

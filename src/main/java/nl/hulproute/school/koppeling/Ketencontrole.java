@@ -37,7 +37,14 @@ public class Ketencontrole {
     public Keten voor(Schooladres school, Oin swv) {
         Registerloket register = registers.van(Onderdeel.SCHOOL);
         var antwoorden = new EnumMap<Ketenstap, Antwoord<Boolean>>(Ketenstap.class);
-        antwoorden.put(Ketenstap.SWV_BEREIKBAAR, register.endpoint(swv).map(Optional::isPresent));
+        var plek = register.endpoint(swv);
+        antwoorden.put(Ketenstap.SWV_BEREIKBAAR, plek.map(Optional::isPresent));
+        plek.optioneel()
+                .flatMap(daar -> daar)
+                .ifPresent(daar ->
+                        antwoorden.put(
+                                Ketenstap.MANDAAT_SWVSYSTEEM,
+                                register.gemandateerd(daar.systeem(), school.oin())));
         antwoorden.put(
                 Ketenstap.SCHOOL_BEKEND,
                 loket.kennen(school)

@@ -71,7 +71,10 @@ final class Overdracht {
             }
             return leave.getAsBoolean() ? handEnvelope(bericht, weg) : new Uitslag.Ingetrokken();
         } catch (NoSuchFileException e) {
-            LOG.error("a content of message {} is not in the store", bericht.id());
+            LOG.error(
+                    "a content of message {} is not in the store: {}",
+                    bericht.id(),
+                    e.getMessage());
             return new Uitslag.Geweigerd(List.of(zinnen.zeg("uitwisseling.geweigerd.bestand-weg")));
         } catch (IOException e) {
             LOG.info("message {} could not be handed over: {}", bericht.id(), e.toString());
@@ -82,8 +85,12 @@ final class Overdracht {
 
     private Optional<Uitslag> handContent(UUID tenant, Weg weg, Sha256 inhoud) throws IOException {
         var uri = weg.inhoud(inhoud.hex());
-        if (verzoeken.head(weg, uri).statusCode() == 200) {
+        var bekend = verzoeken.head(weg, uri);
+        if (bekend.statusCode() == 200) {
             return Optional.empty();
+        }
+        if (bekend.statusCode() != 404) {
+            return Optional.of(verzoeken.refusal(bekend));
         }
         long grootte = opslag.grootte(tenant, inhoud);
         var response = verzoeken.put(weg, uri, () -> open(tenant, inhoud), grootte);

@@ -66,12 +66,16 @@ final class Verzoeken {
     Uitslag refusal(HttpResponse<byte[]> response) {
         return switch (response.statusCode()) {
             case 400, 409, 413, 415, 422 -> new Uitslag.Geweigerd(reasons(response));
-            case 403 -> new Uitslag.Uitgesteld(reasons(response).getFirst());
+            case 403 -> new Uitslag.Uitgesteld(String.join(" ", reasons(response)));
             default -> new Uitslag.Uitgesteld(zinnen.zeg("uitwisseling.wacht.storing"));
         };
     }
 
+    /** An answer to HEAD has no body. */
     private List<String> reasons(HttpResponse<byte[]> response) {
+        if (response.body().length == 0 && response.statusCode() == 403) {
+            return List.of(zinnen.zeg("uitwisseling.wacht.niet-toegestaan"));
+        }
         var gelezen = vorm.read(response.body(), Probleem.class);
         return gelezen.waarde()
                 .map(probleem ->

@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.uitwisseling.Aanvullingbericht;
 import nl.hulproute.uitwisseling.Antwoord;
+import nl.hulproute.uitwisseling.Endpoint;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.Registerloket;
 import nl.hulproute.uitwisseling.Schooladres;
@@ -49,26 +50,23 @@ final class Wegwijzer {
         };
     }
 
+    /** Nothing of a pupil leaves before both systems have the mandate of the school. */
     private Antwoord<Weg> toSwv(Schooladres van, Oin naar, String pad) {
-        var mandaat = register.gemandateerd(van.oin());
-        if (mandaat instanceof Antwoord.Geen<Boolean>(String reden)) {
-            return new Antwoord.Geen<>(reden);
-        }
-        if (!mandaat.optioneel().orElse(false)) {
-            return none("uitwisseling.wacht.mandaat", van.naam());
-        }
-        var omgeving = register.endpoint(van.routeringskenmerk());
-        if (omgeving instanceof Antwoord.Geen<Optional<URI>>(String reden)) {
-            return new Antwoord.Geen<>(reden);
-        }
-        if (omgeving.optioneel().flatMap(url -> url).isEmpty()) {
-            return none(
-                    "uitwisseling.wacht.routeringskenmerk",
-                    van.routeringskenmerk().nummer(),
-                    van.naam());
-        }
         var partijen = new Partijen(van.oin(), van.routeringskenmerk(), naar);
-        return way(register.endpoint(naar), partijen, pad, "uitwisseling.swv.geen-endpoint");
+        return need(register.gemandateerd(van.oin()), "uitwisseling.wacht.mandaat", van.naam())
+                .flatMap(ja ->
+                        require(
+                                register.endpoint(van.routeringskenmerk()),
+                                "uitwisseling.wacht.routeringskenmerk",
+                                van.routeringskenmerk().nummer(),
+                                van.naam()))
+                .flatMap(hier -> require(register.endpoint(naar), "uitwisseling.swv.geen-endpoint"))
+                .flatMap(daar ->
+                        need(
+                                        register.gemandateerd(daar.systeem(), van.oin()),
+                                        "uitwisseling.wacht.mandaat-swv",
+                                        van.naam())
+                                .map(ja -> way(daar, partijen, pad)));
     }
 
     private Antwoord<Weg> toSchool(Uitgaandbericht bericht) {
@@ -78,26 +76,25 @@ final class Wegwijzer {
                         Oin.of(routeringskenmerk.vestiging().brin()),
                         routeringskenmerk,
                         new Oin(bericht.van()));
-        return way(
-                register.endpoint(routeringskenmerk),
-                partijen,
-                "/statusmeldingen/" + bericht.id(),
-                "uitwisseling.wacht.school");
+        return require(register.endpoint(routeringskenmerk), "uitwisseling.wacht.school")
+                .map(daar -> way(daar, partijen, "/statusmeldingen/" + bericht.id()));
     }
 
-    private Antwoord<Weg> way(
-            Antwoord<Optional<URI>> endpoint, Partijen partijen, String pad, String anders) {
-        return switch (endpoint) {
-            case Antwoord.Geen<Optional<URI>>(String reden) -> new Antwoord.Geen<>(reden);
-            case Antwoord.Gegeven<Optional<URI>>(var url) ->
-                    url.<Antwoord<Weg>>map(basis ->
-                                    new Antwoord.Gegeven<>(
-                                            new Weg(partijen, URI.create(basis + pad))))
-                            .orElseGet(() -> none(anders));
-        };
+    private static Weg way(Endpoint daar, Partijen partijen, String pad) {
+        return new Weg(partijen, URI.create(daar.url() + pad));
     }
 
-    private <T> Antwoord<T> none(String sleutel, Object... waarden) {
-        return new Antwoord.Geen<>(zinnen.zeg(sleutel, waarden));
+    private Antwoord<Boolean> need(Antwoord<Boolean> ja, String anders, Object... waarden) {
+        return require(
+                ja.map(waarde -> Optional.of(waarde).filter(Boolean::booleanValue)),
+                anders,
+                waarden);
+    }
+
+    private <T> Antwoord<T> require(
+            Antwoord<Optional<T>> antwoord, String anders, Object... waarden) {
+        return antwoord.flatMap(waarde ->
+                waarde.<Antwoord<T>>map(Antwoord.Gegeven::new)
+                        .orElseGet(() -> new Antwoord.Geen<>(zinnen.zeg(anders, waarden))));
     }
 }

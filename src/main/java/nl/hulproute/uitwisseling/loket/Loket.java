@@ -6,6 +6,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.uitwisseling.Aanvraagtype;
 import nl.hulproute.uitwisseling.Antwoord;
+import nl.hulproute.uitwisseling.Endpoint;
 import nl.hulproute.uitwisseling.Schooladres;
 import nl.hulproute.uitwisseling.Statusbericht;
 import nl.hulproute.uitwisseling.SwvLoket;
@@ -87,9 +88,9 @@ class Loket implements SwvLoket {
 
     private <T> Antwoord<List<T>> get(Schooladres school, Oin swv, String pad, Class<T> soort) {
         return switch (registers.van(Onderdeel.SCHOOL).endpoint(swv)) {
-            case Antwoord.Geen<Optional<URI>>(String reden) -> new Antwoord.Geen<>(reden);
-            case Antwoord.Gegeven<Optional<URI>>(var url) ->
-                    url.map(basis -> get(school, swv, basis, pad, soort))
+            case Antwoord.Geen<Optional<Endpoint>>(String reden) -> new Antwoord.Geen<>(reden);
+            case Antwoord.Gegeven<Optional<Endpoint>>(var plek) ->
+                    plek.map(daar -> get(school, swv, daar.url(), pad, soort))
                             .orElseGet(() -> none("uitwisseling.swv.geen-endpoint"));
         };
     }

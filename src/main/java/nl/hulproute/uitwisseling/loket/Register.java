@@ -6,6 +6,7 @@ import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.SwvNummer;
 import nl.hulproute.uitwisseling.Antwoord;
+import nl.hulproute.uitwisseling.Endpoint;
 import nl.hulproute.uitwisseling.Registerloket;
 import nl.hulproute.uitwisseling.SwvVermelding;
 
@@ -25,7 +26,7 @@ final class Register implements Registerloket {
 
     private final Registerverbinding verbinding;
     private final Onthouden<String, Boolean> mandaten;
-    private final Onthouden<String, URI> endpoints;
+    private final Onthouden<String, Endpoint> endpoints;
 
     Register(Registerverbinding verbinding, Clock clock) {
         this.verbinding = verbinding;
@@ -58,17 +59,17 @@ final class Register implements Registerloket {
     }
 
     @Override
-    public Antwoord<Optional<URI>> endpoint(Oin swv) {
+    public Antwoord<Optional<Endpoint>> endpoint(Oin swv) {
         return endpoint(swv.waarde());
     }
 
     @Override
-    public Antwoord<Optional<URI>> endpoint(Routeringskenmerk routeringskenmerk) {
+    public Antwoord<Optional<Endpoint>> endpoint(Routeringskenmerk routeringskenmerk) {
         return endpoint(routeringskenmerk.waarde());
     }
 
-    private Antwoord<Optional<URI>> endpoint(String adres) {
-        Optional<URI> bekend = endpoints.find(adres);
+    private Antwoord<Optional<Endpoint>> endpoint(String adres) {
+        Optional<Endpoint> bekend = endpoints.find(adres);
         if (bekend.isPresent()) {
             return new Antwoord.Gegeven<>(bekend);
         }
@@ -79,8 +80,8 @@ final class Register implements Registerloket {
                                 Map.of(
                                         "routing_id", adres,
                                         "service_version_namespace", NAMESPACE))
-                        .map(Register::firstUrl);
-        antwoord.optioneel().flatMap(url -> url).ifPresent(url -> endpoints.keep(adres, url));
+                        .map(Register::first);
+        antwoord.optioneel().flatMap(plek -> plek).ifPresent(plek -> endpoints.keep(adres, plek));
         return antwoord;
     }
 
@@ -100,13 +101,18 @@ final class Register implements Registerloket {
                                 .toList());
     }
 
-    private static Optional<URI> firstUrl(Optional<JsonNode> antwoord) {
+    private static Optional<Endpoint> first(Optional<JsonNode> antwoord) {
         return antwoord.stream()
                 .flatMap(JsonNode::valueStream)
-                .map(endpoint -> endpoint.path("url").asString(""))
-                .filter(url -> url.startsWith("https://"))
-                .map(URI::create)
+                .flatMap(Register::endpoint)
                 .findFirst();
+    }
+
+    private static Stream<Endpoint> endpoint(JsonNode node) {
+        String url = node.path("url").asString("");
+        return Oin.parse(node.path("supplier_oin").asString("")).stream()
+                .filter(systeem -> url.startsWith("https://"))
+                .map(systeem -> new Endpoint(URI.create(url), systeem));
     }
 
     private static Stream<SwvVermelding> vermelding(JsonNode node) {

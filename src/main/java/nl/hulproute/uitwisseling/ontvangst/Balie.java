@@ -3,7 +3,6 @@ package nl.hulproute.uitwisseling.ontvangst;
 import jakarta.servlet.http.HttpServletRequest;
 
 import nl.hulproute.gedeeld.Oin;
-import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.platform.web.Knooppunt;
 import nl.hulproute.platform.web.Probleem;
@@ -66,16 +65,27 @@ class Balie {
 
     /** Whether the school has mandated the system that asks; 503 when the register is silent. */
     boolean isMandated(Knooppunt knooppunt, Oin school) {
-        return isMandated(knooppunt.poort(), knooppunt.systeem(), school);
+        return known(registers.van(knooppunt.poort()).gemandateerd(knooppunt.systeem(), school));
     }
 
-    /** Whether the school has mandated our own system. */
-    boolean areWeMandated(Onderdeel onderdeel, Oin school) {
-        return known(registers.van(onderdeel).gemandateerd(school));
+    /** Which mandates of the school lack: for the system that sends, and for ours. */
+    List<String> lackingMandates(Knooppunt knooppunt, Oin school) {
+        var fouten = new ArrayList<String>();
+        if (!isMandated(knooppunt, school)) {
+            fouten.add(zinnen.zeg("uitwisseling.keuring.mandaat-afzender", knooppunt.systeem()));
+        }
+        if (!known(registers.van(knooppunt.poort()).gemandateerd(school))) {
+            fouten.add(zinnen.zeg("uitwisseling.keuring.mandaat-ontvanger"));
+        }
+        return fouten;
     }
 
-    private boolean isMandated(Onderdeel onderdeel, Oin systeem, Oin school) {
-        return known(registers.van(onderdeel).gemandateerd(systeem, school));
+    /** Nothing of a pupil is taken in before both systems have the mandate of the school. */
+    void demandMandates(Knooppunt knooppunt, Oin school) {
+        var fouten = lackingMandates(knooppunt, school);
+        if (!fouten.isEmpty()) {
+            throw refuse(403, fouten);
+        }
     }
 
     private boolean known(Antwoord<Boolean> antwoord) {

@@ -81,7 +81,7 @@ class EnvelopController {
         }
         Hulpvraagbericht bericht = enveloppen.demand(envelop, b -> b.id().equals(id));
         var binnen = contents(tenant, partijen, id);
-        var mandaten = keuring.mandates(knooppunt, partijen.school());
+        var mandaten = balie.lackingMandates(knooppunt, partijen.school());
         var fouten = new ArrayList<>(keuring.parties(partijen, bericht.van(), bericht.naar()));
         fouten.addAll(keuring.documents(bericht.documenten(), binnen));
         fouten.addAll(keuring.dossier(tenant, bericht, binnen));
@@ -114,7 +114,7 @@ class EnvelopController {
                 enveloppen.demand(
                         envelop, b -> b.id().equals(id) && b.hulpvraag().equals(hulpvraag));
         var binnen = contents(tenant, partijen, id);
-        var mandaten = keuring.mandates(knooppunt, partijen.school());
+        var mandaten = balie.lackingMandates(knooppunt, partijen.school());
         var fouten = new ArrayList<>(keuring.parties(partijen, bericht.van(), bericht.naar()));
         fouten.addAll(keuring.documents(bericht.documenten(), binnen));
         return accept(

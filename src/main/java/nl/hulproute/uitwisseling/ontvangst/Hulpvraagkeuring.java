@@ -5,7 +5,6 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.opslag.Opslag;
 import nl.hulproute.platform.opslag.Opslagen;
-import nl.hulproute.platform.web.Knooppunt;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
@@ -26,29 +25,14 @@ import java.util.UUID;
 @OpKnooppunt(Onderdeel.SWV)
 class Hulpvraagkeuring {
 
-    private final Balie balie;
     private final Opslag opslag;
     private final List<Dossierkeuring> dossierkeuringen;
     private final Zinnen zinnen;
 
-    Hulpvraagkeuring(
-            Balie balie, Opslagen opslagen, List<Dossierkeuring> dossierkeuringen, Zinnen zinnen) {
-        this.balie = balie;
+    Hulpvraagkeuring(Opslagen opslagen, List<Dossierkeuring> dossierkeuringen, Zinnen zinnen) {
         this.opslag = opslagen.van(Onderdeel.SWV);
         this.dossierkeuringen = List.copyOf(dossierkeuringen);
         this.zinnen = zinnen;
-    }
-
-    /** The mandates of the school: for the system that sends, and for ours. */
-    List<String> mandates(Knooppunt knooppunt, Oin school) {
-        var fouten = new ArrayList<String>();
-        if (!balie.isMandated(knooppunt, school)) {
-            fouten.add(zinnen.zeg("uitwisseling.keuring.mandaat-afzender", knooppunt.systeem()));
-        }
-        if (!balie.areWeMandated(Onderdeel.SWV, school)) {
-            fouten.add(zinnen.zeg("uitwisseling.keuring.mandaat-ontvanger"));
-        }
-        return fouten;
     }
 
     /** Whether the envelope says what the headers and the address say. */

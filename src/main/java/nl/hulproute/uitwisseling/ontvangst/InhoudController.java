@@ -83,7 +83,7 @@ class InhoudController {
             @PathVariable UUID bericht,
             @PathVariable String naam) {
         Partijen partijen = balie.parties(request);
-        balie.demandMandate(knooppunt, partijen.school());
+        balie.demandMandates(knooppunt, partijen.school());
         UUID tenant = tenant(partijen);
         Sha256 inhoud = digest(naam);
         boolean aanwezig =
@@ -110,7 +110,7 @@ class InhoudController {
             @PathVariable String naam)
             throws IOException {
         Partijen partijen = balie.parties(request);
-        balie.demandMandate(knooppunt, partijen.school());
+        balie.demandMandates(knooppunt, partijen.school());
         UUID tenant = tenant(partijen);
         Sha256 belofte = digest(naam);
         Inhoud inhoud = store(tenant, belofte, request);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.HulpvraagStatus;
-import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.Sha256;
@@ -61,6 +60,8 @@ class UitwisselingIT {
     @Autowired SwvLoket loket;
     @Autowired Verzending verzending;
     @Autowired Clock clock;
+
+    private static final String NOBODY = "https://localhost:1/hulpvragen";
 
     private final Meeluisteraar luisteraar = new Meeluisteraar();
     private Uitgaand uitgaand;
@@ -135,7 +136,7 @@ class UitwisselingIT {
     }
 
     @Test
-    void waitsWithoutAMandateAndSaysWhichIsMissing() throws Exception {
+    void waitsWithoutAMandateAndLetsNothingLeave() throws Exception {
         post = post(Demowereld.KOMPASROOS);
         announce(Onderdeel.SCHOOL, post.adres().routeringskenmerk().waarde());
         var bericht = post.hulpvraag(1);
@@ -146,8 +147,27 @@ class UitwisselingIT {
         assertThat(luisteraar.uitstel)
                 .singleElement()
                 .asString()
-                .contains("systeem van het samenwerkingsverband geen geldig mandaat");
+                .contains("mandaat", "het systeem van het samenwerkingsverband");
         assertThat(received(bericht.id())).isZero();
+        assertThat(hasContent(bericht.dossier())).isFalse();
+    }
+
+    @Test
+    void isNotReceivedWithoutAMandateByASenderThatDoesNotAsk() throws Exception {
+        post = post(Demowereld.KOMPASROOS);
+        announce(Onderdeel.SCHOOL, post.adres().routeringskenmerk().waarde());
+        var bericht = post.hulpvraag(1);
+        var door = base(Onderdeel.SWV) + "/hulpvragen/" + bericht.id();
+
+        Optional<Instant> next = to(door).deliver(add(bericht));
+
+        assertThat(next).isPresent();
+        assertThat(luisteraar.uitstel)
+                .singleElement()
+                .asString()
+                .contains("mag voor deze school nog niets ontvangen");
+        assertThat(received(bericht.id())).isZero();
+        assertThat(hasContent(bericht.dossier())).isFalse();
     }
 
     @Test
@@ -155,7 +175,7 @@ class UitwisselingIT {
         var bericht = post.hulpvraag(1);
         var opdracht = add(bericht);
 
-        Optional<Instant> next = toNobody().deliver(opdracht);
+        Optional<Instant> next = to(NOBODY).deliver(opdracht);
         bezorger().deliver(opdracht);
 
         assertThat(next).isPresent();
@@ -297,22 +317,19 @@ class UitwisselingIT {
         return bezorgers.van(Onderdeel.SCHOOL, luisteraar);
     }
 
-    /** A deliverer that finds the receiver at an address where nobody listens. */
-    private Bezorger toNobody() {
-        var partijen =
-                new Partijen(
-                        Oin.of(SCHOOL.vestiging().brin()),
-                        Routeringskenmerk.of(SCHOOL.vestiging()),
-                        SCHOOL.swv().oin());
-        var nowhere = new Weg(partijen, URI.create("https://localhost:1/hulpvragen"));
+    /** A deliverer that goes straight to an address, without asking the register. */
+    private Bezorger to(String url) {
+        var adres = post.adres();
+        var partijen = new Partijen(adres.oin(), adres.routeringskenmerk(), SCHOOL.swv().oin());
+        var weg = new Weg(partijen, URI.create(url));
         var overdracht =
                 new Overdracht(
                         new Verzoeken(verbindingen.van(Onderdeel.SCHOOL), vorm, zinnen),
-                        bericht -> new Antwoord.Gegeven<>(nowhere),
+                        bericht -> new Antwoord.Gegeven<>(weg),
                         opslagen.van(Onderdeel.SCHOOL),
                         vorm,
                         zinnen,
-                        adres -> {});
+                        anders -> {});
         return new Bezorger(
                 uitgaand,
                 overdracht,
@@ -393,6 +410,10 @@ class UitwisselingIT {
 
     private long received(UUID id) {
         return count("select count(*) from uitwisseling_swv.inkomend where bericht_id = :id", id);
+    }
+
+    private boolean hasContent(Sha256 inhoud) {
+        return opslagen.van(Onderdeel.SWV).bevat(SCHOOL.swv().id(), inhoud);
     }
 
     private long dossiers(UUID hulpvraag) {
