@@ -1,5 +1,7 @@
 package nl.hulproute.school.importeren;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.info.Schoolgegevens;
@@ -7,7 +9,9 @@ import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,11 +22,16 @@ import org.springframework.web.servlet.ModelAndView;
 
 import java.io.IOException;
 
-/** <em>Beheer &gt; Importeren</em>: pupils and groups from the school's student system. */
+/**
+ * <em>Beheer &gt; Importeren</em>: pupils and groups from the school's student system. The file may
+ * hold a BSN, so it is never on a disk.
+ */
 @Controller
 @OpKnooppunt(Onderdeel.SCHOOL)
-@RequestMapping("/beheer/importeren")
+@RequestMapping(ImporterenController.PAD)
 class ImporterenController {
+
+    static final String PAD = "/beheer/importeren";
 
     private static final long GROOTST = 32L * 1000 * 1000;
     private static final String PAGINA = "school/importeren/importeren";
@@ -37,19 +46,30 @@ class ImporterenController {
 
     @GetMapping
     @Mag(Actie.LEERLINGEN_IMPORTEREN)
-    String toon() {
-        return PAGINA;
+    ModelAndView toon(@RequestParam(defaultValue = "false") boolean zonderScript) {
+        return new ModelAndView(PAGINA, "bestandsfout", zonderScript ? "script" : null);
     }
 
-    @PostMapping
+    /** The way of the page's script: the file is the body, and is parsed as it comes in. */
+    @PostMapping(consumes = {MediaType.TEXT_XML_VALUE, MediaType.APPLICATION_XML_VALUE})
+    @Mag(Actie.LEERLINGEN_IMPORTEREN)
+    ModelAndView lees(HttpServletRequest bestand, Werkplek werkplek) throws IOException {
+        return lees(bestand.getContentLengthLong(), bestand::getInputStream, werkplek);
+    }
+
+    /** The way without scripts, for a file that stays in memory: see {@link Importbewaker}. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Mag(Actie.LEERLINGEN_IMPORTEREN)
     ModelAndView lees(@RequestParam MultipartFile bestand, Werkplek werkplek) throws IOException {
+        return lees(bestand.getSize(), bestand, werkplek);
+    }
+
+    private ModelAndView lees(long grootte, InputStreamSource bestand, Werkplek werkplek)
+            throws IOException {
         var pagina = new ModelAndView(PAGINA);
-        if (bestand.isEmpty() || bestand.getSize() > GROOTST) {
+        if (grootte <= 0 || grootte > GROOTST) {
             pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return pagina.addObject(
-                    "bestandsfout",
-                    bestand.isEmpty() ? "importeren.fout.leeg" : "importeren.fout.groot");
+            return pagina.addObject("bestandsfout", grootte <= 0 ? "leeg" : "groot");
         }
         Edexml gelezen;
         try (var bron = bestand.getInputStream()) {

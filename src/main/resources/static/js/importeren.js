@@ -1,0 +1,37 @@
+// Sends the EDEXML file as it is, with progress: the server parses it as it comes in and keeps no copy.
+const importeer = (form) => {
+  const bestand = form.querySelector('input[type=file]').files[0];
+  const knop = form.querySelector('button[type=submit]');
+  const stand = form.querySelector('[data-voortgang]');
+  const balk = document.createElement('progress');
+  balk.max = 100;
+  balk.value = 0;
+  balk.setAttribute('aria-label', bestand.name);
+  stand.replaceChildren(balk, ' ', form.dataset.bezig);
+  knop.disabled = true;
+  const mislukt = () => { stand.textContent = form.dataset.mislukt; knop.disabled = false; };
+
+  const verzoek = new XMLHttpRequest();
+  verzoek.open('POST', form.action);
+  verzoek.setRequestHeader('Content-Type', 'application/xml');
+  verzoek.setRequestHeader(
+    document.querySelector('meta[name="_csrf_header"]').content,
+    document.querySelector('meta[name="_csrf"]').content);
+  verzoek.responseType = 'document';
+  verzoek.upload.addEventListener('progress', (event) => { balk.value = (100 * event.loaded) / event.total; });
+  verzoek.upload.addEventListener('load', () => balk.removeAttribute('value'));
+  verzoek.addEventListener('error', mislukt);
+  verzoek.addEventListener('load', () => {
+    const pagina = verzoek.response?.querySelector('main');
+    if (!pagina?.querySelector('[data-importeren]')) { mislukt(); return; }
+    document.querySelector('main').replaceWith(pagina);
+    (pagina.querySelector('[data-focus]') ?? pagina.querySelector('[role=alert]'))?.focus();
+  });
+  verzoek.send(bestand);
+};
+
+document.addEventListener('submit', (event) => {
+  if (!event.target.matches('[data-importeren]')) return;
+  event.preventDefault();
+  importeer(event.target);
+});
