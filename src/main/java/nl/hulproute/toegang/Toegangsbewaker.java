@@ -14,7 +14,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 import java.io.IOException;
-import java.util.Optional;
 
 /**
  * Decides on every route: its declaration says who may use it, and a route without one is closed.
@@ -74,11 +73,8 @@ class Toegangsbewaker implements HandlerInterceptor {
      * reader's own places may show the page, work goes on there.
      */
     private static boolean switchTo(Actie actie, HttpServletRequest request) {
-        Optional<Werkplek> elsewhere =
-                Werkplekfilter.alle(request).stream().filter(plek -> plek.mag(actie)).findFirst();
-        elsewhere.ifPresent(plek ->
-                request.getSession().setAttribute(Werkplekken.GEKOZEN, plek.lidmaatschap()));
-        return elsewhere.isPresent();
+        return Werkplekken.kies(
+                Werkplekfilter.alle(request), plek -> plek.mag(actie), request.getSession());
     }
 
     private static String address(HttpServletRequest request) {

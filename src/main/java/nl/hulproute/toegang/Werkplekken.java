@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The place one works at now: kept in the session, and looked up anew at each request, so that an
@@ -18,7 +19,7 @@ import java.util.UUID;
 @Component
 class Werkplekken {
 
-    static final String GEKOZEN = "werkplek.lidmaatschap";
+    private static final String GEKOZEN = "werkplek.lidmaatschap";
 
     private final Lidmaatschappen lidmaatschappen;
 
@@ -50,10 +51,13 @@ class Werkplekken {
 
     /** Goes to work at another of one's places; false when it is none of them. */
     boolean kies(UUID lidmaatschap, HttpSession session) {
-        boolean eigen = alle().stream().anyMatch(plek -> plek.lidmaatschap().equals(lidmaatschap));
-        if (eigen) {
-            session.setAttribute(GEKOZEN, lidmaatschap);
-        }
-        return eigen;
+        return kies(alle(), plek -> plek.lidmaatschap().equals(lidmaatschap), session);
+    }
+
+    /** Goes to work at the first of these places that will do; false when none of them does. */
+    static boolean kies(List<Werkplek> alle, Predicate<Werkplek> goed, HttpSession session) {
+        var plek = alle.stream().filter(goed).findFirst();
+        plek.ifPresent(gevonden -> session.setAttribute(GEKOZEN, gevonden.lidmaatschap()));
+        return plek.isPresent();
     }
 }

@@ -32,16 +32,29 @@ import java.util.UUID;
 @RequestMapping("/leerlingen/{leerlingId}/schoolloopbaan")
 class LoopbaanController {
 
+    private static final Prullenbak.Soort SOORT =
+            new Prullenbak.Soort(
+                    "school.schoolloopbaan",
+                    "/schoolloopbaan",
+                    "#schoolloopbaan",
+                    "leerling.loopbaan");
+
     private static final UUID NIEUW = new UUID(0, 0);
 
     private final Leerlingtoegang toegang;
+    private final Prullenbak prullenbak;
     private final Loopbanen loopbanen;
     private final Schoolgegevens scholen;
     private final Clock clock;
 
     LoopbaanController(
-            Leerlingtoegang toegang, Loopbanen loopbanen, Schoolgegevens scholen, Clock clock) {
+            Leerlingtoegang toegang,
+            Prullenbak prullenbak,
+            Loopbanen loopbanen,
+            Schoolgegevens scholen,
+            Clock clock) {
         this.toegang = toegang;
+        this.prullenbak = prullenbak;
         this.loopbanen = loopbanen;
         this.scholen = scholen;
         this.clock = clock;
@@ -103,28 +116,22 @@ class LoopbaanController {
 
     @PostMapping("/{id}/verwijderen")
     @Mag(Actie.LEERLINGEN_BEWERKEN)
-    ModelAndView remove(
+    String remove(
             @PathVariable UUID leerlingId,
             @PathVariable UUID id,
             Werkplek werkplek,
             RedirectAttributes flash) {
-        zet(leerlingId, id, werkplek, true);
-        flash.addFlashAttribute("ongedaanMelding", "leerling.loopbaan.verwijderd");
-        flash.addFlashAttribute(
-                "ongedaan", "/leerlingen/" + leerlingId + "/schoolloopbaan/" + id + "/terugzetten");
-        return terug(leerlingId);
+        return prullenbak.verwijder(SOORT, leerlingId, id, werkplek, flash);
     }
 
     @PostMapping("/{id}/terugzetten")
     @Mag(Actie.LEERLINGEN_BEWERKEN)
-    ModelAndView restore(
+    String restore(
             @PathVariable UUID leerlingId,
             @PathVariable UUID id,
             Werkplek werkplek,
             RedirectAttributes flash) {
-        zet(leerlingId, id, werkplek, false);
-        flash.addFlashAttribute("melding", "leerling.loopbaan.teruggezet");
-        return terug(leerlingId);
+        return prullenbak.zetTerug(SOORT, leerlingId, id, werkplek, flash);
     }
 
     /** What the row of this year most likely is. */
@@ -144,13 +151,6 @@ class LoopbaanController {
                 "",
                 school.vestiging().zesPosities(),
                 school.soort().name());
-    }
-
-    private void zet(UUID leerlingId, UUID id, Werkplek werkplek, boolean weg) {
-        toegang.vind(leerlingId, werkplek);
-        if (!loopbanen.remove(leerlingId, id, weg)) {
-            throw Leerlingtoegang.weg();
-        }
     }
 
     private static ModelAndView terug(UUID leerlingId) {

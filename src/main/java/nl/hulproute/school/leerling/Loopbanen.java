@@ -13,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,11 +23,9 @@ import java.util.UUID;
 class Loopbanen {
 
     private final JdbcClient jdbc;
-    private final Clock klok;
 
-    Loopbanen(JdbcClient jdbc, Clock klok) {
+    Loopbanen(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.klok = klok;
     }
 
     /** The newest year first. */
@@ -85,21 +81,6 @@ class Loopbanen {
                                 loopbaan)
                         .param("id", loopbaan.id())
                         .param("versie", loopbaan.versie())
-                        .update()
-                == 1;
-    }
-
-    /** Removes a row, or brings it back. */
-    @Transactional
-    public boolean remove(UUID leerlingId, UUID id, boolean weg) {
-        return jdbc.sql(
-                                """
-                                update school.schoolloopbaan set verwijderd = :verwijderd::timestamptz
-                                where leerling_id = :leerling and id = :id
-                                """)
-                        .param("leerling", leerlingId)
-                        .param("id", id)
-                        .param("verwijderd", weg ? klok.instant().atOffset(ZoneOffset.UTC) : null)
                         .update()
                 == 1;
     }

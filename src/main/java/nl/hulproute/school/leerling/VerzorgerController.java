@@ -26,13 +26,19 @@ import java.util.UUID;
 @RequestMapping("/leerlingen/{leerlingId}/verzorgers")
 class VerzorgerController {
 
+    private static final Prullenbak.Soort SOORT =
+            new Prullenbak.Soort(
+                    "school.verzorger", "/verzorgers", "#verzorgers", "leerling.verzorger");
+
     private static final UUID NIEUW = new UUID(0, 0);
 
     private final Leerlingtoegang toegang;
+    private final Prullenbak prullenbak;
     private final Verzorgers verzorgers;
 
-    VerzorgerController(Leerlingtoegang toegang, Verzorgers verzorgers) {
+    VerzorgerController(Leerlingtoegang toegang, Prullenbak prullenbak, Verzorgers verzorgers) {
         this.toegang = toegang;
+        this.prullenbak = prullenbak;
         this.verzorgers = verzorgers;
     }
 
@@ -92,35 +98,22 @@ class VerzorgerController {
 
     @PostMapping("/{id}/verwijderen")
     @Mag(Actie.LEERLINGEN_BEWERKEN)
-    ModelAndView remove(
+    String remove(
             @PathVariable UUID leerlingId,
             @PathVariable UUID id,
             Werkplek werkplek,
             RedirectAttributes flash) {
-        zet(leerlingId, id, werkplek, true);
-        flash.addFlashAttribute("ongedaanMelding", "leerling.verzorger.verwijderd");
-        flash.addFlashAttribute(
-                "ongedaan", "/leerlingen/" + leerlingId + "/verzorgers/" + id + "/terugzetten");
-        return terug(leerlingId);
+        return prullenbak.verwijder(SOORT, leerlingId, id, werkplek, flash);
     }
 
     @PostMapping("/{id}/terugzetten")
     @Mag(Actie.LEERLINGEN_BEWERKEN)
-    ModelAndView restore(
+    String restore(
             @PathVariable UUID leerlingId,
             @PathVariable UUID id,
             Werkplek werkplek,
             RedirectAttributes flash) {
-        zet(leerlingId, id, werkplek, false);
-        flash.addFlashAttribute("melding", "leerling.verzorger.teruggezet");
-        return terug(leerlingId);
-    }
-
-    private void zet(UUID leerlingId, UUID id, Werkplek werkplek, boolean weg) {
-        toegang.vind(leerlingId, werkplek);
-        if (!verzorgers.remove(leerlingId, id, weg)) {
-            throw Leerlingtoegang.weg();
-        }
+        return prullenbak.zetTerug(SOORT, leerlingId, id, werkplek, flash);
     }
 
     private static ModelAndView terug(UUID leerlingId) {

@@ -9,8 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,11 +19,9 @@ import java.util.UUID;
 class Verzorgers {
 
     private final JdbcClient jdbc;
-    private final Clock klok;
 
-    Verzorgers(JdbcClient jdbc, Clock klok) {
+    Verzorgers(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.klok = klok;
     }
 
     @Transactional(readOnly = true)
@@ -85,21 +81,6 @@ class Verzorgers {
                                 verzorger)
                         .param("id", verzorger.id())
                         .param("versie", verzorger.versie())
-                        .update()
-                == 1;
-    }
-
-    /** Removes a carer, or brings it back. */
-    @Transactional
-    public boolean remove(UUID leerlingId, UUID id, boolean weg) {
-        return jdbc.sql(
-                                """
-                                update school.verzorger set verwijderd = :verwijderd::timestamptz
-                                where leerling_id = :leerling and id = :id
-                                """)
-                        .param("leerling", leerlingId)
-                        .param("id", id)
-                        .param("verwijderd", weg ? klok.instant().atOffset(ZoneOffset.UTC) : null)
                         .update()
                 == 1;
     }

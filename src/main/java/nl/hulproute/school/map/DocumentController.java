@@ -6,6 +6,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.info.Invoer;
 import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.leerling.Leerlingtoegang;
+import nl.hulproute.school.leerling.Prullenbak;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
@@ -38,11 +39,15 @@ import java.util.UUID;
 @RequestMapping("/leerlingen/{leerlingId}/map/documenten/{id}")
 class DocumentController {
 
+    private static final Prullenbak.Soort SOORT =
+            new Prullenbak.Soort("school.document", "/map/documenten", "/map", "map.document");
+
     /** A stranger's file may not do anything in our name; a PDF viewer cannot live in a sandbox. */
     private static final String DICHT =
             "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'";
 
     private final Leerlingtoegang toegang;
+    private final Prullenbak prullenbak;
     private final Leerlingmap map;
     private final Documenten documenten;
     private final Categorieen categorieen;
@@ -50,11 +55,13 @@ class DocumentController {
 
     DocumentController(
             Leerlingtoegang toegang,
+            Prullenbak prullenbak,
             Leerlingmap map,
             Documenten documenten,
             Categorieen categorieen,
             TransactionOperations transacties) {
         this.toegang = toegang;
+        this.prullenbak = prullenbak;
         this.map = map;
         this.documenten = documenten;
         this.categorieen = categorieen;
@@ -149,11 +156,7 @@ class DocumentController {
             @PathVariable UUID id,
             Werkplek werkplek,
             RedirectAttributes flash) {
-        zet(leerlingId, id, werkplek, true);
-        flash.addFlashAttribute("ongedaanMelding", "map.document.verwijderd");
-        flash.addFlashAttribute(
-                "ongedaan", "/leerlingen/" + leerlingId + "/map/documenten/" + id + "/terugzetten");
-        return "redirect:/leerlingen/" + leerlingId + "/map";
+        return prullenbak.verwijder(SOORT, leerlingId, id, werkplek, flash);
     }
 
     @PostMapping("/terugzetten")
@@ -163,9 +166,7 @@ class DocumentController {
             @PathVariable UUID id,
             Werkplek werkplek,
             RedirectAttributes flash) {
-        zet(leerlingId, id, werkplek, false);
-        flash.addFlashAttribute("melding", "map.document.teruggezet");
-        return "redirect:/leerlingen/" + leerlingId + "/map";
+        return prullenbak.zetTerug(SOORT, leerlingId, id, werkplek, flash);
     }
 
     private String vervang(
@@ -184,14 +185,6 @@ class DocumentController {
                 Boolean.TRUE.equals(
                         transacties.execute(status -> documenten.hernoem(oud, nieuw, versie)));
         return gelukt ? "" : "school.fout.gewijzigd";
-    }
-
-    private void zet(UUID leerlingId, UUID id, Werkplek werkplek, boolean weg) {
-        toegang.vind(leerlingId, werkplek);
-        if (!Boolean.TRUE.equals(
-                transacties.execute(status -> documenten.remove(leerlingId, id, weg)))) {
-            throw Leerlingtoegang.weg();
-        }
     }
 
     private Document vind(UUID leerlingId, UUID id) {

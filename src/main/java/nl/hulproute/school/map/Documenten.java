@@ -102,20 +102,6 @@ class Documenten {
                 == 1;
     }
 
-    /** Removes a document, or brings it back. */
-    boolean remove(UUID leerlingId, UUID id, boolean weg) {
-        return jdbc.sql(
-                                """
-                                update school.document set verwijderd = :verwijderd::timestamptz
-                                where leerling_id = :leerling and id = :id
-                                """)
-                        .param("leerling", leerlingId)
-                        .param("id", id)
-                        .param("verwijderd", weg ? OffsetDateTime.now(clock) : null)
-                        .update()
-                == 1;
-    }
-
     private JdbcClient.StatementSpec bind(
             JdbcClient.StatementSpec sql, Nieuwdocument nieuw, Leerlingmap.Bestand bestand) {
         return sql.param("onderwerp", nieuw.onderwerp())

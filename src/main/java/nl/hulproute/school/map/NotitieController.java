@@ -7,6 +7,7 @@ import nl.hulproute.platform.web.Veldfout;
 import nl.hulproute.school.info.Veldcontrole;
 import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.leerling.Leerlingtoegang;
+import nl.hulproute.school.leerling.Prullenbak;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
@@ -33,9 +34,13 @@ import java.util.function.BooleanSupplier;
 @RequestMapping("/leerlingen/{leerlingId}/map/notities")
 class NotitieController {
 
+    private static final Prullenbak.Soort SOORT =
+            new Prullenbak.Soort("school.notitie", "/map/notities", "/map#notities", "map.notitie");
+
     private static final UUID NIEUW = new UUID(0, 0);
 
     private final Leerlingtoegang toegang;
+    private final Prullenbak prullenbak;
     private final Notities notities;
     private final Categorieen categorieen;
     private final TransactionOperations transacties;
@@ -43,11 +48,13 @@ class NotitieController {
 
     NotitieController(
             Leerlingtoegang toegang,
+            Prullenbak prullenbak,
             Notities notities,
             Categorieen categorieen,
             TransactionOperations transacties,
             Clock clock) {
         this.toegang = toegang;
+        this.prullenbak = prullenbak;
         this.notities = notities;
         this.categorieen = categorieen;
         this.transacties = transacties;
@@ -120,35 +127,22 @@ class NotitieController {
 
     @PostMapping("/{id}/verwijderen")
     @Mag(Actie.MAP_BEWERKEN)
-    ModelAndView remove(
+    String remove(
             @PathVariable UUID leerlingId,
             @PathVariable UUID id,
             Werkplek werkplek,
             RedirectAttributes flash) {
-        zet(leerlingId, id, werkplek, true);
-        flash.addFlashAttribute("ongedaanMelding", "map.notitie.verwijderd");
-        flash.addFlashAttribute(
-                "ongedaan", "/leerlingen/" + leerlingId + "/map/notities/" + id + "/terugzetten");
-        return terug(leerlingId);
+        return prullenbak.verwijder(SOORT, leerlingId, id, werkplek, flash);
     }
 
     @PostMapping("/{id}/terugzetten")
     @Mag(Actie.MAP_BEWERKEN)
-    ModelAndView restore(
+    String restore(
             @PathVariable UUID leerlingId,
             @PathVariable UUID id,
             Werkplek werkplek,
             RedirectAttributes flash) {
-        zet(leerlingId, id, werkplek, false);
-        flash.addFlashAttribute("melding", "map.notitie.teruggezet");
-        return terug(leerlingId);
-    }
-
-    private void zet(UUID leerlingId, UUID id, Werkplek werkplek, boolean weg) {
-        toegang.vind(leerlingId, werkplek);
-        if (!gelukt(() -> notities.remove(leerlingId, id, weg))) {
-            throw Leerlingtoegang.weg();
-        }
+        return prullenbak.zetTerug(SOORT, leerlingId, id, werkplek, flash);
     }
 
     private boolean gelukt(BooleanSupplier werk) {

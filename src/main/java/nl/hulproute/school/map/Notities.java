@@ -61,20 +61,6 @@ class Notities {
                 == 1;
     }
 
-    /** Removes a notitie, or brings it back. */
-    boolean remove(UUID leerlingId, UUID id, boolean weg) {
-        return jdbc.sql(
-                                """
-                                update school.notitie set verwijderd = :verwijderd::timestamptz
-                                where leerling_id = :leerling and id = :id
-                                """)
-                        .param("leerling", leerlingId)
-                        .param("id", id)
-                        .param("verwijderd", weg ? OffsetDateTime.now(clock) : null)
-                        .update()
-                == 1;
-    }
-
     private JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, NotitieInvoer notitie) {
         return sql.param("datum", LocalDate.parse(notitie.datum()))
                 .param("categorie", notitie.categorie(), Types.OTHER)
