@@ -1,8 +1,11 @@
 // Files by drag or picker, one by one with progress. Without this script the form still works.
+// data-uploaden may name the place where the fields stand, data-eerst a form to be saved by itself before.
 document.querySelectorAll('form[data-uploaden]').forEach((form) => {
-  const veld = form.querySelector('input[type=file]');
-  const vlak = form.querySelector('.sleepvlak');
-  const lijst = form.querySelector('[data-voortgang]');
+  const veld = form.elements.bestand;
+  if (!veld) return;
+  const vlak = veld.closest('.sleepvlak');
+  const lijst = (document.getElementById(form.dataset.uploaden) ?? form).querySelector('[data-voortgang]');
+  const knop = [...form.elements].find((element) => element.type === 'submit');
   const maximum = Number(form.dataset.maximum);
 
   vlak.addEventListener('dragover', (event) => { event.preventDefault(); vlak.classList.add('boven'); });
@@ -44,11 +47,17 @@ document.querySelectorAll('form[data-uploaden]').forEach((form) => {
     verzoek.send(data);
   });
 
+  const bewaar = (eerst) => new Promise((klaar) => {
+    if (!eerst) { klaar(); return; }
+    eerst.addEventListener('htmx:afterRequest', klaar, { once: true });
+    window.htmx.trigger(eerst, 'change');
+  });
+
   form.addEventListener('submit', async (event) => {
     if (!veld.files.length) return;
     event.preventDefault();
-    const knop = form.querySelector('button[type=submit]');
     knop.disabled = true;
+    await bewaar(document.getElementById(form.dataset.eerst));
     lijst.replaceChildren();
     let goed = true;
     for (const bestand of veld.files) goed = (await stuur(bestand)) && goed;

@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.map.Leerlingmap;
+import nl.hulproute.school.map.Mapzinnen;
 import nl.hulproute.school.map.Nieuwdocument;
 import nl.hulproute.school.map.Toevoeging;
 import nl.hulproute.toegang.Actie;
@@ -11,15 +12,17 @@ import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,25 +34,29 @@ class BijlageController {
     private final Hulpvraagtoegang toegang;
     private final Hulpvragen hulpvragen;
     private final Leerlingmap map;
+    private final Mapzinnen zinnen;
     private final MessageSource teksten;
 
     BijlageController(
             Hulpvraagtoegang toegang,
             Hulpvragen hulpvragen,
             Leerlingmap map,
+            Mapzinnen zinnen,
             MessageSource teksten) {
         this.toegang = toegang;
         this.hulpvragen = hulpvragen;
         this.map = map;
+        this.zinnen = zinnen;
         this.teksten = teksten;
     }
 
     @PostMapping("/hulpvragen/{id}/bijlagen")
     @Mag(Actie.MAP_BEWERKEN)
-    String voegToe(
+    Object voegToe(
             @PathVariable UUID id,
-            @RequestParam MultipartFile bestand,
+            @RequestParam List<MultipartFile> bestand,
             @RequestParam(defaultValue = "overig") String soort,
+            @RequestHeader(name = "X-Requested-With", defaultValue = "") String doorScript,
             Werkplek werkplek,
             RedirectAttributes naar)
             throws IOException {
@@ -57,19 +64,21 @@ class BijlageController {
         if (!werkplek.mag(Actie.HULPVRAAG_VOORBEREIDEN) || !hulpvraag.mag(Handeling.BEWERKEN)) {
             throw Hulpvraagtoegang.weg();
         }
-        if (bestand.isEmpty()) {
-            naar.addFlashAttribute("foutmelding", "hulpvraag.bijlagen.geen-bestand");
-            return "redirect:/hulpvragen/{id}/bewerken#bijlagen";
-        }
         var documentsoort = Documentsoort.ofCode(soort).orElse(Documentsoort.OVERIG);
-        switch (inMap(hulpvraag, bestand, documentsoort, werkplek)) {
-            case Toevoeging.Toegevoegd(var document) -> {
-                hulpvragen.kies(werkplek.tenantId(), id, document.id());
-                naar.addFlashAttribute("melding", "hulpvraag.bijlagen.toegevoegd");
+        var fouten = new ArrayList<String>();
+        for (MultipartFile deel : bestand) {
+            switch (inMap(hulpvraag, deel, documentsoort, werkplek)) {
+                case Toevoeging.Toegevoegd(var document) ->
+                        hulpvragen.kies(werkplek.tenantId(), id, document.id());
+                case Toevoeging.Geweigerd geweigerd -> fouten.add(zinnen.zeg(geweigerd));
             }
-            case Toevoeging.Geweigerd geweigerd ->
-                    naar.addFlashAttribute("foutmelding", zin(geweigerd));
         }
+        if (!doorScript.isEmpty()) {
+            return Mapzinnen.antwoord(fouten);
+        }
+        naar.addFlashAttribute(
+                fouten.isEmpty() ? "melding" : "foutmelding",
+                fouten.isEmpty() ? "hulpvraag.bijlagen.toegevoegd" : String.join(" ", fouten));
         return "redirect:/hulpvragen/{id}/bewerken#bijlagen";
     }
 
@@ -91,12 +100,5 @@ class BijlageController {
         try (var bron = bestand.getInputStream()) {
             return map.voegToe(werkplek.tenantId(), hulpvraag.leerlingId(), nieuw, bron);
         }
-    }
-
-    private String zin(Toevoeging.Geweigerd geweigerd) {
-        return teksten.getMessage(
-                geweigerd.sleutel(),
-                new Object[] {geweigerd.bestandsnaam(), geweigerd.maximum()},
-                LocaleContextHolder.getLocale());
     }
 }

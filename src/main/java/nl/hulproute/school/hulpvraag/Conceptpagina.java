@@ -10,6 +10,8 @@ import nl.hulproute.oso.Uitlevering;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.koppeling.Ketencontrole;
 import nl.hulproute.school.koppeling.Schooladressen;
+import nl.hulproute.school.map.Leerlingmap;
+import nl.hulproute.school.map.Mapzinnen;
 import nl.hulproute.uitwisseling.SwvLoket;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -35,6 +37,8 @@ class Conceptpagina {
     private final Schooladressen adressen;
     private final Ketencontrole keten;
     private final SwvLoket loket;
+    private final Leerlingmap map;
+    private final Mapzinnen zinnen;
 
     Conceptpagina(
             Hulpvragen hulpvragen,
@@ -42,13 +46,17 @@ class Conceptpagina {
             Osodossiers dossiers,
             Schooladressen adressen,
             Ketencontrole keten,
-            SwvLoket loket) {
+            SwvLoket loket,
+            Leerlingmap map,
+            Mapzinnen zinnen) {
         this.hulpvragen = hulpvragen;
         this.stoffen = stoffen;
         this.dossiers = dossiers;
         this.adressen = adressen;
         this.keten = keten;
         this.loket = loket;
+        this.map = map;
+        this.zinnen = zinnen;
     }
 
     Stof vul(Model model, Zaak zaak) {
@@ -59,6 +67,8 @@ class Conceptpagina {
         model.addAttribute("hulpvraag", hulpvraag);
         model.addAttribute("stof", stof);
         model.addAttribute("soorten", Documentsoort.values());
+        model.addAttribute("maximum", map.maximum());
+        model.addAttribute("teGroot", zinnen.teGroot());
         model.addAttribute("conflict", false);
         model.addAttribute("gemis", gemis);
         model.addAttribute("voortgang", Voortgang.van(gemis));

@@ -2,7 +2,6 @@ package nl.hulproute.school.map;
 
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.info.Invoer;
 import nl.hulproute.school.leerling.Leerlingtoegang;
@@ -11,10 +10,6 @@ import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,20 +36,14 @@ class MapController {
     private final Leerlingtoegang toegang;
     private final Leerlingmap map;
     private final Categorieen categorieen;
-    private final Datums datums;
-    private final MessageSource teksten;
+    private final Mapzinnen zinnen;
 
     MapController(
-            Leerlingtoegang toegang,
-            Leerlingmap map,
-            Categorieen categorieen,
-            Datums datums,
-            MessageSource teksten) {
+            Leerlingtoegang toegang, Leerlingmap map, Categorieen categorieen, Mapzinnen zinnen) {
         this.toegang = toegang;
         this.map = map;
         this.categorieen = categorieen;
-        this.datums = datums;
-        this.teksten = teksten;
+        this.zinnen = zinnen;
     }
 
     @GetMapping
@@ -66,8 +55,7 @@ class MapController {
         model.addAttribute("categorieen", categorieen.actief());
         model.addAttribute("soorten", Documentsoort.values());
         model.addAttribute("maximum", map.maximum());
-        model.addAttribute(
-                "teGroot", tekst(new Toevoeging.Geweigerd("map.fout.groot", "@", map.maximum())));
+        model.addAttribute("teGroot", zinnen.teGroot());
         return "school/map/map";
     }
 
@@ -91,9 +79,7 @@ class MapController {
             add(leerlingId, nieuw, deel, werkplek).ifPresent(fouten::add);
         }
         if (!doorScript.isEmpty()) {
-            return ResponseEntity.status(
-                            fouten.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(String.join(" ", fouten));
+            return Mapzinnen.antwoord(fouten);
         }
         flash.addFlashAttribute(
                 fouten.isEmpty() ? "melding" : "foutmelding",
@@ -107,7 +93,7 @@ class MapController {
         try (var bron = deel.getInputStream()) {
             return map.voegToe(werkplek.tenantId(), leerlingId, nieuw, bron)
                             instanceof Toevoeging.Geweigerd geweigerd
-                    ? Optional.of(tekst(geweigerd))
+                    ? Optional.of(zinnen.zeg(geweigerd))
                     : Optional.empty();
         }
     }
@@ -137,13 +123,6 @@ class MapController {
                 .filter(id -> id.equals(categorie))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private String tekst(Toevoeging.Geweigerd geweigerd) {
-        return teksten.getMessage(
-                geweigerd.sleutel(),
-                new Object[] {geweigerd.bestandsnaam(), datums.grootte(geweigerd.maximum())},
-                LocaleContextHolder.getLocale());
     }
 
     private static String zonderEinde(String naam) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
@@ -16,6 +17,7 @@ import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 @Hulproutetest
@@ -47,6 +49,8 @@ class HulpvraagpaginasIT {
         page.locator("#deel-blokken details").nth(3).locator("summary").click();
         assertThat(page.locator("#deel-blokken dl").first()).isVisible();
         bezoeker.keur();
+        addsABijlageWithoutLosingWhatWasTyped(page);
+        bezoeker.keur();
 
         page.locator("button[value=verzenden]").click();
         assertThat(page).hasURL(Pattern.compile("/verzenden$"));
@@ -65,6 +69,25 @@ class HulpvraagpaginasIT {
         bezoeker.ga("/hulpvragen").keur();
         bezoeker.ga("/beheer/koppelingen").keur();
         assertThat(bezoeker.klachten()).isEmpty();
+    }
+
+    private static void addsABijlageWithoutLosingWhatWasTyped(Page page) {
+        page.locator("#omschrijving").fill("We vragen acht uur begeleiding per week.");
+        byte[] inhoud = "Kijk mee in de klas.".getBytes(StandardCharsets.UTF_8);
+        page.locator("#bestand")
+                .setInputFiles(new FilePayload("observatie.txt", "text/plain", inhoud));
+        page.locator("button[form=toevoegen]").click();
+
+        assertThat(page.locator("#deel-bijlagen .stukken a", met("observatie.txt"))).isVisible();
+        assertThat(page.locator("#omschrijving"))
+                .hasValue("We vragen acht uur begeleiding per week.");
+        // the new one is the first; what was ticked before moved on
+        assertThat(page.locator("#deel-bijlagen input[name=bijlagen]").nth(0)).isChecked();
+        assertThat(page.locator("#deel-bijlagen input[name=bijlagen]").nth(2)).isChecked();
+    }
+
+    private static Page.LocatorOptions met(String tekst) {
+        return new Page.LocatorOptions().setHasText(tekst);
     }
 
     private static LocatorAssertions.IsVisibleOptions bezorgd() {
