@@ -28,6 +28,16 @@ document.querySelectorAll('form[data-uploaden]').forEach((form) => {
     return { balk, woord };
   };
 
+  // What failed stays on the page until it is read; what came along shows in the list after this.
+  const vernieuwer = () => {
+    const li = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = window.location.pathname;
+    link.textContent = form.dataset.vernieuw;
+    li.append(link);
+    return li;
+  };
+
   const stuur = (bestand) => new Promise((klaar) => {
     const { balk, woord } = regel(bestand.name);
     const einde = (tekst, goed) => { woord.textContent = tekst; balk.hidden = !goed; klaar(goed); };
@@ -59,9 +69,10 @@ document.querySelectorAll('form[data-uploaden]').forEach((form) => {
     knop.disabled = true;
     await bewaar(document.getElementById(form.dataset.eerst));
     lijst.replaceChildren();
-    let goed = true;
-    for (const bestand of veld.files) goed = (await stuur(bestand)) && goed;
+    let gelukt = 0;
+    for (const bestand of veld.files) gelukt += await stuur(bestand);
     knop.disabled = false;
-    if (goed) window.location.reload();
+    if (gelukt === veld.files.length) window.location.reload();
+    else if (gelukt) lijst.append(vernieuwer());
   });
 });
