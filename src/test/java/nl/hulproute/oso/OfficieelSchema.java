@@ -17,17 +17,17 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 
 /** The official schema as an oracle: what it says of an XML file. */
-final class OfficieelSchema {
+public final class OfficieelSchema {
 
     private final Schema schema;
 
-    OfficieelSchema() throws SAXException {
+    public OfficieelSchema() throws SAXException {
         schema =
                 SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                         .newSchema(Naslag.pad("oso/OSO_gegevensset_2019.1.xsd").toFile());
     }
 
-    List<String> fouten(byte[] xml) throws IOException, SAXException {
+    public List<String> fouten(byte[] xml) throws IOException, SAXException {
         var fouten = new ArrayList<String>();
         var keurder = schema.newValidator();
         keurder.setErrorHandler(

@@ -8,6 +8,7 @@ record Gebeurtenis(Instant moment, Soort soort, String wie, String tekst) {
 
     enum Soort {
         AANGEMAAKT("plus-circle"),
+        GEEN_BSN("shield-check"),
         VERZONDEN("send"),
         BEZORGD("check-circle"),
         GEWEIGERD("x-circle"),

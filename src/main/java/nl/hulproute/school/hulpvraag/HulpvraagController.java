@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** A hulpvraag as it was sent, with where it is and what happened. */
@@ -27,19 +28,16 @@ class HulpvraagController {
     private final Hulpvraagtoegang toegang;
     private final Berichten berichten;
     private final Gebeurtenissen gebeurtenissen;
-    private final Stoffen stoffen;
     private final Osodossiers dossiers;
 
     HulpvraagController(
             Hulpvraagtoegang toegang,
             Berichten berichten,
             Gebeurtenissen gebeurtenissen,
-            Stoffen stoffen,
             Osodossiers dossiers) {
         this.toegang = toegang;
         this.berichten = berichten;
         this.gebeurtenissen = gebeurtenissen;
-        this.stoffen = stoffen;
         this.dossiers = dossiers;
     }
 
@@ -58,17 +56,17 @@ class HulpvraagController {
         return "school/hulpvraag/hulpvraag";
     }
 
-    /** The complete OSO XML, built and streamed on demand. */
+    /** The complete OSO XML as it was sent, built and streamed on demand; a draft has none yet. */
     @GetMapping("/hulpvragen/{id}/dossier")
     @Mag(Actie.HULPVRAAG_ZIEN)
     ResponseEntity<StreamingResponseBody> download(@PathVariable UUID id, Werkplek werkplek) {
         var zaak = toegang.vind(id, werkplek);
         var school = werkplek.tenantId();
-        var bericht = huidig(zaak);
         var dossier =
-                bericht == null || bericht.dossier() == null
-                        ? dossiers.voorbeeld(zaak.leerling(), stoffen.van(zaak.hulpvraag()))
-                        : dossiers.lees(school, bericht.dossier());
+                Optional.ofNullable(huidig(zaak))
+                        .map(Bericht::dossier)
+                        .map(naam -> dossiers.lees(school, naam))
+                        .orElseThrow(Hulpvraagtoegang::weg);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_XML)
                 .header(

@@ -86,6 +86,9 @@ class VerzendHulpvraag {
         if (!geenBsn && !stof.verdacht().isEmpty()) {
             return new Uitkomst.BsnVraag(stof.verdacht());
         }
+        if (!stof.verdacht().isEmpty()) {
+            note(zaak.hulpvraag(), Gebeurtenis.Soort.GEEN_BSN, werkplek, "");
+        }
         verzend(zaak, stof, werkplek);
         return new Uitkomst.Verzonden();
     }
@@ -157,11 +160,11 @@ class VerzendHulpvraag {
                         null,
                         null,
                         bericht));
-        gebeurtenissen.add(
-                hulpvraag.schoolId(),
-                hulpvraag.id(),
-                Gebeurtenis.Soort.VERZONDEN,
-                werkplek.naam(),
-                hulpvraag.eigenReferentie());
+        note(hulpvraag, Gebeurtenis.Soort.VERZONDEN, werkplek, hulpvraag.eigenReferentie());
+    }
+
+    private void note(
+            Hulpvraag hulpvraag, Gebeurtenis.Soort soort, Werkplek werkplek, String tekst) {
+        gebeurtenissen.add(hulpvraag.schoolId(), hulpvraag.id(), soort, werkplek.naam(), tekst);
     }
 }

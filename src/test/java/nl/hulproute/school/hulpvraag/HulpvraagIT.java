@@ -120,6 +120,11 @@ class HulpvraagIT {
                 .andExpect(flash().attribute("foutmelding", "hulpvraag.verzenden.bsn"));
 
         assertThat(lees(id).stand().status()).isEqualTo(HulpvraagStatus.CONCEPT);
+
+        mvc.perform(verzending(id).param("geenBsn", "true").cookie(ib).with(csrf()))
+                .andExpect(flash().attribute("melding", "hulpvraag.verzonden"));
+        mvc.perform(get("/hulpvragen/" + id).cookie(ib))
+                .andExpect(content().string(containsString("bi-shield-check")));
     }
 
     @Test
@@ -144,6 +149,8 @@ class HulpvraagIT {
         Cookie ib = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
         UUID id = concept(ib, 26);
 
+        mvc.perform(get("/hulpvragen/" + id + "/dossier").cookie(ib))
+                .andExpect(status().isNotFound());
         mvc.perform(post("/hulpvragen/" + id + "/verwijderen").cookie(ib).with(csrf()));
         mvc.perform(get("/hulpvragen/" + id).cookie(ib)).andExpect(status().isNotFound());
         mvc.perform(post("/hulpvragen/" + id + "/herstellen").cookie(ib).with(csrf()));
