@@ -47,7 +47,8 @@ class ImporterenController {
     @GetMapping
     @Mag(Actie.LEERLINGEN_IMPORTEREN)
     ModelAndView toon(@RequestParam(defaultValue = "false") boolean zonderScript) {
-        return new ModelAndView(PAGINA, "bestandsfout", zonderScript ? "script" : null);
+        var pagina = new ModelAndView(PAGINA);
+        return zonderScript ? pagina.addObject("bestandsfout", "script") : pagina;
     }
 
     /** The way of the page's script: the file is the body, and is parsed as it comes in. */
