@@ -11,18 +11,31 @@ import java.util.stream.Stream;
 
 /**
  * An element of a dossier with its value or its own elements; immutable. The line it was read from
- * (0: made here) tells where, and makes no difference to what it is.
+ * (0: made here) tells where, and makes no difference to what it is. Nor do the pieces into which
+ * comments in the file divide the value; but the official sheet looks at each piece by itself.
  */
 public record Knoop(
         String naam,
         String tekst,
         Map<String, String> attributen,
         List<Knoop> kinderen,
-        int regelnummer) {
+        int regelnummer,
+        List<String> stukken) {
 
     public Knoop {
+        stukken = List.copyOf(stukken);
         attributen = Map.copyOf(attributen);
         kinderen = List.copyOf(kinderen);
+    }
+
+    /** An element with a value in one piece. */
+    public Knoop(
+            String naam,
+            String tekst,
+            Map<String, String> attributen,
+            List<Knoop> kinderen,
+            int regelnummer) {
+        this(naam, tekst, attributen, kinderen, regelnummer, List.of(tekst));
     }
 
     /** An element with a value; characters that XML cannot hold are left out. */

@@ -1,9 +1,12 @@
 package nl.hulproute.oso;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import javax.xml.XMLConstants;
@@ -34,18 +37,32 @@ final class Knooplezer {
         int regelnummer = xml.getLocation().getLineNumber();
         var attributen = attributen();
         var tekst = new StringBuilder();
+        var stukken = new Tekststukken(tekst);
         var kinderen = new ArrayList<Knoop>();
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.isStartElement()) {
                 kinderen.add(kind(naam, niveau, kinderen));
             } else if (xml.isCharacters()) {
                 voegToe(tekst);
+            } else if (isOnderbreking(xml.getEventType())) {
+                stukken.onderbreek();
             } else if (xml.getEventType() == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw weigering("Het dossier verwijst naar een onbekende entiteit");
             }
         }
         boolean leeg = !kinderen.isEmpty() && tekst.toString().isBlank();
-        return new Knoop(naam, leeg ? "" : tekst.toString(), attributen, kinderen, regelnummer);
+        return new Knoop(
+                naam,
+                leeg ? "" : tekst.toString(),
+                attributen,
+                kinderen,
+                regelnummer,
+                leeg ? List.of() : stukken.alle());
+    }
+
+    private static boolean isOnderbreking(int gebeurtenis) {
+        return gebeurtenis == XMLStreamConstants.COMMENT
+                || gebeurtenis == XMLStreamConstants.PROCESSING_INSTRUCTION;
     }
 
     private Knoop kind(String ouder, int niveau, List<Knoop> eerdere)
@@ -88,7 +105,7 @@ final class Knooplezer {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             var ruimte = xml.getAttributeNamespace(i);
             var naam = xml.getAttributeLocalName(i);
-            if (!XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(ruimte)) {
+            if (!isSchemaplaats(ruimte, naam)) {
                 boolean eigen = ruimte == null || ruimte.isEmpty();
                 attributen.put(eigen ? naam : "{" + ruimte + "}" + naam, xml.getAttributeValue(i));
             }
@@ -96,7 +113,13 @@ final class Knooplezer {
         return attributen;
     }
 
-    private String naam(@org.jspecify.annotations.Nullable String ruimte, String naam) {
+    /** Where a validator finds the schema; that does not belong to the dossier. */
+    private static boolean isSchemaplaats(@Nullable String ruimte, String naam) {
+        return XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(ruimte)
+                && naam.toLowerCase(Locale.ROOT).endsWith("schemalocation");
+    }
+
+    private String naam(@Nullable String ruimte, String naam) {
         return set.ruimte().equals(ruimte)
                 ? naam
                 : "{" + (ruimte == null ? "" : ruimte) + "}" + naam;

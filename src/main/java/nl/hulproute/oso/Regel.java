@@ -43,7 +43,11 @@ enum Regel {
             "OG.02",
             "//metadata/standaardversie",
             "De standaardversie moet 2019.1 zijn.",
-            (m, d) -> !is(m, "standaardversie", d.set().standaardversie())),
+            // the sheet looks at each piece of the value by itself
+            (m, d) ->
+                    m.kinderen("standaardversie")
+                            .flatMap(versie -> versie.stukken().stream())
+                            .noneMatch(d.set().standaardversie()::equals)),
     SL01(
             "SL01",
             "//huidigeschool/adreslijst",
@@ -173,7 +177,7 @@ enum Regel {
             "Het e-mailadres is niet geldig.",
             (c, d) ->
                     is(c, "soort", "e-mail")
-                            && !c.waarde("nummer").filter(Regel::isAdres).isPresent()),
+                            && c.kinderen("nummer").map(Knoop::tekst).noneMatch(Regel::isAdres)),
     OG03(
             "OG.03",
             "//lwoo/lwoo_einddatum",
@@ -198,7 +202,7 @@ enum Regel {
     private static final Pattern ADRES =
             Pattern.compile(
                     "[a-zA-Z0-9!#$%*+=?^_`{|}~.-]+@[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?"
-                            + "(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*$");
+                            + "(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*\\z");
 
     private final String code;
     private final String xpath;

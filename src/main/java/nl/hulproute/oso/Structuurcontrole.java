@@ -55,7 +55,7 @@ final class Structuurcontrole {
 
     private void codelijst(Knoop knoop, Elementsoort soort) {
         var lijst = soort.codelijst();
-        if (lijst != null && !lijst.codes().contains(knoop.tekst())) {
+        if (lijst != null && knoop.stukken().stream().noneMatch(lijst.codes()::contains)) {
             meld.accept(
                     new Bevinding(
                             "CL" + lijst.nummer(),

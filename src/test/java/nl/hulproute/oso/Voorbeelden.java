@@ -24,7 +24,7 @@ public final class Voorbeelden {
 
     private Voorbeelden() {}
 
-    static Dossier dossier(Profiel profiel) {
+    public static Dossier dossier(Profiel profiel) {
         return bouw(profiel).maak();
     }
 

@@ -1,0 +1,50 @@
+package nl.hulproute.opdrachtregel;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/**
+ * {@code hulproute}: what can be done with files by a command. Words and exit statuses are a
+ * contract with scripts: what exists keeps its meaning.
+ */
+@Command(
+        name = "hulproute",
+        description = "Hulproute zonder scherm: opdrachten voor beheerders en ontwikkelaars.",
+        synopsisHeading = "Gebruik: ",
+        commandListHeading = "%nOpdrachten:%n",
+        optionListHeading = "%nOpties:%n",
+        subcommands = {DossierOpdracht.class})
+public final class Opdrachtregel {
+
+    /** How a command that is not understood ends, apart from what commands say themselves. */
+    static final int NIET_BEGREPEN = 64;
+
+    private static final Set<String> OPDRACHTEN = Set.of("dossier", "--help", "-h");
+
+    private Opdrachtregel() {}
+
+    /** Whether these arguments ask for a command, and not for the program to start. */
+    public static boolean isOpdracht(String... argumenten) {
+        return argumenten.length > 0 && OPDRACHTEN.contains(argumenten[0]);
+    }
+
+    /** Does the command and gives its exit status. */
+    public static int voer(String... argumenten) {
+        return voer(
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                argumenten);
+    }
+
+    static int voer(PrintWriter uit, PrintWriter fout, String... argumenten) {
+        var opdracht = new CommandLine(new Opdrachtregel());
+        opdracht.setOut(uit).setErr(fout);
+        int afloop = opdracht.execute(argumenten);
+        uit.flush();
+        return afloop;
+    }
+}
