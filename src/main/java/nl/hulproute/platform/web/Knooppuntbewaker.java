@@ -11,6 +11,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /** A route for systems is served on the port of its part only, and nothing else is served there. */
 final class Knooppuntbewaker implements HandlerInterceptor {
@@ -25,17 +26,18 @@ final class Knooppuntbewaker implements HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (route(handler).equals(poorten.onderdeel(request.getLocalPort()))) {
+        if (poorten.onderdeel(request.getLocalPort()).filter(route(handler)::contains).isPresent()) {
             return true;
         }
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
         return false;
     }
 
-    private static Optional<Onderdeel> route(Object handler) {
+    private static Set<Onderdeel> route(Object handler) {
         return handler instanceof HandlerMethod method
                 ? Optional.ofNullable(method.getMethodAnnotation(VoorKnooppunt.class))
-                        .map(VoorKnooppunt::value)
-                : Optional.empty();
+                        .map(route -> Set.of(route.value()))
+                        .orElse(Set.of())
+                : Set.of();
     }
 }

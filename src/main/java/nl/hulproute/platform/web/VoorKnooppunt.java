@@ -8,12 +8,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * This route is for other systems: it is served only on the port of this part, over mutual TLS, and
+ * This route is for other systems: it is served only on the port of these parts, over mutual TLS, and
  * its handler learns from the certificate which system asks.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface VoorKnooppunt {
 
-    Onderdeel value();
+    /** One of these parts; the handler learns which from its {@link Knooppunt}. */
+    Onderdeel[] value();
 }
