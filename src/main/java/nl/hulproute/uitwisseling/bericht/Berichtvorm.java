@@ -23,7 +23,7 @@ public class Berichtvorm {
 
     private final JsonMapper mapper;
 
-    Berichtvorm(JsonMapper mapper) {
+    public Berichtvorm(JsonMapper mapper) {
         this.mapper = mapper;
     }
 

@@ -8,6 +8,7 @@ import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.gedeeld.SwvNummer;
 import nl.hulproute.gedeeld.Vestiging;
+import nl.hulproute.uitwisseling.Berichtsoort;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +40,7 @@ final class Waarden {
                     Map.entry(SwvNummer.class, tekst -> SwvNummer.parse(tekst)),
                     Map.entry(Sha256.class, tekst -> Optional.of(new Sha256(tekst))),
                     Map.entry(Documentsoort.class, tekst -> Documentsoort.ofCode(tekst)),
+                    Map.entry(Berichtsoort.class, tekst -> Berichtsoort.ofCode(tekst)),
                     Map.entry(HulpvraagStatus.class, tekst -> HulpvraagStatus.ofCode(tekst)));
 
     private Waarden() {}
@@ -58,6 +60,7 @@ final class Waarden {
     static String write(Object waarde) {
         return switch (waarde) {
             case Vestiging vestiging -> vestiging.zesPosities();
+            case Berichtsoort soort -> soort.code();
             case Documentsoort soort -> soort.code();
             case HulpvraagStatus status -> status.code();
             default -> waarde.toString();

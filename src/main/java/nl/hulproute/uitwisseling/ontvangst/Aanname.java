@@ -1,11 +1,12 @@
 package nl.hulproute.uitwisseling.ontvangst;
 
-import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.database.Tenant;
+import nl.hulproute.uitwisseling.Berichtsoort;
 import nl.hulproute.uitwisseling.Ontvangst;
 import nl.hulproute.uitwisseling.Ontvangstbewijs;
 import nl.hulproute.uitwisseling.bericht.Berichtvorm;
+import nl.hulproute.uitwisseling.bericht.Partijen;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,12 +61,13 @@ class Aanname {
             Inkomend inkomend,
             Inkomend.Bericht bericht,
             Sha256 digest,
-            Oin ontvanger,
+            Partijen partijen,
+            List<Sha256> inhouden,
             Supplier<Ontvangst> maak) {
         return Tenant.van(bericht.tenant())
                 .doe(() ->
                         transaction.execute(status -> {
-                            var afloop = make(inkomend, bericht, digest, ontvanger, maak);
+                            var afloop = make(inkomend, bericht, digest, partijen, inhouden, maak);
                             if (afloop instanceof Afloop.Geweigerd) {
                                 status.setRollbackOnly();
                             }
@@ -77,7 +79,8 @@ class Aanname {
             Inkomend inkomend,
             Inkomend.Bericht bericht,
             Sha256 digest,
-            Oin ontvanger,
+            Partijen partijen,
+            List<Sha256> inhouden,
             Supplier<Ontvangst> maak) {
         Instant nu = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (!inkomend.claim(bericht, digest.hex(), nu)) {
@@ -86,9 +89,18 @@ class Aanname {
         return switch (maak.get()) {
             case Ontvangst.Geweigerd(List<String> redenen) -> new Afloop.Geweigerd(redenen);
             case Ontvangst.Aangenomen(String dossiernummer) -> {
+                var soort = Berichtsoort.ofCode(bericht.soort()).orElseThrow();
                 var bewijs =
                         new Ontvangstbewijs(
-                                bericht.id(), ontvanger, nu, dossiernummer, digest.hex());
+                                bericht.id(),
+                                soort,
+                                soort.vanSchool() ? partijen.school() : partijen.swv(),
+                                partijen.routeringskenmerk(),
+                                soort.vanSchool() ? partijen.swv() : partijen.school(),
+                                nu,
+                                dossiernummer,
+                                digest.hex(),
+                                inhouden);
                 yield keep(inkomend, bericht, vorm.write(bewijs));
             }
         };

@@ -11,6 +11,7 @@ import nl.hulproute.platform.web.Knooppunt;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.VoorKnooppunt;
 import nl.hulproute.uitwisseling.Aanvullingbericht;
+import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.Dossierinhoud;
 import nl.hulproute.uitwisseling.HulpvraagOntvanger;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
@@ -91,6 +92,7 @@ class EnvelopController {
                 partijen,
                 mandaten,
                 fouten,
+                Stream.concat(digests(bericht.documenten()), Stream.of(bericht.dossier())).toList(),
                 () -> ontvanger.ontvang(tenant, bericht, inhoud(tenant, bericht.dossier())));
     }
 
@@ -123,6 +125,7 @@ class EnvelopController {
                 partijen,
                 mandaten,
                 fouten,
+                digests(bericht.documenten()).toList(),
                 () -> ontvanger.ontvang(tenant, bericht));
     }
 
@@ -132,6 +135,7 @@ class EnvelopController {
             Partijen partijen,
             List<String> mandaten,
             List<String> fouten,
+            List<Sha256> inhouden,
             Supplier<Ontvangst> maak) {
         if (!fouten.isEmpty()) {
             throw balie.refuse(400, Stream.concat(mandaten.stream(), fouten.stream()).toList());
@@ -140,7 +144,11 @@ class EnvelopController {
             // nothing to mend in the message: it waits at the sender for the mandate
             throw balie.refuse(403, mandaten);
         }
-        return enveloppen.answer(aanname.accept(inkomend, rij, digest, partijen.swv(), maak));
+        return enveloppen.answer(aanname.accept(inkomend, rij, digest, partijen, inhouden, maak));
+    }
+
+    private static Stream<Sha256> digests(List<Documentregel> documenten) {
+        return documenten.stream().map(Documentregel::sha256);
     }
 
     private UUID tenant(Partijen partijen) {

@@ -85,7 +85,8 @@ class StatusmeldingController {
                         new Inkomend(jdbc, Onderdeel.SCHOOL),
                         rij,
                         envelop.digest(),
-                        partijen.school(),
+                        partijen,
+                        List.of(),
                         () -> take(ontvanger, tenant, partijen.swv(), bericht)));
     }
 
