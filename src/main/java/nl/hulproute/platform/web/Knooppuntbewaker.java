@@ -26,7 +26,10 @@ final class Knooppuntbewaker implements HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (poorten.onderdeel(request.getLocalPort()).filter(route(handler)::contains).isPresent()) {
+        Set<Onderdeel> route = route(handler);
+        if (poorten.onderdeel(request.getLocalPort())
+                .map(route::contains)
+                .orElseGet(route::isEmpty)) {
             return true;
         }
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
