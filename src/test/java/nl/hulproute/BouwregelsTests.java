@@ -2,6 +2,7 @@ package nl.hulproute;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -29,15 +30,24 @@ class BouwregelsTests {
                     .orShould()
                     .haveNameMatching(".*\\.Abstract[^.]*");
 
+    /** Writes down why the JDK refused, and lets that refusal go on: it decides nothing. */
+    private static final String NOTITIE = "nl.hulproute.platform.certificaten.Weigernotitie";
+
     @ArchTest
     static final ArchRule nobodyDecidesForHimselfWhomToTrust =
             noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName(NOTITIE)
                     .should()
                     .implement(X509TrustManager.class)
                     .orShould()
                     .beAssignableTo(X509ExtendedTrustManager.class)
                     .orShould()
                     .implement(HostnameVerifier.class);
+
+    @ArchTest
+    static final ArchRule whoWritesDownRefusalsIsFinal =
+            classes().that().haveFullyQualifiedName(NOTITIE).should().haveModifier(FINAL);
 
     @ArchTest
     static final ArchRule thePartsNeverImportEachOther =

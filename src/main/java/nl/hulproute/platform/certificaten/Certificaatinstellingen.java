@@ -8,14 +8,15 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Settings of the exchange's identity: {@code hulproute.certificaten.map} and {@code .namen}, and
- * per part {@code hulproute.systeem.<onderdeel>} (the OIN of the system) and {@code
- * hulproute.poort.<onderdeel>} (0: any free port).
+ * Settings of the exchange's identity: {@code hulproute.certificaten.map}, {@code .namen} and
+ * {@code .kijken}, and per part {@code hulproute.systeem.<onderdeel>} (the OIN of the system) and
+ * {@code hulproute.poort.<onderdeel>} (0: any free port).
  */
 @Component
 public class Certificaatinstellingen {
@@ -49,6 +50,13 @@ public class Certificaatinstellingen {
                                 "hulproute.certificaten.map", thuis + "/certificaten"))
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    /** How often the folder is looked at. */
+    Duration kijken() {
+        return Binder.get(environment)
+                .bind("hulproute.certificaten.kijken", Duration.class)
+                .orElse(Duration.ofSeconds(10));
     }
 
     /** The host names and addresses that the certificates hold, beside localhost. */

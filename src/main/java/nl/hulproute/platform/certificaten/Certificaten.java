@@ -1,91 +1,110 @@
 package nl.hulproute.platform.certificaten;
 
-import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.certificaten.Leesgebrek.Onbruikbaar;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
- * The certificates of the parts on this node. What the folder lacks is made by the program's own
- * authority; who puts {@code ca.pem}, {@code <onderdeel>.pem} and {@code <onderdeel>.key.pem} there
- * uses real ones.
+ * The certificates of the parts on this node, as they are now: what is laid in the folder takes the
+ * place of what was there while the program runs. Who puts {@code ca.pem}, {@code <onderdeel>.pem},
+ * {@code <onderdeel>.key.pem} and {@code crl.pem} there uses real ones; see {@link
+ * Certificaatbron}.
  */
 @Component
 public class Certificaten {
 
-    private static final Duration VERNIEUWEN = Duration.ofDays(30);
-    private static final String CA = "ca";
+    private static final Logger LOG = LoggerFactory.getLogger(Certificaten.class);
 
-    private final Map<Onderdeel, Certificaat> certificaten = new EnumMap<>(Onderdeel.class);
-    private final Certificaatinstellingen instellingen;
+    private final Map<Onderdeel, Inlezing> inlezingen = new EnumMap<>(Onderdeel.class);
+    private final List<Consumer<Onderdeel>> luisteraars = new CopyOnWriteArrayList<>();
+    private final Certificaatbron bron;
+    private final Weigerboek boek;
     private final Clock clock;
 
-    Certificaten(Certificaatinstellingen instellingen, Clock clock) {
-        this.instellingen = instellingen;
+    Certificaten(Certificaatinstellingen instellingen, Weigerboek boek, Clock clock) {
+        this.bron = new Certificaatbron(instellingen, clock);
+        this.boek = boek;
         this.clock = clock;
-        var map = new Sleutelmap(instellingen.map());
-        for (Onderdeel onderdeel : instellingen.onderdelen()) {
-            certificaten.put(onderdeel, map.locked(() -> readOrMake(map, onderdeel)));
-        }
+        instellingen.onderdelen().forEach(this::start);
     }
 
-    /** The certificate of a part that this node runs. */
+    /** The certificate of a part that this node runs, as it is now. */
     public Certificaat van(Onderdeel onderdeel) {
-        Certificaat certificaat = certificaten.get(onderdeel);
-        if (certificaat == null) {
+        return inlezing(onderdeel).certificaat();
+    }
+
+    /** The same, with how it came there. */
+    public synchronized Inlezing inlezing(Onderdeel onderdeel) {
+        Inlezing inlezing = inlezingen.get(onderdeel);
+        if (inlezing == null) {
             throw new IllegalArgumentException("not on this node: " + onderdeel);
         }
-        return certificaat;
+        return inlezing;
     }
 
-    private Certificaat readOrMake(Sleutelmap map, Onderdeel onderdeel) {
-        Oin systeem = instellingen.systeem(onderdeel);
-        Sleutelpaar paar =
-                map.read(onderdeel.naam())
-                        .filter(bestaand -> !ownAndDue(map, bestaand))
-                        .orElseGet(() -> make(map, onderdeel, systeem));
-        List<X509Certificate> vertrouwd = map.certificates(CA);
-        if (vertrouwd.isEmpty()) {
-            throw new IllegalStateException("ca.pem ontbreekt in " + instellingen.map());
+    /** The calling side of a part with its certificate of this moment. */
+    public Tlsclient client(Onderdeel onderdeel) {
+        return new Tlsclient(onderdeel, van(onderdeel), boek);
+    }
+
+    /** Is told of each part whose certificate, authorities or list were replaced. */
+    void bijWissel(Consumer<Onderdeel> luisteraar) {
+        luisteraars.add(luisteraar);
+    }
+
+    /** Looks at the files now; what cannot be used is not taken up, and what was there stays. */
+    public synchronized Inlezing herlees(Onderdeel onderdeel) {
+        Inlezing vorige = inlezing(onderdeel);
+        Inlezing nieuw = read(onderdeel, vorige);
+        inlezingen.put(onderdeel, nieuw);
+        if (nieuw.certificaat() != vorige.certificaat()) {
+            LOG.info("{}: certificate, authorities or list replaced", onderdeel.naam());
+            luisteraars.forEach(luisteraar -> luisteraar.accept(onderdeel));
         }
-        return new Certificaat(systeem, paar.sleutel(), paar.certificaat(), vertrouwd);
+        return nieuw;
     }
 
-    private Sleutelpaar make(Sleutelmap map, Onderdeel onderdeel, Oin systeem) {
-        var namen = new ArrayList<>(List.of("localhost", "127.0.0.1"));
-        namen.addAll(instellingen.namen());
-        var paar =
-                Uitgever.issue(authority(map), onderdeel.naam(), systeem, namen, clock.instant());
-        map.write(onderdeel.naam(), paar);
-        return paar;
+    /** The same for every part of this node. */
+    public void herlees() {
+        List.copyOf(inlezingen.keySet()).forEach(this::herlees);
     }
 
-    private Sleutelpaar authority(Sleutelmap map) {
-        return map.read(CA)
-                .orElseGet(() -> {
-                    if (!map.certificates(CA).isEmpty()) {
-                        throw new IllegalStateException(
-                                "Er is een ca.pem zonder sleutel: leg ook de certificaten"
-                                        + " van de onderdelen in "
-                                        + instellingen.map());
-                    }
-                    var ca = Uitgever.newAuthority(clock.instant());
-                    map.write(CA, ca);
-                    return ca;
-                });
+    private void start(Onderdeel onderdeel) {
+        Instant nu = clock.instant();
+        var certificaat = bron.read(onderdeel);
+        inlezingen.put(onderdeel, new Inlezing(certificaat, nu, nu, Optional.empty()));
+        certificaat
+                .gebrek()
+                .ifPresent(gebrek ->
+                        LOG.warn("{}: others will refuse our certificate: {}", onderdeel, gebrek));
     }
 
-    /** Only what our own authority made is renewed; real certificates are somebody else's care. */
-    private boolean ownAndDue(Sleutelmap map, Sleutelpaar paar) {
-        var einde = paar.certificaat().getNotAfter().toInstant();
-        return map.read(CA).isPresent() && einde.isBefore(clock.instant().plus(VERNIEUWEN));
+    private Inlezing read(Onderdeel onderdeel, Inlezing vorige) {
+        Instant nu = clock.instant();
+        try {
+            var gelezen = bron.read(onderdeel);
+            if (gelezen.equals(vorige.certificaat())) {
+                return new Inlezing(vorige.certificaat(), vorige.sinds(), nu, Optional.empty());
+            }
+            Wisselkeuring.demand(gelezen, vorige.certificaat(), nu);
+            return new Inlezing(gelezen, nu, nu, Optional.empty());
+        } catch (Onbruikbaar e) {
+            if (!vorige.gebrek().equals(Optional.of(e.gebrek()))) {
+                LOG.warn("{}: new files are not taken up: {}", onderdeel.naam(), e.getMessage());
+            }
+            return new Inlezing(vorige.certificaat(), vorige.sinds(), nu, Optional.of(e.gebrek()));
+        }
     }
 }

@@ -26,10 +26,13 @@ public class Poorten implements WebServerFactoryCustomizer<TomcatServletWebServe
     private final Map<Onderdeel, Connector> connectors = new EnumMap<>(Onderdeel.class);
     private final Certificaatinstellingen instellingen;
     private final Certificaten certificaten;
+    private final Weigerboek boek;
 
-    Poorten(Certificaatinstellingen instellingen, Certificaten certificaten) {
+    Poorten(Certificaatinstellingen instellingen, Certificaten certificaten, Weigerboek boek) {
         this.instellingen = instellingen;
         this.certificaten = certificaten;
+        this.boek = boek;
+        certificaten.bijWissel(this::replace);
     }
 
     /** The port on which a part of this node listens, once the web server runs. */
@@ -66,22 +69,32 @@ public class Poorten implements WebServerFactoryCustomizer<TomcatServletWebServe
         // a refusal reaches the sender of a large file only when the rest of it is read
         connector.setProperty("maxSwallowSize", "-1");
         connector.setProperty("maxKeepAliveRequests", "-1");
-        var protocol = (AbstractHttp11Protocol<?>) connector.getProtocolHandler();
-        protocol.addSslHostConfig(tls(certificaten.van(onderdeel)));
+        var protocol = protocol(connector);
+        protocol.addSslHostConfig(tls(onderdeel));
         ((AbstractProtocol<?>) protocol)
                 .setExecutor(new VirtualThreadExecutor(onderdeel.naam() + "-poort-"));
         return connector;
     }
 
-    private static SSLHostConfig tls(Certificaat certificaat) {
+    /** The next handshake uses it; connections that are there go on. */
+    private void replace(Onderdeel onderdeel) {
+        Connector connector = connectors.get(onderdeel);
+        if (connector != null) {
+            protocol(connector).addSslHostConfig(tls(onderdeel), true);
+        }
+    }
+
+    private SSLHostConfig tls(Onderdeel onderdeel) {
         var host = new SSLHostConfig();
-        host.setProtocols("TLSv1.3");
+        host.setProtocols(Tlsbouw.PROTOCOL);
         host.setCertificateVerification("required");
-        host.setTrustStore(certificaat.trustStore());
         var eigen = new SSLHostConfigCertificate(host, SSLHostConfigCertificate.Type.UNDEFINED);
-        eigen.setCertificateKeystore(certificaat.keyStore());
-        eigen.setCertificateKeystorePassword("");
+        eigen.setSslContext(new Poortcontext(onderdeel, certificaten.van(onderdeel), boek));
         host.addCertificate(eigen);
         return host;
+    }
+
+    private static AbstractHttp11Protocol<?> protocol(Connector connector) {
+        return (AbstractHttp11Protocol<?>) connector.getProtocolHandler();
     }
 }

@@ -2,6 +2,7 @@ package nl.hulproute.platform.certificaten;
 
 import org.springframework.boot.ssl.pem.PemContent;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -13,6 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
@@ -31,6 +35,10 @@ final class Sleutelmap {
 
     private static final Base64.Encoder BASE64 = Base64.getMimeEncoder(64, new byte[] {'\n'});
 
+    private static final String LIJST = "crl.pem";
+    private static final String OPENBAAR = "rw-r--r--";
+    private static final String EIGEN = "rw-------";
+
     private final Path map;
 
     Sleutelmap(Path map) {
@@ -42,7 +50,11 @@ final class Sleutelmap {
         }
     }
 
+    /** A folder that cannot be written needs no lock: nothing is made in it. */
     <T> T locked(Supplier<T> werk) {
+        if (!Files.isWritable(map)) {
+            return werk.get();
+        }
         synchronized (DEZE_JVM) {
             try (var channel =
                             FileChannel.open(
@@ -58,18 +70,23 @@ final class Sleutelmap {
     }
 
     Optional<Sleutelpaar> read(String naam) {
-        Path sleutel = map.resolve(naam + ".key.pem");
-        if (!Files.exists(sleutel)) {
+        String sleutel = naam + ".key.pem";
+        if (!Files.exists(map.resolve(sleutel))) {
             return Optional.empty();
         }
+        List<X509Certificate> keten = certificates(naam);
+        if (keten.isEmpty()) {
+            throw Leesgebrek.fail("ontbreekt", naam + ".pem");
+        }
+        return Optional.of(new Sleutelpaar(key(sleutel), keten));
+    }
+
+    private PrivateKey key(String bestand) {
         try {
-            return Optional.of(
-                    new Sleutelpaar(
-                            Objects.requireNonNull(
-                                    PemContent.load(sleutel).getPrivateKey(), "no key in the file"),
-                            certificates(naam).getFirst()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Objects.requireNonNull(
+                    PemContent.load(map.resolve(bestand)).getPrivateKey(), "no key in the file");
+        } catch (IOException | RuntimeException e) {
+            throw Leesgebrek.fail("onleesbaar", bestand);
         }
     }
 
@@ -77,16 +94,50 @@ final class Sleutelmap {
         Path bestand = map.resolve(naam + ".pem");
         try {
             return Files.exists(bestand) ? PemContent.load(bestand).getCertificates() : List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            throw Leesgebrek.fail("onleesbaar", naam + ".pem");
+        }
+    }
+
+    /** What the authorities took back; PEM or DER, several after each other. */
+    List<X509CRL> lists() {
+        Path bestand = map.resolve(LIJST);
+        if (!Files.exists(bestand)) {
+            return List.of();
+        }
+        try (var stroom = new BufferedInputStream(Files.newInputStream(bestand))) {
+            var lijsten =
+                    CertificateFactory.getInstance("X.509").generateCRLs(stroom).stream()
+                            .map(X509CRL.class::cast)
+                            .toList();
+            if (lijsten.isEmpty()) {
+                throw Leesgebrek.fail("onleesbaar", LIJST);
+            }
+            return lijsten;
+        } catch (IOException | GeneralSecurityException e) {
+            throw Leesgebrek.fail("onleesbaar", LIJST);
         }
     }
 
     void write(String naam, Sleutelpaar paar) {
         try {
             // the key last: read() takes a key as the sign that the pair is whole
-            write(naam + ".pem", pem("CERTIFICATE", paar.certificaat().getEncoded()), "rw-r--r--");
-            write(naam + ".key.pem", pem("PRIVATE KEY", paar.sleutel().getEncoded()), "rw-------");
+            write(naam + ".pem", pem("CERTIFICATE", paar.certificaat().getEncoded()), OPENBAAR);
+            write(naam + ".key.pem", pem("PRIVATE KEY", paar.sleutel().getEncoded()), EIGEN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void write(List<X509CRL> lijsten) {
+        try {
+            var inhoud = new StringBuilder();
+            for (X509CRL lijst : lijsten) {
+                inhoud.append(pem("X509 CRL", lijst.getEncoded()));
+            }
+            write(LIJST, inhoud.toString(), OPENBAAR);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {

@@ -39,7 +39,8 @@ public final class Systeemnaam {
         return keten == null || keten.length == 0 ? Optional.empty() : of(keten[0]);
     }
 
-    static Optional<Oin> of(X509Certificate certificaat) {
+    /** The system of one certificate. */
+    public static Optional<Oin> of(X509Certificate certificaat) {
         String naam =
                 certificaat.getSubjectX500Principal().getName(X500Principal.RFC2253, SERIALNUMBER);
         try {
@@ -53,6 +54,11 @@ public final class Systeemnaam {
         } catch (InvalidNameException e) {
             return Optional.empty();
         }
+    }
+
+    /** A name as people read it, with serialNumber by its own name. */
+    public static String leesbaar(X500Principal naam) {
+        return naam.getName(X500Principal.RFC1779, SERIALNUMBER);
     }
 
     /** An attribute without a name of its own in RFC 2253 comes as DER: tag, length, characters. */

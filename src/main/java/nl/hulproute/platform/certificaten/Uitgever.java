@@ -64,12 +64,16 @@ final class Uitgever {
     /** A certificate to listen and to call with; the subject's serialNumber is the system's OIN. */
     static Sleutelpaar issue(
             Sleutelpaar ca, String onderdeel, Oin systeem, List<String> namen, Instant nu) {
-        KeyPair paar = Sleutelpaar.newEcKey();
         var subject =
                 new X500NameBuilder(BCStyle.INSTANCE)
                         .addRDN(BCStyle.CN, "Hulproute " + onderdeel)
                         .addRDN(BCStyle.SERIALNUMBER, systeem.waarde())
                         .build();
+        return issue(ca, subject, namen, nu);
+    }
+
+    static Sleutelpaar issue(Sleutelpaar ca, X500Name subject, List<String> namen, Instant nu) {
+        KeyPair paar = Sleutelpaar.newEcKey();
         var issuer = X500Name.getInstance(ca.certificaat().getSubjectX500Principal().getEncoded());
         try {
             var builder = builder(issuer, subject, paar.getPublic(), nu, GELDIGHEID);

@@ -8,6 +8,7 @@ import nl.hulproute.uitwisseling.Antwoord;
 import nl.hulproute.uitwisseling.Ontvangstbewijs;
 import nl.hulproute.uitwisseling.bericht.Berichtvorm;
 import nl.hulproute.uitwisseling.bericht.Zinnen;
+import nl.hulproute.uitwisseling.loket.GeenVertrouwen;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,6 +77,10 @@ final class Overdracht {
                     bericht.id(),
                     e.getMessage());
             return new Uitslag.Geweigerd(List.of(zinnen.zeg("uitwisseling.geweigerd.bestand-weg")));
+        } catch (GeenVertrouwen e) {
+            LOG.info("message {} could not be handed over: {}", bericht.id(), e.breuk());
+            vergeetAdres.accept(bericht.naar());
+            return new Uitslag.Uitgesteld(zinnen.zeg("uitwisseling.wacht.vertrouwen", e.zin()));
         } catch (IOException e) {
             LOG.info("message {} could not be handed over: {}", bericht.id(), e.toString());
             vergeetAdres.accept(bericht.naar());

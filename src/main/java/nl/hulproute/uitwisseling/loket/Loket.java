@@ -116,6 +116,10 @@ class Loket implements SwvLoket {
                     .waarde()
                     .<Antwoord<List<T>>>map(Antwoord.Gegeven::new)
                     .orElseGet(() -> none("uitwisseling.swv.onleesbaar"));
+        } catch (GeenVertrouwen e) {
+            LOG.info("{} of {} failed: {}", pad, swv, e.breuk());
+            registers.forgetEndpoint(Onderdeel.SCHOOL, swv.waarde());
+            return new Antwoord.Geen<>(e.zin());
         } catch (IOException e) {
             LOG.info("{} of {} failed: {}", pad, swv, e.toString());
             registers.forgetEndpoint(Onderdeel.SCHOOL, swv.waarde());

@@ -83,6 +83,10 @@ final class Registerverbinding {
                 case 404 -> new Antwoord.Gegeven<>(Optional.empty());
                 default -> none("the register answered " + response.statusCode());
             };
+        } catch (GeenVertrouwen e) {
+            LOG.info("the register and we do not trust each other: {}", e.breuk());
+            return new Antwoord.Geen<>(
+                    zinnen.zeg("uitwisseling.register.onbereikbaar") + " " + e.zin());
         } catch (IOException | JacksonException e) {
             return none("the register does not answer: " + e);
         }

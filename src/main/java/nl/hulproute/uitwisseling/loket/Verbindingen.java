@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.certificaten.Certificaten;
+import nl.hulproute.uitwisseling.bericht.Zinnen;
 
 import org.springframework.stereotype.Component;
 
@@ -16,14 +17,21 @@ public class Verbindingen {
 
     private final Map<Onderdeel, Verbinding> verbindingen = new ConcurrentHashMap<>();
     private final Certificaten certificaten;
+    private final Zinnen zinnen;
 
-    Verbindingen(Certificaten certificaten) {
+    Verbindingen(Certificaten certificaten, Zinnen zinnen) {
         this.certificaten = certificaten;
+        this.zinnen = zinnen;
     }
 
     public Verbinding van(Onderdeel onderdeel) {
         return verbindingen.computeIfAbsent(
-                onderdeel, sleutel -> new Verbinding(certificaten.van(sleutel)));
+                onderdeel,
+                sleutel ->
+                        new Verbinding(
+                                () -> certificaten.van(sleutel),
+                                () -> certificaten.client(sleutel),
+                                zinnen));
     }
 
     @PreDestroy

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.List;
 
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.TrustManager;
 
 @Hulproutetest
 class KnooppuntpoortIT {
@@ -50,9 +50,7 @@ class KnooppuntpoortIT {
     void refusesTheHandshakeWithoutACertificate() throws Exception {
         var nobody = certificaten.van(Onderdeel.SCHOOL);
         SSLContext context = SSLContext.getInstance("TLSv1.3");
-        var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(nobody.trustStore());
-        context.init(null, trust.getTrustManagers(), null);
+        context.init(null, new TrustManager[] {Padkeuring.trustManager(nobody)}, null);
 
         assertThatThrownBy(() -> get(Onderdeel.SWV, context, "/uitwisseling/v1/aanvraagtypen"))
                 .isInstanceOf(IOException.class);
@@ -64,7 +62,8 @@ class KnooppuntpoortIT {
         var pair = Uitgever.issue(foreign, "school", VREEMD, List.of("localhost"), Instant.now());
         var trusted = certificaten.van(Onderdeel.SCHOOL).vertrouwd();
         var context =
-                new Certificaat(VREEMD, pair.sleutel(), pair.certificaat(), trusted).sslContext();
+                new Certificaat(VREEMD, pair.sleutel(), pair.keten(), trusted, List.of())
+                        .sslContext();
 
         assertThatThrownBy(() -> get(Onderdeel.SWV, context, "/uitwisseling/v1/aanvraagtypen"))
                 .isInstanceOf(IOException.class);

@@ -81,7 +81,8 @@ class SleutelmapTests {
                         .withProperty("hulproute.certificaten.map", map.toString())
                         .withProperty("hulproute.systeem.school", "00000099900000010000")
                         .withProperty("hulproute.systeem.swv", "00000099900000020000");
+        var clock = Clock.fixed(nu, ZoneOffset.UTC);
         return new Certificaten(
-                new Certificaatinstellingen(environment), Clock.fixed(nu, ZoneOffset.UTC));
+                new Certificaatinstellingen(environment), new Weigerboek(clock), clock);
     }
 }

@@ -68,8 +68,9 @@ public final class Proefuitgever {
         return new Certificaat(
                 SYSTEEM,
                 eigen.getPrivate(),
-                certify(subject, eigen, vanaf, Duration.ofDays(365), false),
-                List.of(certificaat));
+                List.of(certify(subject, eigen, vanaf, Duration.ofDays(365), false)),
+                List.of(certificaat),
+                List.of());
     }
 
     private X509Certificate certify(
