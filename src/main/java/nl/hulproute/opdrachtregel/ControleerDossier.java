@@ -1,10 +1,7 @@
 package nl.hulproute.opdrachtregel;
 
 import nl.hulproute.oso.Bevinding;
-import nl.hulproute.oso.Bijlagesink;
 import nl.hulproute.oso.Dossiercontrole;
-import nl.hulproute.oso.Dossierlezer;
-import nl.hulproute.oso.Grenzen;
 import nl.hulproute.oso.OnleesbaarDossier;
 
 import picocli.CommandLine.Command;
@@ -14,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -42,10 +38,6 @@ import java.util.concurrent.Callable;
         },
         exitCodeOnInvalidInput = Opdrachtregel.NIET_BEGREPEN)
 final class ControleerDossier implements Callable<Integer> {
-
-    /** A file of one's own may be larger than what a stranger may send. */
-    private static final Grenzen GRENZEN =
-            new Grenzen(1_000, 50_000_000, 1 << 28, 8L << 30, 64L << 30);
 
     @Spec private CommandSpec opdracht;
     @Mixin private Hulp hulp;
@@ -76,9 +68,8 @@ final class ControleerDossier implements Callable<Integer> {
     }
 
     private static Oordeel oordeel(Path bestand) {
-        try (InputStream bron = new BufferedInputStream(Files.newInputStream(bestand), 1 << 16)) {
-            var dossier = Dossierlezer.lees(bron, Bijlagesink.geen(), GRENZEN);
-            return Oordeel.van(bestand, Dossiercontrole.controleer(dossier));
+        try (InputStream bron = Files.newInputStream(bestand)) {
+            return Oordeel.van(bestand, Dossiercontrole.controleer(bron));
         } catch (OnleesbaarDossier e) {
             return Oordeel.onleesbaar(bestand, e.getMessage(), e.regelnummer());
         } catch (NoSuchFileException e) {

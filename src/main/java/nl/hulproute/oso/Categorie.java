@@ -45,4 +45,8 @@ public enum Categorie {
     public static Optional<Categorie> van(String code) {
         return Arrays.stream(values()).filter(c -> c.code.equals(code)).findFirst();
     }
+
+    static Optional<Categorie> vanXml(String naam) {
+        return naam.startsWith("cat_") ? van(naam.substring(4)) : Optional.empty();
+    }
 }

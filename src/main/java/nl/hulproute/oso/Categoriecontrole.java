@@ -1,11 +1,9 @@
 package nl.hulproute.oso;
 
-import nl.hulproute.oso.Bevinding.Bron;
-import nl.hulproute.oso.Bevinding.Ernst;
+import nl.hulproute.oso.Feiten.Deel;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Holds a dossier to what it says itself of its blocks (business rules OS.cat01–16): what is
@@ -17,18 +15,18 @@ final class Categoriecontrole {
     /** The schema demands these already. */
     private static final Set<Categorie> ALTIJD = Set.of(Categorie.SCHOOL, Categorie.LEERLING);
 
-    private final Dossier dossier;
-    private final Plaatsen plaatsen;
-    private final Consumer<Bevinding> meld;
+    private final Feiten feiten;
+    private final Bevindingen bevindingen;
 
-    Categoriecontrole(Dossier dossier, Plaatsen plaatsen, Consumer<Bevinding> meld) {
-        this.dossier = dossier;
-        this.plaatsen = plaatsen;
-        this.meld = meld;
+    Categoriecontrole(Feiten feiten, Bevindingen bevindingen) {
+        this.feiten = feiten;
+        this.bevindingen = bevindingen;
     }
 
     void controleer() {
-        dossier.uitlevering().forEach(this::controleer);
+        for (var categorie : Categorie.values()) {
+            feiten.gezegd(categorie).forEach(gezegd -> controleer(categorie, gezegd));
+        }
     }
 
     private void controleer(Categorie categorie, Uitlevering gezegd) {
@@ -36,66 +34,69 @@ final class Categoriecontrole {
         if (ALTIJD.contains(categorie)) {
             return;
         }
-        var delen = Categoriedelen.van(dossier, categorie);
+        var delen = feiten.delen(categorie);
         if (gezegd == Uitlevering.VERPLICHT && delen.isEmpty()) {
-            meld.accept(
-                    bevinding(
-                            categorie,
-                            Bron.PROFIEL,
-                            pad(categorie),
-                            0,
-                            "Het gegevensblok is verplicht, maar er staat niets in."));
+            profiel(
+                    categorie,
+                    feiten.uitspraak(categorie),
+                    "Het gegevensblok is verplicht, maar er staat niets in.");
         }
         if (!gezegd.magGegevens()) {
-            teVeel(categorie, delen);
+            delen.forEach(deel -> teVeel(categorie, deel));
         }
     }
 
-    private void teVeel(Categorie categorie, List<Knoop> delen) {
-        for (var deel : delen) {
-            // The official sheet misspells this one name, and so never finds it.
-            boolean overgeslagen = deel.naam().equals("toelichting_onderwijsbehoeften");
-            meld.accept(
-                    bevinding(
-                            categorie,
-                            overgeslagen ? Bron.HULPROUTE : Bron.PROFIEL,
-                            plaatsen.xpath(deel),
-                            deel.regelnummer(),
-                            deel.naam()
-                                    + " mag er niet in staan: het gegevensblok gaat niet mee."));
+    private void teVeel(Categorie categorie, Deel deel) {
+        var melding = deel.naam() + " mag er niet in staan: het gegevensblok gaat niet mee.";
+        // The official sheet misspells this one name, and so never finds it.
+        if (deel.naam().equals("toelichting_onderwijsbehoeften")) {
+            eigen(categorie, deel, melding);
+        } else {
+            profiel(categorie, deel, melding);
         }
     }
 
     private void volgensProfiel(Categorie categorie, Uitlevering gezegd) {
-        var hoort = dossier.profiel().map(p -> p.uitlevering(categorie));
+        var hoort = profiel().map(p -> p.uitlevering(categorie));
         boolean past =
                 hoort.isEmpty()
                         || hoort.get() == gezegd
                         || (hoort.get() == Uitlevering.OPTIONEEL && gezegd == Uitlevering.OPT_UIT);
         if (!past) {
-            meld.accept(
-                    bevinding(
-                            categorie,
-                            Bron.HULPROUTE,
-                            pad(categorie),
-                            0,
-                            "Het profiel noemt dit gegevensblok %s, het dossier %s."
-                                    .formatted(hoort.get().code(), gezegd.code())));
+            eigen(
+                    categorie,
+                    feiten.uitspraak(categorie),
+                    "Het profiel noemt dit gegevensblok %s, het dossier %s."
+                            .formatted(hoort.get().code(), gezegd.code()));
         }
     }
 
-    private static String pad(Categorie categorie) {
-        return "/dossier/metadata/categorie_uitlevering/" + categorie.xmlnaam();
+    private Optional<Profiel> profiel() {
+        return feiten.overstappen().stream().findFirst().flatMap(Profiel::van);
     }
 
-    private static Bevinding bevinding(
-            Categorie categorie, Bron bron, String xpath, int regelnummer, String melding) {
-        return new Bevinding(
-                "OS.cat%02d".formatted(categorie.ordinal() + 1),
-                bron,
-                bron == Bron.HULPROUTE ? Ernst.WAARSCHUWING : Ernst.FOUT,
-                xpath,
-                regelnummer,
-                melding + " (" + categorie.xmlnaam() + ")");
+    private void profiel(Categorie categorie, Deel waar, String melding) {
+        bevindingen.profiel(
+                Voorwaarde.ALTIJD,
+                code(categorie),
+                waar.pad().toString(),
+                waar.regelnummer(),
+                zin(categorie, melding));
+    }
+
+    private void eigen(Categorie categorie, Deel waar, String melding) {
+        bevindingen.eigen(
+                code(categorie),
+                waar.pad().toString(),
+                waar.regelnummer(),
+                zin(categorie, melding));
+    }
+
+    private static String code(Categorie categorie) {
+        return "OS.cat%02d".formatted(categorie.ordinal() + 1);
+    }
+
+    private static String zin(Categorie categorie, String melding) {
+        return melding + " (" + categorie.xmlnaam() + ")";
     }
 }

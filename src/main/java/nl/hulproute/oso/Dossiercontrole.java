@@ -2,26 +2,41 @@ package nl.hulproute.oso;
 
 import nl.hulproute.oso.Bevinding.Ernst;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Says what a dossier breaks of the schema, the rules of the profiles and the code lists; the whole
- * list at once, in the order of the dossier.
+ * list at once, in the order of the dossier. The verdict is that of the official schema and rule
+ * sheet, also where that is odd.
  */
 public final class Dossiercontrole {
 
     private Dossiercontrole() {}
 
+    /** A dossier in memory. */
     public static List<Bevinding> controleer(Dossier dossier) {
-        var plaatsen = Plaatsen.van(dossier.wortel());
-        var bevindingen = new ArrayList<Bevinding>();
-        new Structuurcontrole(plaatsen, bevindingen::add)
-                .controleer(dossier.wortel(), dossier.set().wortel());
-        new Regelcontrole(dossier, plaatsen, bevindingen::add).controleer();
-        new Categoriecontrole(dossier, plaatsen, bevindingen::add).controleer();
-        bevindingen.addAll(dossier.schade());
-        return List.copyOf(bevindingen);
+        var controle = new Controle(dossier.set());
+        new Boomloop(controle).loop(dossier.wortel());
+        return Stream.concat(controle.bevindingen().stream(), dossier.schade().stream()).toList();
+    }
+
+    /** A dossier as it comes in, of any size: nothing of it is kept. */
+    public static List<Bevinding> controleer(InputStream bron)
+            throws IOException, OnleesbaarDossier {
+        var controles = new ArrayList<Controle>(1);
+        var luisteraar =
+                new Saxluisteraar(
+                        set -> {
+                            controles.add(new Controle(set));
+                            return controles.getFirst();
+                        },
+                        new Inhoudwaarde(Bijlagesink.geen(), Grenzen.GEEN));
+        Bestandlezer.lees(bron, luisteraar);
+        return controles.getFirst().bevindingen();
     }
 
     /** Whether the dossier obeys the standard: no fault by schema or profile. */

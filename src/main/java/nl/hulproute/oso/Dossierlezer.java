@@ -1,13 +1,11 @@
 package nl.hulproute.oso;
 
+import nl.hulproute.gedeeld.Sha256;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
-
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.Map;
 
 /**
  * Reads a dossier in either form, streaming: no DTD, no entities from outside, within {@link
@@ -15,8 +13,6 @@ import javax.xml.stream.XMLStreamReader;
  * know is kept, for {@link Dossiercontrole} to name it.
  */
 public final class Dossierlezer {
-
-    private static final XMLInputFactory FABRIEK = fabriek();
 
     private Dossierlezer() {}
 
@@ -32,68 +28,18 @@ public final class Dossierlezer {
 
     public static Dossier lees(InputStream bron, Bijlagesink sink, Grenzen grenzen)
             throws IOException, OnleesbaarDossier {
-        var bewaakt = new BewaakteBron(bron);
-        try {
-            var xml = FABRIEK.createXMLStreamReader(bewaakt);
-            try {
-                return lees(xml, sink, grenzen);
-            } finally {
-                xml.close();
-            }
-        } catch (XMLStreamException e) {
-            bewaakt.werpFout();
-            throw new OnleesbaarDossier(
-                    "Het bestand is geen geldige XML: " + kern(e), regelnummer(e));
-        }
+        var groottes = new HashMap<Sha256, Long>();
+        var lezer = Stroomlezer.open(bron, metGrootte(sink, groottes), grenzen);
+        var bouwer = new Knoopbouwer();
+        lezer.lees(bouwer);
+        return new Dossier(lezer.set(), bouwer.wortel(), groottes, bouwer.schade());
     }
 
-    private static Dossier lees(XMLStreamReader xml, Bijlagesink sink, Grenzen grenzen)
-            throws XMLStreamException, IOException, OnleesbaarDossier {
-        while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-            weigerDtd(xml);
-        }
-        var set = Gegevensset.van(ruimte(xml)).orElse(Gegevensset.OSO_2019);
-        var groottes = new HashMap<nl.hulproute.gedeeld.Sha256, Long>();
-        var inhoud = new Inhoudlezer(xml, sink, grenzen, groottes);
-        var wortel = new Knooplezer(xml, set, grenzen, inhoud).lees("", 1);
-        while (xml.hasNext()) {
-            xml.next();
-        }
-        return new Dossier(set, wortel, groottes, inhoud.schade());
-    }
-
-    private static String ruimte(XMLStreamReader xml) {
-        var ruimte = xml.getNamespaceURI();
-        return ruimte == null ? "" : ruimte;
-    }
-
-    private static void weigerDtd(XMLStreamReader xml) throws OnleesbaarDossier {
-        if (xml.getEventType() == XMLStreamConstants.DTD) {
-            throw new OnleesbaarDossier(
-                    "Het bestand heeft een DTD (DOCTYPE); dat mag niet in een dossier",
-                    xml.getLocation().getLineNumber());
-        }
-    }
-
-    private static int regelnummer(XMLStreamException e) {
-        return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-    }
-
-    /** The sentence of the parser without its own prefix with the place. */
-    private static String kern(XMLStreamException e) {
-        var tekst = String.valueOf(e.getMessage());
-        int begin = tekst.indexOf("Message: ");
-        return (begin < 0 ? tekst : tekst.substring(begin + 9)).strip();
-    }
-
-    private static XMLInputFactory fabriek() {
-        var fabriek = XMLInputFactory.newDefaultFactory();
-        fabriek.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        fabriek.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        fabriek.setProperty(XMLInputFactory.IS_COALESCING, false);
-        fabriek.setXMLResolver((publiek, systeem, basis, ruimte) -> {
-            throw new XMLStreamException("verwijzing naar buiten geweigerd");
-        });
-        return fabriek;
+    private static Bijlagesink metGrootte(Bijlagesink sink, Map<Sha256, Long> groottes) {
+        return (naam, inhoud) -> {
+            var bewaard = sink.bewaar(naam, inhoud);
+            groottes.put(bewaard.sha256(), bewaard.grootte());
+            return bewaard;
+        };
     }
 }

@@ -32,6 +32,7 @@ final class Inhoudtekst extends InputStream {
     private int plaats;
     private int einde;
     private boolean uit;
+    private boolean tekens;
 
     Inhoudtekst(XMLStreamReader xml) {
         this.xml = xml;
@@ -77,20 +78,25 @@ final class Inhoudtekst extends InputStream {
     }
 
     /**
-     * To the next event; whether that is text. An element in here is skipped, as its text is not.
+     * To the next event; whether that is text. The end of the element ends it, and so does an
+     * element within: that should not be there, and what follows is no part of the content.
      */
     private boolean volgende() throws XMLStreamException {
         int soort = xml.next();
-        if (soort == XMLStreamConstants.START_ELEMENT) {
-            throw new XMLStreamException(
-                    "een element binnen bestandsinhoud is niet toegestaan", xml.getLocation());
-        }
-        uit = soort == XMLStreamConstants.END_ELEMENT;
-        return xml.isCharacters();
+        uit = soort == XMLStreamConstants.END_ELEMENT || soort == XMLStreamConstants.START_ELEMENT;
+        return soort == XMLStreamConstants.CHARACTERS
+                || soort == XMLStreamConstants.CDATA
+                || soort == XMLStreamConstants.SPACE;
+    }
+
+    /** Whether there was any text, be it white space. */
+    boolean heeftTekens() {
+        return tekens;
     }
 
     private void neemOver() {
         int lengte = xml.getTextLength();
+        tekens |= lengte > 0;
         if (stuk.length < lengte) {
             stuk = new byte[lengte];
         }

@@ -14,7 +14,7 @@ final class Leerlingelementen2019 {
             roepnaam ? tekst
             geboortedatum ?| datum
             geboortemaand ?| maand
-            geslacht ? geheel CL14
+            geslacht ? geheel :geslachtType CL14
             adresgeheim ? janee
             adreslijst ?| =adreslijst
             postcode4adres ?| tekst
@@ -46,10 +46,10 @@ final class Leerlingelementen2019 {
     private static final String LOOPBAAN =
             """
             overstapadvies ? cat_overstapadvies
-              advies ? vrij CL2
-              wensouders ? vrij CL2
-              wensleerling ? vrij CL2
-              herzienadvies ? vrij CL2
+              advies ? vrij :voadviesduoType CL2
+              wensouders ? vrij :voadviesduoType CL2
+              wensleerling ? vrij :voadviesduoType CL2
+              herzienadvies ? vrij :voadviesduoType CL2
               motivatie_herzienadvies ? tekst
               profiel ? tekst CL21
               argumentatie ? tekst
@@ -72,11 +72,11 @@ final class Leerlingelementen2019 {
               vroegschoolsdatumingang 1 datum
               vroegschoolseinddatum ? datum
             schoolloopbaanlijst ? cat_schoolloopbaan
-              schoolloopbaan +
-                schooljaar 1 schooljaar
+              schoolloopbaan + :schoolloopbaanType
+                schooljaar 1 schooljaar :-
                 groepscode 1 tekst
                 groepsnaam ? tekst
-                jaargroep 1 vrij CL13
+                jaargroep 1 vrij :jaargroepType CL13
                 begindatum ? datum
                 einddatum ? datum
                 brincode 1 brin
@@ -92,18 +92,19 @@ final class Leerlingelementen2019 {
             """
             overigdocumentlijst ? cat_bijlagedocs
               document + =document
-            verzorger * cat_oudersverzorgers
+            verzorger * :verzorgerType cat_oudersverzorgers =verzorger
+            """;
+
+    /** What a carer has beside what any person has. */
+    static final String VERZORGER =
             """
-                    + (Elementen2019.PERSOON
-                                    + """
-                                    relatietotkind ? tekst CL41
-                                    overleden ? janee
-                                    overlijdensdatum ? datum
-                                    wettigevertegenwoordiger 1 janee
-                                    banknummer ? tekst
-                                    iban ? tekst
-                                    """)
-                            .indent(2);
+            relatietotkind ? tekst CL41
+            overleden ? janee
+            overlijdensdatum ? datum
+            wettigevertegenwoordiger 1 janee
+            banknummer ? tekst
+            iban ? tekst
+            """;
 
     static final String LEERLING =
             PERSONALIA

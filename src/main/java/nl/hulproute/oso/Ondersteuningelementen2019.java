@@ -17,7 +17,7 @@ final class Ondersteuningelementen2019 {
               instantie ? tekst
               document * =document
             medicijngebruik ? janee
-            handelingsplan * cat_handelingsplannen
+            handelingsplan * :handelingsplanType cat_handelingsplannen
               startdatum 1 datum
               einddatum ? datum
               isgerichtop 1 tekst

@@ -1,40 +1,35 @@
 package nl.hulproute.oso;
 
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Asks each rule of the profiles about each element that it concerns. */
+/** Asks each rule of the profiles about each element that it concerns, when that ends. */
 final class Regelcontrole {
 
-    private final Dossier dossier;
-    private final Plaatsen plaatsen;
-    private final Consumer<Bevinding> meld;
+    private final Bevindingen bevindingen;
+    private final Map<String, List<Regel>> regels;
 
-    Regelcontrole(Dossier dossier, Plaatsen plaatsen, Consumer<Bevinding> meld) {
-        this.dossier = dossier;
-        this.plaatsen = plaatsen;
-        this.meld = meld;
+    Regelcontrole(List<Regel> regels, Bevindingen bevindingen) {
+        this.bevindingen = bevindingen;
+        this.regels = regels.stream().collect(Collectors.groupingBy(Regel::element));
     }
 
-    void controleer() {
-        dossier.wortel().alle().forEach(this::controleer);
+    void einde(Element element) {
+        for (var regel : regels.getOrDefault(element.naam, List.of())) {
+            if (regel.gebroken().test(element)) {
+                meld(regel, element);
+            }
+        }
     }
 
-    private void controleer(Knoop knoop) {
-        Stream.of(Regel.values())
-                .filter(r -> r.element().equals(knoop.naam()))
-                .filter(r -> r.gebroken(knoop, dossier))
-                .forEach(r -> meld.accept(bevinding(r, knoop)));
-    }
-
-    private Bevinding bevinding(Regel regel, Knoop knoop) {
-        var veld = knoop.kind(regel.veld());
-        return new Bevinding(
+    private void meld(Regel regel, Element element) {
+        var veld = element.kind(regel.veld());
+        bevindingen.profiel(
+                regel.voorwaarde(),
                 regel.code(),
-                Bevinding.Bron.PROFIEL,
-                Bevinding.Ernst.FOUT,
-                veld.map(plaatsen::xpath).orElse(plaatsen.xpath(knoop) + "/" + regel.veld()),
-                veld.orElse(knoop).regelnummer(),
+                veld.map(k -> k.pad().toString()).orElse(element.pad.ontbrekend(regel.veld())),
+                veld.map(Element.Kind::regelnummer).orElse(element.regelnummer),
                 regel.melding());
     }
 }

@@ -7,7 +7,7 @@ final class Resultaatelementen2019 {
 
     static final String RESULTAAT =
             """
-            toetsscore ?
+            toetsscore ? :toetsscoreType
               aantalopgaven ? int
               aantalgoed ? int
               aantalfout ? int
@@ -18,7 +18,7 @@ final class Resultaatelementen2019 {
               betrouwbaarheidsinterval ?
                 bivlaag 1 decimaal
                 bivhoog 1 decimaal
-            referentiescore *
+            referentiescore * :referentiescoreType
               codereferentiescore 1 tekst CL11
               codevergelijkingsgroep 1 tekst CL22
               waarde 1 tekst
@@ -29,28 +29,28 @@ final class Resultaatelementen2019 {
     static final String BLOKKEN =
             """
             eindtoets_basisonderwijs ? cat_eindtoetsbo
-              eindtoetsresultaat ?
-                toetssoort 1 vrij CL42
-                toetsniveau 1 vrij CL43
+              eindtoetsresultaat ? :EindtoetsToetsType
+                toetssoort 1 vrij :EindtoetsToetssoortType CL42
+                toetsniveau 1 vrij :EindtoetsToetsniveauType CL43
                 toetsomschrijving ? vrij
                 datum_afname 1 datum
-                wettelijke_ontheffing ? vrij CL44
+                wettelijke_ontheffing ? vrij :EindtoetsWettelijkeOntheffingType CL44
                 standaardscore ? score
                 toets_advies ? tekst1024
-                onderdelen 1
-                  onderdeel *
-                    onderdeelcode 1 vrij CL46
+                onderdelen 1 :EindtoetsOnderdelenType
+                  onderdeel * :EindtoetsOnderdeelType
+                    onderdeelcode 1 vrij :EindtoetsOnderdeelcodeType CL46
                     onderdeelomschrijving ? vrij
-                    ond_referentieniveau ? vrij CL45
-                    domeinen ?
-                      domein *
-                        domeincode 1 vrij CL47
+                    ond_referentieniveau ? vrij :EindtoetsReferentieniveauType CL45
+                    domeinen ? :EindtoetsDomeinenType
+                      domein * :EindtoetsDomeinType
+                        domeincode 1 vrij :EindtoetsDomeincodeType CL47
                         domeinomschrijving ? vrij
-                        dom_referentieniveau ? vrij CL45
+                        dom_referentieniveau ? vrij :EindtoetsReferentieniveauType CL45
               deelgenomen 1 janee
               document * =document
             toetslijst ? cat_toetsresultaten
-              toets +
+              toets + :toetsType
                 toetsidentificatie 1
                   eldtoetscode 1 tekst
                   leergebied ? tekst
@@ -58,9 +58,9 @@ final class Resultaatelementen2019 {
                   toetsversie ? tekst
                 afname 1
                   afnamedatum 1 datum
-                  jaargroep ? vrij CL13
+                  jaargroep ? vrij :jaargroepType CL13
                   dl ? geheel
-                  afgenomendoor ?
+                  afgenomendoor ? :afgenomendoorType
                     naammedewerker 1 tekst
                     functie ? tekst
                     werktbijinstelling ?
@@ -74,21 +74,21 @@ final class Resultaatelementen2019 {
                 opmerking ? tekst
             cijferlijstlijst ? cat_cijferlijsten
               cijferlijst +
-                cijferlijstTypelijst 1~
+                cijferlijstTypelijst 1~ :cijferlijstTypelijstType
                   naam 1 tekst
-                  onderdeel *
+                  onderdeel * :onderdeelType
                     naam 1 tekst
-                    score 1
+                    score 1 :scoreType
                       waarde ? tekst
                       kwalificatie ? tekst
                     afnamedatum ? datum
-                    jaargroep ? vrij CL13
+                    jaargroep ? vrij :jaargroepType CL13
                     periode ? tekst
-                  score +
+                  score + :scoreType
                     waarde ? tekst
                     kwalificatie ? tekst
                 afnamedatum ? datum
-                jaargroep 1 vrij CL13
+                jaargroep 1 vrij :jaargroepType CL13
                 periode ? tekst
             """;
 
@@ -96,7 +96,7 @@ final class Resultaatelementen2019 {
             """
             bevorderd ? cat_vombo
               elementcode ? elementcode
-              leerjaar ? vrij
+              leerjaar ? vrij :jaargroepType
             examenresultaat ? cat_vombo
               soortdiploma ? tekst
               examenjaar ? int

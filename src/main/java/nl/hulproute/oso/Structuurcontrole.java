@@ -1,181 +1,130 @@
 package nl.hulproute.oso;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
 import java.util.stream.Collectors;
 
-/** Checks a dossier against the table of elements: names, order, cardinality and values. */
+/**
+ * Holds a dossier to the table of elements: names, order, cardinality and values. It goes along
+ * with the document, and keeps of it no more than the elements that are open.
+ */
 final class Structuurcontrole {
 
-    private final Plaatsen plaatsen;
-    private final Consumer<Bevinding> meld;
+    private final Bevindingen bevindingen;
 
-    Structuurcontrole(Plaatsen plaatsen, Consumer<Bevinding> meld) {
-        this.plaatsen = plaatsen;
-        this.meld = meld;
+    Structuurcontrole(Bevindingen bevindingen) {
+        this.bevindingen = bevindingen;
     }
 
-    void controleer(Knoop knoop, Elementsoort soort) {
-        if (!knoop.naam().equals(soort.naam())) {
+    void wortel(Element element, Elementsoort wortel) {
+        if (element.naam.equals(wortel.naam())) {
+            element.soort = wortel;
+        } else {
             fout(
-                    knoop,
+                    element,
                     "xsd-wortel",
                     "Het dossier begint niet met het element %s van de standaard.",
-                    soort.naam());
+                    wortel.naam());
+        }
+    }
+
+    /**
+     * Finds what the table says of an element within another; below what it does not know: nothing.
+     */
+    void kind(Element ouder, Element kind) {
+        if (ouder.soort == null) {
             return;
         }
-        attributen(knoop, soort);
-        if (!soort.waarde().aanvaardt(knoop.tekst())) {
-            fout(knoop, "xsd-waarde", "%s %s.", knoop.naam(), soort.waarde().eis());
+        var soort = op(ouder, ouder.soort, kind.naam);
+        if (soort == null) {
+            vreemd(kind, ouder.soort);
+            return;
         }
-        codelijst(knoop, soort);
-        kinderen(knoop, soort);
+        kind.soort = soort;
+        boolean anderKeus = ouder.aantal > 0 && !ouder.vorige.equals(kind.naam);
+        if (++ouder.aantal > soort.maximum() || anderKeus) {
+            fout(kind, "xsd-te-vaak", "%s staat te vaak in %s.", kind.naam, ouder.naam);
+        }
+        ouder.vorige = kind.naam;
     }
 
-    private void attributen(Knoop knoop, Elementsoort soort) {
-        for (var attribuut : knoop.attributen().entrySet()) {
-            boolean kent = soort.omschreven() && attribuut.getKey().equals("omschrijving");
-            if (!kent) {
-                fout(
-                        knoop,
-                        "xsd-attribuut",
-                        "%s mag geen %s hebben.",
-                        knoop.naam(),
-                        attribuut.getKey());
-            } else if (attribuut.getValue().isEmpty()) {
-                fout(
-                        knoop,
-                        "xsd-attribuut",
-                        "De omschrijving van %s mag niet leeg zijn.",
-                        knoop.naam());
+    private @Nullable Elementsoort op(Element ouder, Elementsoort in, String naam) {
+        var soort = in.vanaf(naam, ouder.plek);
+        if (soort == null && in.herhalend()) {
+            soort = in.vanaf(naam, 0);
+            if (soort != null) {
+                ontbreekt(ouder, in, Integer.MAX_VALUE);
+                verder(ouder, 0);
             }
         }
-    }
-
-    private void codelijst(Knoop knoop, Elementsoort soort) {
-        var lijst = soort.codelijst();
-        if (lijst != null && knoop.stukken().stream().noneMatch(lijst.codes()::contains)) {
-            meld.accept(
-                    new Bevinding(
-                            "CL" + lijst.nummer(),
-                            Bevinding.Bron.PROFIEL,
-                            Bevinding.Ernst.FOUT,
-                            plaatsen.xpath(knoop),
-                            knoop.regelnummer(),
-                            "%s heeft de waarde \"%s\", die niet in codelijst %d staat."
-                                    .formatted(knoop.naam(), kort(knoop.tekst()), lijst.nummer())));
+        if (soort != null && soort.plek() > ouder.plek) {
+            ontbreekt(ouder, in, soort.plek());
+            verder(ouder, soort.plek());
         }
+        return soort;
     }
 
-    private void kinderen(Knoop knoop, Elementsoort soort) {
-        var plekken = plekken(soort);
-        int plek = 0;
-        int aantal = 0;
-        for (var kind : knoop.kinderen()) {
-            int gevonden = zoek(plekken, kind, plek);
-            if (gevonden < 0 && soort.herhalend() && zoek(plekken, kind, 0) >= 0) {
-                ontbreekt(knoop, plekken, plek, aantal, plekken.size());
-                plek = 0;
-                aantal = 0;
-                gevonden = zoek(plekken, kind, 0);
-            }
-            if (gevonden < 0) {
-                vreemd(kind, soort);
-                continue;
-            }
-            if (gevonden > plek) {
-                ontbreekt(knoop, plekken, plek, aantal, gevonden);
-                plek = gevonden;
-                aantal = 0;
-            }
-            aantal++;
-            var kindsoort = soort.kind(kind.naam()).orElseThrow();
-            if (aantal > kindsoort.maximum() || gemengd(knoop, plekken.get(plek), kind)) {
-                fout(kind, "xsd-te-vaak", "%s staat te vaak in %s.", kind.naam(), knoop.naam());
-            }
-            controleer(kind, kindsoort);
+    private static void verder(Element element, int plek) {
+        element.plek = plek;
+        element.aantal = 0;
+    }
+
+    void einde(Element element) {
+        var soort = element.soort;
+        if (soort == null) {
+            return;
         }
-        ontbreekt(knoop, plekken, plek, aantal, plekken.size());
+        boolean past =
+                soort.isGroep()
+                        ? element.tekst.isWit()
+                        : soort.waarde().aanvaardt(element.tekst.alles());
+        if (!past) {
+            fout(element, "xsd-waarde", "%s %s.", element.naam, soort.waarde().eis());
+        }
+        ontbreekt(element, soort, Integer.MAX_VALUE);
     }
 
-    /** The places in order; the alternatives of one choice share a place. */
-    private static List<List<Elementsoort>> plekken(Elementsoort soort) {
-        var plekken = new ArrayList<List<Elementsoort>>();
-        boolean vorigeKeus = false;
+    /** What has to be there between where the element is and a later place. */
+    private void ontbreekt(Element element, Elementsoort soort, int tot) {
+        int vanaf = element.aantal > 0 ? element.plek + 1 : element.plek;
+        int gemeld = -1;
         for (var kind : soort.kinderen()) {
-            if (!kind.alternatief() || !vorigeKeus) {
-                plekken.add(new ArrayList<>());
-            }
-            plekken.getLast().add(kind);
-            vorigeKeus = kind.alternatief();
-        }
-        return plekken;
-    }
-
-    private static int zoek(List<List<Elementsoort>> plekken, Knoop kind, int vanaf) {
-        for (int i = vanaf; i < plekken.size(); i++) {
-            if (plekken.get(i).stream().anyMatch(s -> s.naam().equals(kind.naam()))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether another alternative of the same choice was there before. */
-    private static boolean gemengd(Knoop knoop, List<Elementsoort> plek, Knoop kind) {
-        return plek.size() > 1
-                && plek.stream()
-                        .anyMatch(s -> !s.naam().equals(kind.naam()) && knoop.heeft(s.naam()));
-    }
-
-    private void ontbreekt(
-            Knoop knoop, List<List<Elementsoort>> plekken, int plek, int aantal, int tot) {
-        for (int i = aantal > 0 ? plek + 1 : plek; i < tot; i++) {
-            var soorten = plekken.get(i);
-            if (soorten.getFirst().minimum() > 0) {
-                var namen =
-                        soorten.stream()
-                                .map(Elementsoort::naam)
-                                .collect(Collectors.joining(" of "));
-                meld.accept(
-                        bevinding(
-                                knoop,
-                                plaatsen.xpath(knoop) + "/" + soorten.getFirst().naam(),
-                                "xsd-ontbreekt",
-                                "%s ontbreekt in %s.".formatted(namen, knoop.naam())));
+            boolean mist = kind.minimum() > 0 && kind.plek() >= vanaf && kind.plek() < tot;
+            if (mist && kind.plek() > gemeld) {
+                gemeld = kind.plek();
+                ontbreekt(element, soort, kind);
             }
         }
     }
 
-    private void vreemd(Knoop kind, Elementsoort soort) {
-        if (soort.kind(kind.naam()).isPresent()) {
+    private void ontbreekt(Element element, Elementsoort soort, Elementsoort kind) {
+        var namen =
+                soort.kinderen().stream()
+                        .filter(k -> k.plek() == kind.plek())
+                        .map(Elementsoort::naam)
+                        .collect(Collectors.joining(" of "));
+        bevindingen.schema(
+                "xsd-ontbreekt",
+                element.pad.ontbrekend(kind.naam()),
+                element.regelnummer,
+                "%s ontbreekt in %s.".formatted(namen, element.naam));
+    }
+
+    private void vreemd(Element kind, Elementsoort soort) {
+        if (soort.kind(kind.naam).isPresent()) {
             fout(
                     kind,
                     "xsd-volgorde",
                     "%s staat in %s niet op zijn plaats.",
-                    kind.naam(),
+                    kind.naam,
                     soort.naam());
         } else {
-            fout(kind, "xsd-onbekend", "%s hoort niet in %s.", kind.naam(), soort.naam());
+            fout(kind, "xsd-onbekend", "%s hoort niet in %s.", kind.naam, soort.naam());
         }
     }
 
-    private void fout(Knoop knoop, String regel, String melding, Object... delen) {
-        meld.accept(bevinding(knoop, plaatsen.xpath(knoop), regel, melding.formatted(delen)));
-    }
-
-    private static Bevinding bevinding(Knoop knoop, String xpath, String regel, String melding) {
-        return new Bevinding(
-                regel,
-                Bevinding.Bron.XSD,
-                Bevinding.Ernst.FOUT,
-                xpath,
-                knoop.regelnummer(),
-                melding);
-    }
-
-    private static String kort(String waarde) {
-        return waarde.length() <= 40 ? waarde : waarde.substring(0, 40) + "…";
+    private void fout(Element element, String regel, String melding, Object... delen) {
+        bevindingen.schema(
+                regel, element.pad.toString(), element.regelnummer, melding.formatted(delen));
     }
 }

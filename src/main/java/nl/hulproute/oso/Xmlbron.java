@@ -1,0 +1,55 @@
+package nl.hulproute.oso;
+
+import java.io.InputStream;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Opens XML of a stranger: nothing from outside, no DTD. */
+final class Xmlbron {
+
+    private static final XMLInputFactory FABRIEK = fabriek();
+
+    private Xmlbron() {}
+
+    /** A reader at the first element. */
+    static XMLStreamReader open(InputStream bron) throws XMLStreamException, OnleesbaarDossier {
+        var xml = FABRIEK.createXMLStreamReader(bron);
+        while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+            if (xml.getEventType() == XMLStreamConstants.DTD) {
+                throw new OnleesbaarDossier(
+                        "Het bestand heeft een DTD (DOCTYPE); dat mag niet in een dossier",
+                        xml.getLocation().getLineNumber());
+            }
+        }
+        return xml;
+    }
+
+    static OnleesbaarDossier onleesbaar(XMLStreamException e) {
+        return new OnleesbaarDossier("Het bestand is geen geldige XML: " + kern(e), regelnummer(e));
+    }
+
+    private static int regelnummer(XMLStreamException e) {
+        return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+    }
+
+    /** The sentence of the parser without its own prefix with the place. */
+    private static String kern(XMLStreamException e) {
+        var tekst = String.valueOf(e.getMessage());
+        int begin = tekst.indexOf("Message: ");
+        return (begin < 0 ? tekst : tekst.substring(begin + 9)).strip();
+    }
+
+    private static XMLInputFactory fabriek() {
+        var fabriek = XMLInputFactory.newDefaultFactory();
+        fabriek.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        fabriek.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        fabriek.setProperty(XMLInputFactory.IS_COALESCING, false);
+        fabriek.setXMLResolver((publiek, systeem, basis, ruimte) -> {
+            throw new XMLStreamException("verwijzing naar buiten geweigerd");
+        });
+        return fabriek;
+    }
+}
