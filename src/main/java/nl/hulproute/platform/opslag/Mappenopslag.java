@@ -13,25 +13,53 @@ import java.util.UUID;
 final class Mappenopslag implements Opslag {
 
     private final Path map;
+    private final Schijf schijf;
     private final Tijdelijk tijdelijk;
 
-    Mappenopslag(Path map, Clock clock) {
+    Mappenopslag(Path map, Schijf schijf, Clock clock) {
         this.map = map;
-        this.tijdelijk = new Tijdelijk(map.resolve(".tijdelijk"), clock);
+        this.schijf = schijf;
+        this.tijdelijk = new Tijdelijk(map.resolve(".tijdelijk"), schijf, clock);
     }
 
     @Override
     public Inhoud bewaar(UUID tenant, InputStream bron, long maximum) throws IOException {
-        try (var ontvangst = tijdelijk.ontvang(bron, maximum)) {
-            var inhoud = ontvangst.inhoud();
-            Path doel = pad(tenant, inhoud.sha256());
-            Schijf.createFolders(Schijf.folder(doel));
-            if (!Files.exists(doel)) {
-                ontvangst.moveTo(doel);
-            }
-            Schijf.sync(Schijf.folder(doel));
-            return inhoud;
+        try (var ontvangst = tijdelijk.begin()) {
+            ontvangst.read(bron, maximum);
+            return keep(tenant, ontvangst);
         }
+    }
+
+    @Override
+    public Inhoud neem(Belofte belofte, long vanaf, InputStream bron, long maximum)
+            throws IOException {
+        try (var ontvangst = tijdelijk.resume(belofte, vanaf)) {
+            ontvangst.read(bron, maximum);
+            if (!ontvangst.inhoud().sha256().equals(belofte.sha256())) {
+                // what an earlier try left may be what a crash made of it
+                throw vanaf == 0 ? new KloptNiet() : new AnderBegin(0);
+            }
+            return keep(belofte.tenant(), ontvangst);
+        }
+    }
+
+    /** Bytes first, then the name, then the folder that holds the name: in this order they last. */
+    private Inhoud keep(UUID tenant, Ontvangst ontvangst) throws IOException {
+        ontvangst.force();
+        var inhoud = ontvangst.inhoud();
+        Path doel = pad(tenant, inhoud.sha256());
+        Path folder = Schijf.folder(doel);
+        schijf.createFolders(folder);
+        if (!Files.exists(doel)) {
+            ontvangst.moveTo(doel);
+        }
+        schijf.sync(folder);
+        return inhoud;
+    }
+
+    @Override
+    public long begonnen(Belofte belofte) throws IOException {
+        return tijdelijk.begonnen(belofte);
     }
 
     @Override
@@ -52,8 +80,8 @@ final class Mappenopslag implements Opslag {
     @Override
     public void verwijder(UUID tenant, Sha256 naam) throws IOException {
         Path pad = pad(tenant, naam);
-        if (Files.deleteIfExists(pad)) {
-            Schijf.sync(Schijf.folder(pad));
+        if (schijf.delete(pad)) {
+            schijf.sync(Schijf.folder(pad));
         }
     }
 

@@ -21,6 +21,19 @@ public interface Opslag {
     Inhoud bewaar(UUID tenant, InputStream bron, long maximum) throws IOException;
 
     /**
+     * Stores a promised content, from byte {@code vanaf} on. When the source breaks off, what came
+     * in is kept for a day, and a next try may go on from there.
+     *
+     * @throws KloptNiet when the whole is not what was promised
+     * @throws AnderBegin when not so many bytes are kept as {@code vanaf} says
+     * @throws TeGroot when the whole holds more than the maximum number of bytes
+     */
+    Inhoud neem(Belofte belofte, long vanaf, InputStream bron, long maximum) throws IOException;
+
+    /** How many bytes of a promised content are kept from tries that broke off. */
+    long begonnen(Belofte belofte) throws IOException;
+
+    /**
      * @throws java.nio.file.NoSuchFileException when the tenant has no such content
      */
     InputStream open(UUID tenant, Sha256 naam) throws IOException;

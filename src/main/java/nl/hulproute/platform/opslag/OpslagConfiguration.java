@@ -24,12 +24,14 @@ class OpslagConfiguration {
     Opslagen mappenopslagen(
             @Value("${hulproute.home:./data}") Path home,
             Clock clock,
-            ObjectProvider<Opslagschil> schillen) {
+            ObjectProvider<Opslagschil> schillen,
+            ObjectProvider<Schijf> schijf) {
+        Schijf disk = schijf.getIfAvailable(EchteSchijf::new);
         Map<Onderdeel, Opslag> opslagen = new EnumMap<>(Onderdeel.class);
         var lagen = schillen.orderedStream().toList();
         for (var onderdeel : Onderdeel.values()) {
             Path map = home.resolve("inhoud").resolve(onderdeel.naam());
-            opslagen.put(onderdeel, wrap(new Mappenopslag(map, clock), onderdeel, lagen));
+            opslagen.put(onderdeel, wrap(new Mappenopslag(map, disk, clock), onderdeel, lagen));
         }
         return onderdeel -> Objects.requireNonNull(opslagen.get(onderdeel));
     }

@@ -1,54 +1,54 @@
 package nl.hulproute.platform.opslag;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 
-/** What makes files and folders last through a power failure. */
-final class Schijf {
+/**
+ * All that the store does to a disk. What was written lasts through a power failure once it is
+ * {@link Bestand#force forced}, and a name in a folder once that folder is {@link #sync synced}:
+ * the order of these is what the store is trusted for, so a test can put a disk in its place that
+ * forgets the rest.
+ */
+interface Schijf {
 
-    private Schijf() {}
+    /** A file that is open for writing at its end. */
+    interface Bestand extends AutoCloseable {
+
+        long grootte() throws IOException;
+
+        void write(byte[] bytes, int vanaf, int aantal) throws IOException;
+
+        /** Returns once every byte is on the disk for good. */
+        void force() throws IOException;
+
+        /** Makes it empty. */
+        void clear() throws IOException;
+
+        /** Whether nobody else writes to it now; held until closed. */
+        boolean claim() throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+
+    /** Opens the file at its end, and makes it when it is not there. */
+    Bestand open(Path pad) throws IOException;
+
+    /** Gives the file its name in one step. */
+    void move(Path van, Path naar) throws IOException;
+
+    /** That it was not there is no fault; false then. */
+    boolean delete(Path pad) throws IOException;
 
     /** A name in a folder is only safe once the folder itself is. */
-    static void sync(Path folder) throws IOException {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
-    }
+    void sync(Path folder) throws IOException;
+
+    /** Makes the folder and those above it, for the program's own user alone. */
+    void createFolders(Path folder) throws IOException;
 
     /** The folder in which something stands. */
     static Path folder(Path pad) {
         return Objects.requireNonNull(pad.getParent(), "the root stands in no folder");
-    }
-
-    /** Makes the folder and those above it, for the program's own user alone. */
-    static void createFolders(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        Path parent = folder(folder.toAbsolutePath());
-        createFolders(parent);
-        try {
-            Files.createDirectory(folder, own());
-        } catch (FileAlreadyExistsException another) {
-            // another thread was first
-        }
-        sync(parent);
-    }
-
-    private static FileAttribute<?>[] own() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -4,15 +4,13 @@ import nl.hulproute.gedeeld.Sha256;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Where a content arrives before its name is known; what a crash left there is swept away. */
@@ -22,64 +20,70 @@ final class Tijdelijk {
     private static final Duration VEEGTIJD = Duration.ofHours(1);
 
     private final Path map;
+    private final Schijf schijf;
     private final Clock clock;
     private final AtomicReference<Instant> geveegd = new AtomicReference<>(Instant.MIN);
 
-    Tijdelijk(Path map, Clock clock) {
+    Tijdelijk(Path map, Schijf schijf, Clock clock) {
         this.map = map;
+        this.schijf = schijf;
         this.clock = clock;
     }
 
-    /** A received content in its temporary file, on disk for good; gone when closed unmoved. */
-    record Ontvangst(Path bestand, Inhoud inhoud) implements AutoCloseable {
-
-        void moveTo(Path doel) throws IOException {
-            Files.move(bestand, doel, StandardCopyOption.ATOMIC_MOVE);
-        }
-
-        @Override
-        public void close() throws IOException {
-            Files.deleteIfExists(bestand);
-        }
+    /** A file of its own, for a content that cannot be gone on with. */
+    Ontvangst begin() throws IOException {
+        prepare();
+        Path pad = map.resolve("ontvangst-" + UUID.randomUUID());
+        return new Ontvangst(schijf, pad, schijf.open(pad), false, Sha256.hasher());
     }
 
-    Ontvangst ontvang(InputStream bron, long maximum) throws IOException {
-        Schijf.createFolders(map);
-        sweepNowAndThen();
-        Path bestand = Files.createTempFile(map, "ontvangst", "");
-        try {
-            return new Ontvangst(bestand, write(bron, bestand, maximum));
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(bestand);
-            throw e;
+    /**
+     * The file of this promise, at the byte where it broke off. Who begins anew while another still
+     * writes, as after a line that went silent, gets a file of its own.
+     */
+    Ontvangst resume(Belofte belofte, long vanaf) throws IOException {
+        prepare();
+        Path pad = map.resolve(belofte.bestandsnaam());
+        if (vanaf == 0) {
+            return fresh(pad);
         }
+        var bestand = schijf.open(pad);
+        long bewaard = bestand.claim() ? bestand.grootte() : -1;
+        if (bewaard != vanaf) {
+            bestand.close();
+            throw new AnderBegin(Math.max(0, bewaard));
+        }
+        return new Ontvangst(schijf, pad, bestand, true, hash(pad));
     }
 
-    private static Inhoud write(InputStream bron, Path bestand, long maximum) throws IOException {
+    private Ontvangst fresh(Path pad) throws IOException {
+        var bestand = schijf.open(pad);
+        if (bestand.claim()) {
+            bestand.clear();
+            return new Ontvangst(schijf, pad, bestand, true, Sha256.hasher());
+        }
+        bestand.close();
+        return begin();
+    }
+
+    private static MessageDigest hash(Path pad) throws IOException {
         var hasher = Sha256.hasher();
-        long grootte = 0;
-        try (var channel = FileChannel.open(bestand, StandardOpenOption.WRITE)) {
-            byte[] buffer = new byte[64 * 1024];
+        byte[] buffer = new byte[64 * 1024];
+        try (InputStream bron = Files.newInputStream(pad)) {
             for (int read; (read = bron.read(buffer)) >= 0; ) {
-                grootte += read;
-                if (grootte > maximum) {
-                    throw new TeGroot(maximum);
-                }
                 hasher.update(buffer, 0, read);
-                writeAll(channel, ByteBuffer.wrap(buffer, 0, read));
             }
-            channel.force(true);
         }
-        return new Inhoud(Sha256.ofDigest(hasher.digest()), grootte);
+        return hasher;
     }
 
-    private static void writeAll(FileChannel channel, ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
-        }
+    long begonnen(Belofte belofte) throws IOException {
+        Path pad = map.resolve(belofte.bestandsnaam());
+        return Files.exists(pad) ? Files.size(pad) : 0;
     }
 
-    private void sweepNowAndThen() throws IOException {
+    private void prepare() throws IOException {
+        schijf.createFolders(map);
         Instant now = clock.instant();
         Instant last = geveegd.get();
         if (last.isBefore(now.minus(VEEGTIJD)) && geveegd.compareAndSet(last, now)) {
@@ -91,7 +95,7 @@ final class Tijdelijk {
         try (var bestanden = Files.newDirectoryStream(map)) {
             for (Path bestand : bestanden) {
                 if (Files.getLastModifiedTime(bestand).toInstant().isBefore(before)) {
-                    Files.deleteIfExists(bestand);
+                    schijf.delete(bestand);
                 }
             }
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -134,8 +135,86 @@ class MappenopslagTests {
         assertThat(files()).hasSize(1);
     }
 
+    @Test
+    void goesOnWhereATryBrokeOff() throws IOException {
+        byte[] bytes = "0123456789".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        var belofte = new Belofte(SCHOOL, "bericht-1", Sha256.of(bytes));
+
+        assertThatThrownBy(() -> opslag().neem(belofte, 0, breaksAfter(bytes, 4321), 100_000))
+                .hasMessage("verbinding weg");
+        long bewaard = opslag().begonnen(belofte);
+        var rest = new ByteArrayInputStream(bytes, (int) bewaard, bytes.length);
+        var inhoud = opslag().neem(belofte, bewaard, rest, 100_000);
+
+        assertThat(bewaard).isEqualTo(4321);
+        assertThat(inhoud).isEqualTo(new Inhoud(belofte.sha256(), bytes.length));
+        assertThat(opslag().begonnen(belofte)).isZero();
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void saysWhereItGoesOnWhenSomeoneBeginsElsewhere() throws IOException {
+        byte[] bytes = "een verslag".getBytes(StandardCharsets.UTF_8);
+        var belofte = new Belofte(SCHOOL, "bericht-1", Sha256.of(bytes));
+        assertThatThrownBy(() -> opslag().neem(belofte, 0, breaksAfter(bytes, 4), 100));
+
+        assertThatThrownBy(() -> opslag().neem(belofte, 7, text("lag"), 100))
+                .isInstanceOfSatisfying(
+                        AnderBegin.class, e -> assertThat(e.bewaard()).isEqualTo(4));
+        assertThat(opslag().neem(belofte, 0, text("een verslag"), 100).grootte()).isEqualTo(11);
+    }
+
+    @Test
+    void keepsNothingOfWhatIsNotAsPromised() throws IOException {
+        var belofte = new Belofte(SCHOOL, "bericht-1", Sha256.of(new byte[] {1}));
+
+        assertThatThrownBy(() -> opslag().neem(belofte, 0, text("anders"), 100))
+                .isInstanceOf(KloptNiet.class);
+
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void beginsAnewWhenWhatACrashLeftIsSpoiled() throws IOException {
+        byte[] bytes = "een verslag".getBytes(StandardCharsets.UTF_8);
+        var belofte = new Belofte(SCHOOL, "bericht-1", Sha256.of(bytes));
+        assertThatThrownBy(() ->
+                opslag().neem(
+                                belofte,
+                                0,
+                                breaksAfter("bedorven".getBytes(StandardCharsets.UTF_8), 4),
+                                100));
+
+        assertThatThrownBy(() -> opslag().neem(belofte, 4, text("verslag"), 100))
+                .isInstanceOfSatisfying(AnderBegin.class, e -> assertThat(e.bewaard()).isZero());
+        assertThat(opslag().begonnen(belofte)).isZero();
+    }
+
+    @Test
+    void aPromiseUnderAnotherPurposeStartsAtItsOwnBegin() throws IOException {
+        byte[] bytes = "een verslag".getBytes(StandardCharsets.UTF_8);
+        var belofte = new Belofte(SCHOOL, "bericht-1", Sha256.of(bytes));
+        assertThatThrownBy(() -> opslag().neem(belofte, 0, breaksAfter(bytes, 4), 100));
+
+        assertThat(opslag().begonnen(new Belofte(SCHOOL, "bericht-2", belofte.sha256()))).isZero();
+        assertThat(opslag().begonnen(new Belofte(ANDERE_SCHOOL, "bericht-1", belofte.sha256())))
+                .isZero();
+    }
+
+    private static InputStream breaksAfter(byte[] bytes, int aantal) {
+        return new SequenceInputStream(
+                new ByteArrayInputStream(bytes, 0, aantal),
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("verbinding weg");
+                    }
+                });
+    }
+
     private Opslag opslag() {
-        return new Mappenopslag(map.resolve("school"), Clock.fixed(NU, ZoneOffset.UTC));
+        return new Mappenopslag(
+                map.resolve("school"), new EchteSchijf(), Clock.fixed(NU, ZoneOffset.UTC));
     }
 
     private Path leftover(String naam, Instant modified) throws IOException {
