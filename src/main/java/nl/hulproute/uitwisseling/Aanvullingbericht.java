@@ -1,11 +1,13 @@
 package nl.hulproute.uitwisseling;
 
 import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Sha256;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** More documents for a hulpvraag that was sent before. */
@@ -21,5 +23,10 @@ public record Aanvullingbericht(
 
     public Aanvullingbericht {
         documenten = List.copyOf(documenten);
+    }
+
+    /** The contents that travel with it. */
+    public Set<Sha256> inhouden() {
+        return Documentregel.inhouden(documenten);
     }
 }

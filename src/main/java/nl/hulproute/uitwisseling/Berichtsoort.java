@@ -4,22 +4,36 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of messages between a school and a samenwerkingsverband. */
+/** The kinds of messages that the exchange carries, and which way each goes. */
 public enum Berichtsoort {
-    HULPVRAAG,
-    AANVULLING,
-    INTREKKING,
-    TERUGHALING,
-    STATUS,
-    AANVULVERZOEK,
-    BESLUIT;
+    HULPVRAAG(true),
+    AANVULLING(true),
+    INTREKKING(true),
+    TERUGHALING(true),
+    STATUS(false),
+    AANVULVERZOEK(false),
+    BESLUIT(false);
 
-    /** Whether a school sends it; the others come from a samenwerkingsverband. */
-    public boolean vanSchool() {
-        return ordinal() <= TERUGHALING.ordinal();
+    private final boolean naarSwv;
+
+    Berichtsoort(boolean naarSwv) {
+        this.naarSwv = naarSwv;
     }
 
-    /** The code in messages, receipts and the database: {@code aanvulling}. */
+    /** From the school to the samenwerkingsverband; the others go the other way. */
+    public boolean naarSwv() {
+        return naarSwv;
+    }
+
+    /**
+     * Whether it brings something new about a pupil, for which both systems need the mandate of the
+     * school today; what concerns a hulpvraag that was received before goes on without.
+     */
+    public boolean vraagtMandaat() {
+        return this == HULPVRAAG || this == AANVULLING;
+    }
+
+    /** The code in messages and in the database. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

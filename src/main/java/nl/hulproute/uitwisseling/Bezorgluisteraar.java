@@ -20,4 +20,7 @@ public interface Bezorgluisteraar {
 
     /** Not now: the message waits and is tried again at {@code volgende}. */
     void uitgesteld(UUID tenant, UUID bericht, String reden, Instant volgende);
+
+    /** Tried as long as agreed, and nobody knows whether it arrived; a person has to look at it. */
+    void opgegeven(UUID tenant, UUID bericht, String reden);
 }

@@ -24,4 +24,10 @@ public interface HulpvraagOntvanger {
 
     /** Adds documents to a dossier; refuses when there is none of this school, or it is decided. */
     Ontvangst ontvang(UUID tenant, Aanvullingbericht bericht);
+
+    /** Marks the dossier as withdrawn; refuses when there is none, or it is decided. */
+    Ontvangst ontvang(UUID tenant, Intrekkingbericht bericht);
+
+    /** Makes what the school calls back unreadable, and notes it; refuses what is unknown. */
+    Ontvangst ontvang(UUID tenant, Terughalingbericht bericht);
 }

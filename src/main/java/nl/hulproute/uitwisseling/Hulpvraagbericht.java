@@ -5,6 +5,7 @@ import nl.hulproute.gedeeld.Sha256;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -27,5 +28,12 @@ public record Hulpvraagbericht(
 
     public Hulpvraagbericht {
         documenten = List.copyOf(documenten);
+    }
+
+    /** The contents that travel with it: the dossier and the documents. */
+    public Set<Sha256> inhouden() {
+        var inhouden = Documentregel.inhouden(documenten);
+        inhouden.add(dossier);
+        return inhouden;
     }
 }

@@ -9,13 +9,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What the receiver answers once a message is safe with it: the same receipt for the same message,
- * however often it is asked. It holds nothing of a pupil.
- *
- * @param afzender the organisation that the message is from, {@code ontvanger} the one it is for
- * @param routeringskenmerk the school's environment, sender or receiver
- * @param digest SHA-256 of the envelope's bytes as received, in 64 hexadecimal digits
- * @param inhouden the contents that belong to the envelope, by digest
+ * What the receiver states and signs once a message is safe with it: the same receipt for the same
+ * message, however often it is asked. {@code digest} is the SHA-256 of the envelope as received,
+ * {@code inhouden} are the contents that came with it.
  */
 public record Ontvangstbewijs(
         UUID bericht,

@@ -23,6 +23,18 @@ public interface Verzending {
     /** Sends a status from this samenwerkingsverband to the school's environment. */
     void status(UUID tenant, Oin van, Routeringskenmerk naar, Statusbericht bericht);
 
+    /** Withdraws a hulpvraag that was sent before; it never overtakes it. */
+    void intrekking(UUID tenant, Intrekkingbericht bericht);
+
+    /** Calls back what was sent before; it never overtakes it. */
+    void terughaling(UUID tenant, Terughalingbericht bericht);
+
+    /** Asks the school's environment for what lacks. */
+    void aanvulverzoek(UUID tenant, Oin van, Routeringskenmerk naar, Aanvulverzoekbericht bericht);
+
+    /** Sends a besluit to the school's environment; its documents are contents of this part. */
+    void besluit(UUID tenant, Oin van, Routeringskenmerk naar, Besluitbericht bericht);
+
     /**
      * Takes a message back that certainly has not arrived: waiting or refused. False when it is
      * delivered, or under way with an unknown outcome.

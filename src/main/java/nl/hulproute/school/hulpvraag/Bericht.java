@@ -40,7 +40,9 @@ record Bericht(
         UITGESTELD,
         BEZORGD,
         GEWEIGERD,
-        TERUGGETROKKEN;
+        TERUGGETROKKEN,
+        /** Tried as long as agreed; a person has to look at it. */
+        OPGEGEVEN;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

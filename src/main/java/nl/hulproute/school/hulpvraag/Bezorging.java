@@ -95,6 +95,16 @@ class Bezorging implements Bezorgluisteraar {
         }
     }
 
+    @Override
+    @Transactional
+    public void opgegeven(UUID tenant, UUID id, String reden) {
+        var bericht = berichten.find(tenant, id).orElseThrow();
+        berichten.saveToestand(
+                tenant, id, Toestand.OPGEGEVEN, bericht.poging(), List.of(reden), null);
+        gebeurtenissen.add(
+                tenant, bericht.hulpvraag(), Gebeurtenis.Soort.OPGEGEVEN, "", reden);
+    }
+
     /** An older message of the same hulpvraag says nothing about where it stands. */
     private static boolean draagt(Hulpvraag hulpvraag, UUID bericht) {
         return bericht.equals(hulpvraag.stand().bericht());

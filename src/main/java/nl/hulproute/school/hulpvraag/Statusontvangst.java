@@ -5,7 +5,9 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.hulpvraag.Bericht.Soort;
-import nl.hulproute.uitwisseling.StatusOntvanger;
+import nl.hulproute.uitwisseling.TerugkoppelingOntvanger;
+import nl.hulproute.uitwisseling.Aanvulverzoekbericht;
+import nl.hulproute.uitwisseling.Besluitbericht;
 import nl.hulproute.uitwisseling.Statusbericht;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,12 +22,13 @@ import java.util.UUID;
 /** Takes in what the samenwerkingsverband says of a hulpvraag, pushed or asked for. */
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
-class Statusontvangst implements StatusOntvanger {
+class Statusontvangst implements TerugkoppelingOntvanger {
 
     private final JdbcClient jdbc;
     private final Hulpvragen hulpvragen;
     private final Berichten berichten;
     private final Gebeurtenissen gebeurtenissen;
+    private final Terugkoppelingen terugkoppelingen;
     private final Clock clock;
 
     Statusontvangst(
@@ -33,11 +36,13 @@ class Statusontvangst implements StatusOntvanger {
             Hulpvragen hulpvragen,
             Berichten berichten,
             Gebeurtenissen gebeurtenissen,
+            Terugkoppelingen terugkoppelingen,
             Clock clock) {
         this.jdbc = jdbc;
         this.hulpvragen = hulpvragen;
         this.berichten = berichten;
         this.gebeurtenissen = gebeurtenissen;
+        this.terugkoppelingen = terugkoppelingen;
         this.clock = clock;
     }
 
@@ -61,13 +66,53 @@ class Statusontvangst implements StatusOntvanger {
     @Override
     @Transactional
     public boolean ontvang(UUID tenant, Oin swv, Statusbericht status) {
-        return berichten
-                .find(tenant, status.hulpvraag())
-                .filter(bericht -> bericht.soort() == Soort.HULPVRAAG)
-                .flatMap(bericht -> hulpvragen.lock(tenant, bericht.hulpvraag()))
-                .filter(hulpvraag -> isVan(swv, hulpvraag))
+        return find(tenant, swv, status.hulpvraag())
                 .map(hulpvraag -> verwerk(hulpvraag, status))
                 .orElse(false);
+    }
+
+    @Override
+    @Transactional
+    public boolean ontvang(UUID tenant, Oin swv, Aanvulverzoekbericht verzoek) {
+        var hulpvraag = find(tenant, swv, verzoek.hulpvraag());
+        hulpvraag.ifPresent(gevonden -> {
+            terugkoppelingen.add(tenant, gevonden.id(), verzoek);
+            gebeurtenissen.add(
+                    tenant,
+                    gevonden.id(),
+                    Gebeurtenis.Soort.AANVULVERZOEK,
+                    swvNaam(gevonden),
+                    String.join(
+                            "\n",
+                            verzoek.vragen().stream()
+                                    .map(Aanvulverzoekbericht.Vraag::wat)
+                                    .toList()));
+        });
+        return hulpvraag.isPresent();
+    }
+
+    @Override
+    @Transactional
+    public boolean ontvang(UUID tenant, Oin swv, Besluitbericht besluit) {
+        var hulpvraag = find(tenant, swv, besluit.hulpvraag());
+        hulpvraag.ifPresent(gevonden -> {
+            terugkoppelingen.add(tenant, gevonden.id(), besluit);
+            gebeurtenissen.add(
+                    tenant,
+                    gevonden.id(),
+                    Gebeurtenis.Soort.BESLUIT,
+                    swvNaam(gevonden),
+                    besluit.uitkomst());
+        });
+        return hulpvraag.isPresent();
+    }
+
+    private Optional<Hulpvraag> find(UUID tenant, Oin swv, UUID bericht) {
+        return berichten
+                .find(tenant, bericht)
+                .filter(gevonden -> gevonden.soort() == Soort.HULPVRAAG)
+                .flatMap(gevonden -> hulpvragen.lock(tenant, gevonden.hulpvraag()))
+                .filter(hulpvraag -> isVan(swv, hulpvraag));
     }
 
     private boolean verwerk(Hulpvraag hulpvraag, Statusbericht status) {

@@ -41,7 +41,8 @@ final class Aanmelding {
                 bericht.verzonden(),
                 nu,
                 0,
-                0);
+                0,
+                false);
     }
 
     /** What comes with an aanvulling is new to the one who handles the dossier. */
@@ -57,6 +58,7 @@ final class Aanmelding {
                 mediatype,
                 aanvulling,
                 nu,
-                aanvulling > 0);
+                aanvulling > 0,
+                false);
     }
 }

@@ -84,7 +84,8 @@ class Demostukken {
                 "application/pdf",
                 aanvulling,
                 moment,
-                aanvulling > 0);
+                aanvulling > 0,
+                false);
     }
 
     private byte[] paper(Documentsoort soort) {

@@ -35,7 +35,8 @@ public record Dossier(
         Instant verzonden,
         Instant ontvangen,
         int nieuweDocumenten,
-        int versie) {
+        int versie,
+        boolean teruggehaald) {
 
     static final int MAX_TOELICHTING = 4000;
 

@@ -22,7 +22,8 @@ record Dossierdocument(
         String mediatype,
         int aanvulling,
         Instant ontvangen,
-        boolean nieuw) {
+        boolean nieuw,
+        boolean teruggehaald) {
 
     private static final Set<String> AFBEELDINGEN =
             Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
@@ -37,6 +38,6 @@ record Dossierdocument(
 
     /** Whether a browser may show it in our page: kinds that cannot run a script here. */
     public boolean toonbaar() {
-        return pdf() || afbeelding();
+        return !teruggehaald && (pdf() || afbeelding());
     }
 }

@@ -14,9 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The documents of dossiers; their contents are in the samenwerkingsverband's Opslag. */
 @Repository
@@ -27,7 +30,7 @@ class Dossierdocumenten {
     private static final String KOLOMMEN =
             """
             select id, soort, naam, omschrijving, sha256, grootte, mediatype, aanvulling, ontvangen,
-                   nieuw
+                   nieuw, teruggehaald is not null as teruggehaald
               from swv.dossier_document
              where swv_id = :swv and dossier_id = :dossier
             """;
@@ -58,9 +61,10 @@ class Dossierdocumenten {
                 .list();
     }
 
+    /** Of what may be opened: not what the school called back. */
     @Transactional(readOnly = true)
     Optional<Dossierdocument> find(UUID swv, Dossier.Id dossier, UUID id) {
-        return jdbc.sql(KOLOMMEN + " and id = :id")
+        return jdbc.sql(KOLOMMEN + " and id = :id and teruggehaald is null")
                 .param("swv", swv)
                 .param("dossier", dossier.waarde())
                 .param("id", id)
@@ -97,6 +101,36 @@ class Dossierdocumenten {
                 .param("dossier", dossier.waarde())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Whether each of these contents belongs to the dossier. */
+    @Transactional(readOnly = true)
+    boolean hasAll(UUID swv, Dossier.Id dossier, List<Sha256> inhouden) {
+        Set<Sha256> gevraagd = Set.copyOf(inhouden);
+        return of(swv, dossier).stream()
+                .map(Dossierdocument::sha256)
+                .collect(Collectors.toSet())
+                .containsAll(gevraagd);
+    }
+
+    int takeBackAll(UUID swv, Dossier.Id dossier, Instant nu) {
+        return takeBack(
+                swv, dossier, of(swv, dossier).stream().map(Dossierdocument::sha256).toList(), nu);
+    }
+
+    /** Nobody opens these any more; how many documents that are. */
+    int takeBack(UUID swv, Dossier.Id dossier, List<Sha256> inhouden, Instant nu) {
+        return jdbc.sql(
+                        """
+                        update swv.dossier_document set teruggehaald = :nu
+                         where swv_id = :swv and dossier_id = :dossier and teruggehaald is null
+                           and sha256 = any (:inhouden)
+                        """)
+                .param("nu", Dossiers.utc(nu))
+                .param("swv", swv)
+                .param("dossier", dossier.waarde())
+                .param("inhouden", inhouden.stream().map(Sha256::hex).toArray(String[]::new))
+                .update();
     }
 
     /** Marks the new documents as seen; how many that were. */
@@ -148,6 +182,7 @@ class Dossierdocumenten {
                 row.getString("mediatype"),
                 row.getInt("aanvulling"),
                 Dossiers.instant(row, "ontvangen"),
-                row.getBoolean("nieuw"));
+                row.getBoolean("nieuw"),
+                row.getBoolean("teruggehaald"));
     }
 }

@@ -154,6 +154,19 @@ class Dossiers {
                 == 1;
     }
 
+    /** The school called the whole of it back. */
+    void takeBack(UUID swv, Dossier.Id id, Instant moment) {
+        jdbc.sql(
+                        """
+                        update swv.dossier set teruggehaald = :moment, versie = versie + 1
+                         where swv_id = :swv and id = :id and teruggehaald is null
+                        """)
+                .param("moment", utc(moment))
+                .param("swv", swv)
+                .param("id", id.waarde())
+                .update();
+    }
+
     static OffsetDateTime utc(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
@@ -186,6 +199,7 @@ class Dossiers {
                 instant(row, "verzonden"),
                 instant(row, "ontvangen"),
                 row.getInt("nieuwe_documenten"),
-                row.getInt("versie"));
+                row.getInt("versie"),
+                row.getObject("teruggehaald") != null);
     }
 }

@@ -241,7 +241,8 @@ class Dossiervulling implements Demovulling {
                 begin.minusSeconds(40),
                 begin,
                 0,
-                0);
+                0,
+                false);
     }
 
     private void note(

@@ -22,6 +22,8 @@ record Gebeurtenis(
         ONTVANGEN(true),
         STATUS(true),
         AANVULLING(true),
+        INGETROKKEN(true),
+        TERUGGEHAALD(true),
         BEKEKEN(false);
 
         private final boolean voorSchool;

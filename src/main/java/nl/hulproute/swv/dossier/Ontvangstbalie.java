@@ -17,7 +17,9 @@ import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.Dossierinhoud;
 import nl.hulproute.uitwisseling.HulpvraagOntvanger;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
+import nl.hulproute.uitwisseling.Intrekkingbericht;
 import nl.hulproute.uitwisseling.Ontvangst;
+import nl.hulproute.uitwisseling.Terughalingbericht;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -52,6 +54,8 @@ class Ontvangstbalie implements HulpvraagOntvanger {
     private final Dossiers dossiers;
     private final Dossierdocumenten documenten;
     private final Geschiedenis geschiedenis;
+    private final Intrekking intrekking;
+    private final Terughaling terughaling;
     private final Mediatypes mediatypes;
     private final MessageSource teksten;
     private final Clock clock;
@@ -64,6 +68,8 @@ class Ontvangstbalie implements HulpvraagOntvanger {
             Dossiers dossiers,
             Dossierdocumenten documenten,
             Geschiedenis geschiedenis,
+            Intrekking intrekking,
+            Terughaling terughaling,
             Mediatypes mediatypes,
             MessageSource teksten,
             Clock clock) {
@@ -74,6 +80,8 @@ class Ontvangstbalie implements HulpvraagOntvanger {
         this.dossiers = dossiers;
         this.documenten = documenten;
         this.geschiedenis = geschiedenis;
+        this.intrekking = intrekking;
+        this.terughaling = terughaling;
         this.mediatypes = mediatypes;
         this.teksten = teksten;
         this.clock = clock;
@@ -126,6 +134,18 @@ class Ontvangstbalie implements HulpvraagOntvanger {
         }
         add(swv, bericht, found.orElseThrow());
         return new Ontvangst.Aangenomen(found.orElseThrow().nummer());
+    }
+
+    @Override
+    @Transactional
+    public Ontvangst ontvang(UUID swv, Intrekkingbericht bericht) {
+        return intrekking.take(swv, bericht);
+    }
+
+    @Override
+    @Transactional
+    public Ontvangst ontvang(UUID swv, Terughalingbericht bericht) {
+        return terughaling.take(swv, bericht);
     }
 
     private String open(

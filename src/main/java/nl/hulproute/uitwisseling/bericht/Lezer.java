@@ -31,7 +31,7 @@ record Lezer(List<Gelezen.Fout> fouten) {
         }
         Optional<?> waarde =
                 switch (klasse.getName()) {
-                    case "int" ->
+                    case "int", "java.lang.Integer" ->
                             node.canConvertToInt() ? Optional.of(node.asInt()) : Optional.empty();
                     case "long" ->
                             node.canConvertToLong() ? Optional.of(node.asLong()) : Optional.empty();

@@ -9,8 +9,10 @@ import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.gedeeld.SwvNummer;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.uitwisseling.Berichtsoort;
+import nl.hulproute.uitwisseling.Berichtstand.Richting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ final class Waarden {
                                     Optional.of(
                                             DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(
                                                     tekst, Instant::from))),
+                    Map.entry(LocalDate.class, tekst -> Optional.of(LocalDate.parse(tekst))),
                     Map.entry(Oin.class, tekst -> Oin.parse(tekst)),
                     Map.entry(Brin.class, tekst -> Brin.parse(tekst)),
                     Map.entry(Vestiging.class, tekst -> Vestiging.parse(tekst)),
@@ -41,6 +44,7 @@ final class Waarden {
                     Map.entry(Sha256.class, tekst -> Optional.of(new Sha256(tekst))),
                     Map.entry(Documentsoort.class, tekst -> Documentsoort.ofCode(tekst)),
                     Map.entry(Berichtsoort.class, tekst -> Berichtsoort.ofCode(tekst)),
+                    Map.entry(Richting.class, tekst -> Richting.ofCode(tekst)),
                     Map.entry(HulpvraagStatus.class, tekst -> HulpvraagStatus.ofCode(tekst)));
 
     private Waarden() {}
@@ -60,8 +64,9 @@ final class Waarden {
     static String write(Object waarde) {
         return switch (waarde) {
             case Vestiging vestiging -> vestiging.zesPosities();
-            case Berichtsoort soort -> soort.code();
             case Documentsoort soort -> soort.code();
+            case Berichtsoort soort -> soort.code();
+            case Richting richting -> richting.code();
             case HulpvraagStatus status -> status.code();
             default -> waarde.toString();
         };

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 
 /**
  * Delivers one message: what is certain is written before and after each step, in a transaction of
@@ -24,10 +25,10 @@ final class Bezorger {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bezorger.class);
 
-    /**
-     * An earlier message of the same hulpvraag goes first; it will not take long, or long enough.
-     */
+    /** An earlier message of the same hulpvraag goes first; it wakes this one when it arrives. */
     private static final Duration OP_VOORGANGER = Duration.ofSeconds(2);
+
+    private static final Duration HOOGSTENS = Duration.ofHours(1);
 
     private final Uitgaand uitgaand;
     private final Overdracht overdracht;
@@ -35,6 +36,7 @@ final class Bezorger {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Wachttijd wachttijd;
+    private final Consumer<Bezorgopdracht> wek;
 
     Bezorger(
             Uitgaand uitgaand,
@@ -42,13 +44,15 @@ final class Bezorger {
             Bezorgluisteraar luisteraar,
             TransactionTemplate transaction,
             Clock clock,
-            Wachttijd wachttijd) {
+            Wachttijd wachttijd,
+            Consumer<Bezorgopdracht> wek) {
         this.uitgaand = uitgaand;
         this.overdracht = overdracht;
         this.luisteraar = luisteraar;
         this.transaction = transaction;
         this.clock = clock;
         this.wachttijd = wachttijd;
+        this.wek = wek;
     }
 
     /** Tries once; gives the moment of the next try, or nothing when there need be none. */
@@ -83,19 +87,29 @@ final class Bezorger {
     }
 
     private Begin begin(Uitgaandbericht bericht) {
-        if (uitgaand.mustWait(bericht)) {
-            return new Begin.Wacht(clock.instant().plus(OP_VOORGANGER));
+        Optional<Instant> voorganger = uitgaand.voorganger(bericht);
+        if (voorganger.isPresent()) {
+            return new Begin.Wacht(behind(voorganger.get()));
         }
         int poging = bericht.pogingen() + 1;
         uitgaand.saveTry(bericht.tenant(), bericht.id(), poging);
         luisteraar.wordtBezorgd(bericht.tenant(), bericht.id(), poging);
-        return new Begin.Aan(bericht, uitgaand.contents(bericht.tenant(), bericht.id()));
+        return new Begin.Aan(
+                bericht.withPoging(poging), uitgaand.contents(bericht.tenant(), bericht.id()));
+    }
+
+    private Instant behind(Instant voorganger) {
+        Instant nu = clock.instant();
+        Instant soon = nu.plus(OP_VOORGANGER);
+        Instant late = nu.plus(HOOGSTENS);
+        return voorganger.isBefore(soon) ? soon : voorganger.isAfter(late) ? late : voorganger;
     }
 
     private boolean leave(Uitgaandbericht bericht) {
         return Boolean.TRUE.equals(
                 transaction.execute(
-                        status -> uitgaand.saveUnderWay(bericht.tenant(), bericht.id())));
+                        status -> uitgaand.saveUnderWay(
+                                        bericht.tenant(), bericht.id(), clock.instant())));
     }
 
     private Optional<Instant> end(Uitgaandbericht bericht, Uitslag uitslag) {
@@ -109,7 +123,10 @@ final class Bezorger {
             case Uitslag.Bezorgd bezorgd -> saveDelivered(bericht, bezorgd);
             case Uitslag.Geweigerd(List<String> redenen) -> saveRefused(bericht, redenen);
             case Uitslag.Uitgesteld(String reden) -> {
-                return Optional.of(savePostponed(bericht, reden));
+                return savePostponed(bericht, reden);
+            }
+            case Uitslag.Gepauzeerd(String reden, Instant tot) -> {
+                return Optional.of(savePaused(bericht, reden, tot));
             }
         }
         return Optional.empty();
@@ -117,10 +134,11 @@ final class Bezorger {
 
     private void saveDelivered(Uitgaandbericht bericht, Uitslag.Bezorgd bezorgd) {
         uitgaand.saveReceipt(
-                bericht.tenant(), bericht.id(), overdracht.write(bezorgd), bezorgd.systeem());
+                bericht.tenant(), bericht.id(), bezorgd.ondertekend(), bezorgd.systeem());
         uitgaand.saveOutcome(
                 bericht.tenant(), bericht.id(), Toestand.BEZORGD, null, clock.instant());
         luisteraar.bezorgd(bericht.tenant(), bericht.id(), bezorgd.bewijs());
+        uitgaand.opvolger(bericht).ifPresent(wek);
     }
 
     private void saveRefused(Uitgaandbericht bericht, List<String> redenen) {
@@ -133,11 +151,30 @@ final class Bezorger {
         luisteraar.geweigerd(bericht.tenant(), bericht.id(), redenen);
     }
 
-    private Instant savePostponed(Uitgaandbericht bericht, String reden) {
-        Duration wachten = wachttijd.after(bericht.pogingen() + 1, ThreadLocalRandom.current());
+    private Optional<Instant> savePostponed(Uitgaandbericht bericht, String reden) {
+        if (wachttijd.isOver(bericht.vanaf(), clock.instant())) {
+            saveGivenUp(bericht, reden);
+            return Optional.empty();
+        }
+        Duration wachten = wachttijd.after(bericht.pogingen(), ThreadLocalRandom.current());
         Instant volgende = clock.instant().plus(wachten);
         uitgaand.savePostponed(bericht.tenant(), bericht.id(), reden, volgende);
         luisteraar.uitgesteld(bericht.tenant(), bericht.id(), reden, volgende);
-        return volgende;
+        return Optional.of(volgende);
+    }
+
+    private void saveGivenUp(Uitgaandbericht bericht, String reden) {
+        LOG.error("ALARM: {} {} was given up", bericht.soort(), bericht.id());
+        uitgaand.saveOutcome(
+                bericht.tenant(), bericht.id(), Toestand.VERLOPEN, reden, clock.instant());
+        luisteraar.opgegeven(bericht.tenant(), bericht.id(), reden);
+    }
+
+    /** A try that was not made does not count. */
+    private Instant savePaused(Uitgaandbericht bericht, String reden, Instant tot) {
+        uitgaand.saveTry(bericht.tenant(), bericht.id(), bericht.pogingen() - 1);
+        uitgaand.savePostponed(bericht.tenant(), bericht.id(), reden, tot);
+        luisteraar.uitgesteld(bericht.tenant(), bericht.id(), reden, tot);
+        return tot;
     }
 }

@@ -1,38 +1,41 @@
 package nl.hulproute.uitwisseling.bezorging;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.taken.Taken;
 import nl.hulproute.uitwisseling.Bezorgluisteraar;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
-import java.time.Duration;
 
 /** Makes the deliverer of a part. */
 @Component
+@EnableConfigurationProperties(Bezorginstellingen.class)
 class Bezorgers {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Overdrachten overdrachten;
+    private final Taken taken;
     private final Clock clock;
-    private final Wachttijd wachttijd;
+    private final Bezorginstellingen instellingen;
 
     Bezorgers(
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Overdrachten overdrachten,
+            Taken taken,
             Clock clock,
-            @Value("${hulproute.bezorging.eerste-wachttijd:2s}") Duration eerste,
-            @Value("${hulproute.bezorging.langste-wachttijd:15m}") Duration langste) {
+            Bezorginstellingen instellingen) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.overdrachten = overdrachten;
+        this.taken = taken;
         this.clock = clock;
-        this.wachttijd = new Wachttijd(eerste, langste);
+        this.instellingen = instellingen;
     }
 
     Bezorger van(Onderdeel onderdeel, Bezorgluisteraar luisteraar) {
@@ -42,6 +45,7 @@ class Bezorgers {
                 luisteraar,
                 transaction,
                 clock,
-                wachttijd);
+                instellingen.wachttijd(),
+                volgende -> taken.haast(Bezorgtaken.of(onderdeel, volgende)));
     }
 }

@@ -22,4 +22,7 @@ enum NiemandLuistert implements Bezorgluisteraar {
 
     @Override
     public void uitgesteld(UUID tenant, UUID bericht, String reden, Instant volgende) {}
+
+    @Override
+    public void opgegeven(UUID tenant, UUID bericht, String reden) {}
 }

@@ -1,6 +1,7 @@
 package nl.hulproute.uitwisseling.bezorging;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.certificaten.Certificaatinstellingen;
 import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.uitwisseling.bericht.Berichtvorm;
 import nl.hulproute.uitwisseling.bericht.Zinnen;
@@ -9,37 +10,49 @@ import nl.hulproute.uitwisseling.loket.Verbindingen;
 
 import org.springframework.stereotype.Component;
 
-/** Makes the handing over from a part of this node. */
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** The handing over from each part of this node. */
 @Component
 class Overdrachten {
 
-    private final Verbindingen verbindingen;
-    private final Registers registers;
-    private final Opslagen opslagen;
-    private final Berichtvorm vorm;
-    private final Zinnen zinnen;
+    private final Map<Onderdeel, Overdracht> overdrachten = new EnumMap<>(Onderdeel.class);
 
     Overdrachten(
+            Certificaatinstellingen node,
+            Bezorginstellingen instellingen,
             Verbindingen verbindingen,
             Registers registers,
             Opslagen opslagen,
+            Bewijslezers bewijslezers,
             Berichtvorm vorm,
-            Zinnen zinnen) {
-        this.verbindingen = verbindingen;
-        this.registers = registers;
-        this.opslagen = opslagen;
-        this.vorm = vorm;
-        this.zinnen = zinnen;
+            Zinnen zinnen,
+            Clock clock) {
+        for (Onderdeel onderdeel : node.onderdelen()) {
+            var verzoeken =
+                    new Verzoeken(
+                            verzoek ->
+                                    new Tlslijn(verbindingen.van(onderdeel)).vraag(verzoek),
+                            instellingen.geduld());
+            overdrachten.put(
+                    onderdeel,
+                    new DirecteOverdracht(
+                            verzoeken,
+                            bericht ->
+                                    new Wegwijzer(registers.van(onderdeel), zinnen, vorm)
+                                            .find(bericht),
+                            opslagen.van(onderdeel),
+                            bewijslezers.van(onderdeel),
+                            new Weigering(vorm, zinnen),
+                            instellingen.onderbreker(clock),
+                            adres -> registers.forgetEndpoint(onderdeel, adres)));
+        }
     }
 
     Overdracht van(Onderdeel onderdeel) {
-        var verzoeken = new Verzoeken(verbindingen.van(onderdeel), vorm, zinnen);
-        return new Overdracht(
-                verzoeken,
-                new Wegwijzer(registers.van(onderdeel), zinnen, vorm)::find,
-                opslagen.van(onderdeel),
-                vorm,
-                zinnen,
-                adres -> registers.forgetEndpoint(onderdeel, adres));
+        return Objects.requireNonNull(overdrachten.get(onderdeel), "not on this node");
     }
 }

@@ -6,12 +6,15 @@ import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.taken.Taken;
 import nl.hulproute.uitwisseling.Aanvullingbericht;
-import nl.hulproute.uitwisseling.Documentregel;
+import nl.hulproute.uitwisseling.Aanvulverzoekbericht;
+import nl.hulproute.uitwisseling.Berichtsoort;
+import nl.hulproute.uitwisseling.Besluitbericht;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
+import nl.hulproute.uitwisseling.Intrekkingbericht;
 import nl.hulproute.uitwisseling.Statusbericht;
+import nl.hulproute.uitwisseling.Terughalingbericht;
 import nl.hulproute.uitwisseling.Verzending;
 import nl.hulproute.uitwisseling.bericht.Berichtvorm;
-import nl.hulproute.uitwisseling.bezorging.Uitgaandbericht.Soort;
 import nl.hulproute.uitwisseling.bezorging.Uitgaandbericht.Toestand;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +23,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,63 +45,88 @@ class Uitbak implements Verzending {
 
     @Override
     public void hulpvraag(UUID tenant, Hulpvraagbericht bericht) {
-        Set<Sha256> inhouden = contents(bericht.documenten());
-        inhouden.add(bericht.dossier());
-        var uitgaand = new Uitgaand(jdbc, Onderdeel.SCHOOL);
-        makeRoom(uitgaand, tenant, bericht.id());
-        long volgnummer =
-                uitgaand.add(
-                        tenant,
-                        bericht.id(),
-                        Soort.HULPVRAAG,
-                        bericht.id(),
-                        bericht.van().routeringskenmerk().waarde(),
-                        bericht.naar().waarde(),
-                        vorm.write(bericht),
-                        clock.instant());
-        uitgaand.addContents(tenant, bericht.id(), inhouden);
-        plan(Onderdeel.SCHOOL, new Bezorgopdracht(tenant, bericht.id(), volgnummer));
+        var kop = new Kop(tenant, bericht.id(), Berichtsoort.HULPVRAAG, bericht.id());
+        send(kop, bericht.van().routeringskenmerk(), bericht.naar(), bericht, bericht.inhouden());
     }
 
     @Override
     public void aanvulling(UUID tenant, Aanvullingbericht bericht) {
-        var uitgaand = new Uitgaand(jdbc, Onderdeel.SCHOOL);
-        makeRoom(uitgaand, tenant, bericht.id());
-        long volgnummer =
-                uitgaand.add(
-                        tenant,
-                        bericht.id(),
-                        Soort.AANVULLING,
-                        bericht.hulpvraag(),
-                        bericht.van().routeringskenmerk().waarde(),
-                        bericht.naar().waarde(),
-                        vorm.write(bericht),
-                        clock.instant());
-        uitgaand.addContents(tenant, bericht.id(), contents(bericht.documenten()));
-        plan(Onderdeel.SCHOOL, new Bezorgopdracht(tenant, bericht.id(), volgnummer));
+        var kop = new Kop(tenant, bericht.id(), Berichtsoort.AANVULLING, bericht.hulpvraag());
+        send(kop, bericht.van().routeringskenmerk(), bericht.naar(), bericht, bericht.inhouden());
+    }
+
+    @Override
+    public void intrekking(UUID tenant, Intrekkingbericht bericht) {
+        var kop = new Kop(tenant, bericht.id(), Berichtsoort.INTREKKING, bericht.hulpvraag());
+        send(kop, bericht.van().routeringskenmerk(), bericht.naar(), bericht, Set.of());
+    }
+
+    @Override
+    public void terughaling(UUID tenant, Terughalingbericht bericht) {
+        var kop = new Kop(tenant, bericht.id(), Berichtsoort.TERUGHALING, bericht.hulpvraag());
+        send(kop, bericht.van().routeringskenmerk(), bericht.naar(), bericht, Set.of());
     }
 
     @Override
     public void status(UUID tenant, Oin van, Routeringskenmerk naar, Statusbericht bericht) {
+        var kop = new Kop(tenant, bericht.id(), Berichtsoort.STATUS, bericht.hulpvraag());
+        sendBack(kop, van, naar, bericht, Set.of());
+    }
+
+    @Override
+    public void aanvulverzoek(
+            UUID tenant, Oin van, Routeringskenmerk naar, Aanvulverzoekbericht bericht) {
+        var kop = new Kop(tenant, bericht.id(), Berichtsoort.AANVULVERZOEK, bericht.hulpvraag());
+        sendBack(kop, van, naar, bericht, Set.of());
+    }
+
+    @Override
+    public void besluit(UUID tenant, Oin van, Routeringskenmerk naar, Besluitbericht bericht) {
+        var kop = new Kop(tenant, bericht.id(), Berichtsoort.BESLUIT, bericht.hulpvraag());
+        sendBack(kop, van, naar, bericht, bericht.inhouden());
+    }
+
+    private record Kop(UUID tenant, UUID id, Berichtsoort soort, UUID hulpvraag) {}
+
+    private void send(
+            Kop kop, Routeringskenmerk van, Oin naar, Object bericht, Set<Sha256> inhouden) {
+        put(Onderdeel.SCHOOL, kop, van.waarde(), naar.waarde(), bericht, inhouden);
+    }
+
+    private void sendBack(
+            Kop kop, Oin van, Routeringskenmerk naar, Object bericht, Set<Sha256> inhouden) {
+        put(Onderdeel.SWV, kop, van.waarde(), naar.waarde(), bericht, inhouden);
+    }
+
+    private void put(
+            Onderdeel onderdeel,
+            Kop kop,
+            String van,
+            String naar,
+            Object bericht,
+            Set<Sha256> inhouden) {
+        var uitgaand = new Uitgaand(jdbc, onderdeel);
         long volgnummer =
-                new Uitgaand(jdbc, Onderdeel.SWV)
-                        .add(
-                                tenant,
-                                bericht.id(),
-                                Soort.STATUS,
-                                bericht.hulpvraag(),
-                                van.waarde(),
-                                naar.waarde(),
-                                vorm.write(bericht),
-                                clock.instant());
-        plan(Onderdeel.SWV, new Bezorgopdracht(tenant, bericht.id(), volgnummer));
+                uitgaand.add(
+                        kop.tenant(),
+                        kop.id(),
+                        kop.soort(),
+                        kop.hulpvraag(),
+                        van,
+                        naar,
+                        vorm.write(bericht),
+                        clock.instant());
+        if (!inhouden.isEmpty()) {
+            uitgaand.addContents(kop.tenant(), kop.id(), inhouden);
+        }
+        plan(onderdeel, new Bezorgopdracht(kop.tenant(), kop.id(), volgnummer));
     }
 
     @Override
     public boolean trekTerug(UUID tenant, UUID bericht) {
         var uitgaand = new Uitgaand(jdbc, Onderdeel.SCHOOL);
         return uitgaand.lock(tenant, bericht)
-                .filter(rij -> mayBeTakenBack(rij.toestand()))
+                .filter(rij -> mayBeTakenBack(uitgaand, rij))
                 .map(rij -> {
                     uitgaand.saveOutcome(
                             tenant, bericht, Toestand.INGETROKKEN, null, clock.instant());
@@ -109,29 +135,12 @@ class Uitbak implements Verzending {
                 .orElse(false);
     }
 
-    private static boolean mayBeTakenBack(Toestand toestand) {
-        return toestand == Toestand.WACHT
-                || toestand == Toestand.GEWEIGERD
-                || toestand == Toestand.INGETROKKEN;
-    }
-
-    /** What was taken back or refused gives way to the mended message under the same id. */
-    private static void makeRoom(Uitgaand uitgaand, UUID tenant, UUID bericht) {
-        uitgaand.lock(tenant, bericht)
-                .ifPresent(rij -> {
-                    if (rij.toestand() != Toestand.INGETROKKEN
-                            && rij.toestand() != Toestand.GEWEIGERD) {
-                        throw new IllegalStateException(
-                                "message %s is %s".formatted(bericht, rij.toestand()));
-                    }
-                    uitgaand.remove(tenant, bericht);
-                });
-    }
-
-    private static Set<Sha256> contents(List<Documentregel> documenten) {
-        Set<Sha256> inhouden = new LinkedHashSet<>();
-        documenten.forEach(document -> inhouden.add(document.sha256()));
-        return inhouden;
+    private static boolean mayBeTakenBack(Uitgaand uitgaand, Uitgaandbericht rij) {
+        return switch (rij.toestand()) {
+            case WACHT, GEWEIGERD, INGETROKKEN -> true;
+            case VERLOPEN -> !uitgaand.hasLeft(rij.tenant(), rij.id());
+            case ONDERWEG, BEZORGD -> false;
+        };
     }
 
     private void plan(Onderdeel onderdeel, Bezorgopdracht opdracht) {

@@ -3,7 +3,7 @@ package nl.hulproute.uitwisseling.bezorging;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
-import nl.hulproute.uitwisseling.bezorging.Uitgaandbericht.Soort;
+import nl.hulproute.uitwisseling.Berichtsoort;
 import nl.hulproute.uitwisseling.bezorging.Uitgaandbericht.Toestand;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ final class Uitgaand {
     private static final String KOLOMMEN =
             """
             select tenant_id, id, soort, hulpvraag_id, volgnummer, van, naar, bericht, toestand,
-                   pogingen
+                   pogingen, termijn_vanaf
               from %s.uitgaand
             """;
 
@@ -41,7 +41,7 @@ final class Uitgaand {
     long add(
             UUID tenant,
             UUID id,
-            Soort soort,
+            Berichtsoort soort,
             UUID hulpvraag,
             String van,
             String naar,
@@ -49,13 +49,14 @@ final class Uitgaand {
             Instant nu) {
         return sql("""
         insert into %s.uitgaand
-               (tenant_id, id, soort, hulpvraag_id, van, naar, bericht, gemaakt)
-        values (:tenant, :id, :soort, :hulpvraag, :van, :naar, :bericht, :nu)
+               (tenant_id, id, soort, hulpvraag_id, van, naar, bericht, gemaakt,
+                termijn_vanaf)
+        values (:tenant, :id, :soort, :hulpvraag, :van, :naar, :bericht, :nu, :nu)
         returning volgnummer
         """)
                 .param("tenant", tenant)
                 .param("id", id)
-                .param("soort", code(soort))
+                .param("soort", soort.code())
                 .param("hulpvraag", hulpvraag)
                 .param("van", van)
                 .param("naar", naar)
@@ -102,19 +103,41 @@ final class Uitgaand {
                 .update();
     }
 
-    /** Whether an earlier message about the same hulpvraag has not arrived yet. */
-    boolean mustWait(Uitgaandbericht bericht) {
+    /**
+     * When the first of the earlier messages about the same hulpvraag is tried again; nothing when
+     * none of them is under way any more. One that was refused or given up lets no other pass.
+     */
+    Optional<Instant> voorganger(Uitgaandbericht bericht) {
         return sql("""
-        select exists (
-          select 1 from %s.uitgaand
-           where tenant_id = :tenant and hulpvraag_id = :hulpvraag
-             and volgnummer < :volgnummer and toestand in ('wacht', 'onderweg'))
+        select coalesce(volgende_poging, gemaakt) from %s.uitgaand
+         where tenant_id = :tenant and hulpvraag_id = :hulpvraag
+           and volgnummer < :volgnummer and toestand in ('wacht', 'onderweg', 'verlopen')
+         order by volgnummer limit 1
         """)
                 .param("tenant", bericht.tenant())
                 .param("hulpvraag", bericht.hulpvraag())
                 .param("volgnummer", bericht.volgnummer())
-                .query(Boolean.class)
-                .single();
+                .query((rij, n) -> rij.getTimestamp(1).toInstant())
+                .optional();
+    }
+
+    /** The message about the same hulpvraag that is next in order, when one waits. */
+    Optional<Bezorgopdracht> opvolger(Uitgaandbericht bericht) {
+        return sql("""
+        select id, volgnummer from %s.uitgaand
+         where tenant_id = :tenant and hulpvraag_id = :hulpvraag
+           and volgnummer > :volgnummer and toestand in ('wacht', 'onderweg')
+         order by volgnummer limit 1
+        """)
+                .param("tenant", bericht.tenant())
+                .param("hulpvraag", bericht.hulpvraag())
+                .param("volgnummer", bericht.volgnummer())
+                .query((rij, n) ->
+                        new Bezorgopdracht(
+                                bericht.tenant(),
+                                rij.getObject("id", UUID.class),
+                                rij.getLong("volgnummer")))
+                .optional();
     }
 
     void saveTry(UUID tenant, UUID id, int poging) {
@@ -129,14 +152,16 @@ final class Uitgaand {
     }
 
     /** Marks that the envelope leaves now; false when the message was taken back meanwhile. */
-    boolean saveUnderWay(UUID tenant, UUID id) {
+    boolean saveUnderWay(UUID tenant, UUID id, Instant nu) {
         return sql("""
-        update %s.uitgaand set toestand = 'onderweg'
+        update %s.uitgaand
+           set toestand = 'onderweg', vertrokken = coalesce(vertrokken, :nu)
          where tenant_id = :tenant and id = :id
            and toestand in ('wacht', 'onderweg')
         """)
                         .param("tenant", tenant)
                         .param("id", id)
+                        .param("nu", Timestamp.from(nu))
                         .update()
                 == 1;
     }
@@ -180,6 +205,34 @@ final class Uitgaand {
                 .update();
     }
 
+    /** Starts anew what was given up; one that had left stays one with an unknown outcome. */
+    boolean restart(UUID tenant, UUID id, Instant nu) {
+        return sql("""
+        update %s.uitgaand
+           set toestand = case when vertrokken is null then 'wacht' else 'onderweg' end,
+               termijn_vanaf = :nu
+         where tenant_id = :tenant and id = :id and toestand = 'verlopen'
+        """)
+                        .param("tenant", tenant)
+                        .param("id", id)
+                        .param("nu", Timestamp.from(nu))
+                        .update()
+                == 1;
+    }
+
+    /** Whether the envelope of this message ever left. */
+    boolean hasLeft(UUID tenant, UUID id) {
+        return sql("""
+        select vertrokken is not null from %s.uitgaand
+         where tenant_id = :tenant and id = :id
+        """)
+                .param("tenant", tenant)
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     private JdbcClient.StatementSpec sql(String tekst) {
         return jdbc.sql(tekst.replace("%s", schema));
     }
@@ -188,17 +241,14 @@ final class Uitgaand {
         return new Uitgaandbericht(
                 rij.getObject("tenant_id", UUID.class),
                 rij.getObject("id", UUID.class),
-                Soort.valueOf(rij.getString("soort").toUpperCase(Locale.ROOT)),
+                Berichtsoort.ofCode(rij.getString("soort")).orElseThrow(),
                 rij.getObject("hulpvraag_id", UUID.class),
                 rij.getLong("volgnummer"),
                 rij.getString("van"),
                 rij.getString("naar"),
                 rij.getString("bericht"),
                 Toestand.valueOf(rij.getString("toestand").toUpperCase(Locale.ROOT)),
-                rij.getInt("pogingen"));
-    }
-
-    private static String code(Soort soort) {
-        return soort.name().toLowerCase(Locale.ROOT);
+                rij.getInt("pogingen"),
+                rij.getTimestamp("termijn_vanaf").toInstant());
     }
 }

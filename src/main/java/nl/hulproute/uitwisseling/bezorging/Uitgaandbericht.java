@@ -1,25 +1,26 @@
 package nl.hulproute.uitwisseling.bezorging;
 
+import nl.hulproute.uitwisseling.Berichtsoort;
+
+import java.time.Instant;
 import java.util.UUID;
 
-/** A row of the outbox; {@code bericht} is the envelope exactly as it travels. */
+/**
+ * A row of the outbox; {@code bericht} is the envelope exactly as it travels, {@code vanaf} the
+ * moment from which trying may last its time.
+ */
 record Uitgaandbericht(
         UUID tenant,
         UUID id,
-        Soort soort,
+        Berichtsoort soort,
         UUID hulpvraag,
         long volgnummer,
         String van,
         String naar,
         String bericht,
         Toestand toestand,
-        int pogingen) {
-
-    enum Soort {
-        HULPVRAAG,
-        AANVULLING,
-        STATUS
-    }
+        int pogingen,
+        Instant vanaf) {
 
     enum Toestand {
         /** Certainly not arrived. */
@@ -28,10 +29,18 @@ record Uitgaandbericht(
         ONDERWEG,
         BEZORGD,
         GEWEIGERD,
-        INGETROKKEN;
+        INGETROKKEN,
+        /** Tried as long as agreed; a person has to look at it. It may have arrived. */
+        VERLOPEN;
 
         boolean open() {
             return this == WACHT || this == ONDERWEG;
         }
+    }
+
+    Uitgaandbericht withPoging(int poging) {
+        return new Uitgaandbericht(
+                tenant, id, soort, hulpvraag, volgnummer, van, naar, bericht, toestand, poging,
+                vanaf);
     }
 }

@@ -1,95 +1,77 @@
 package nl.hulproute.uitwisseling.bezorging;
 
-import nl.hulproute.platform.web.Probleem;
-import nl.hulproute.uitwisseling.bericht.Berichtvorm;
-import nl.hulproute.uitwisseling.bericht.Zinnen;
-import nl.hulproute.uitwisseling.loket.Verbinding;
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.uitwisseling.bezorging.Verzoek.Lichaam;
 
+import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
-import java.util.function.Supplier;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
 
-/** The requests of a delivery, and what a refusal in them says. */
+/** The requests of a delivery. */
 final class Verzoeken {
 
-    private static final Duration KORT = Duration.ofSeconds(30);
+    /** The slowest line that a content may take: 64 kB a second. */
+    private static final long TRAAGST = 64 * 1024;
 
-    /** For a content of 200 MB over a slow line. */
-    private static final Duration LANG = Duration.ofMinutes(30);
+    private final Lijn lijn;
+    private final Duration geduld;
 
-    private final Verbinding verbinding;
-    private final Berichtvorm vorm;
-    private final Zinnen zinnen;
-
-    Verzoeken(Verbinding verbinding, Berichtvorm vorm, Zinnen zinnen) {
-        this.verbinding = verbinding;
-        this.vorm = vorm;
-        this.zinnen = zinnen;
+    Verzoeken(Lijn lijn, Duration geduld) {
+        this.lijn = lijn;
+        this.geduld = geduld;
     }
 
-    HttpResponse<byte[]> head(Weg weg, URI uri) throws IOException {
-        return verbinding.send(request(weg, uri).timeout(KORT).HEAD().build());
+    /** What the receiver knows of a message. */
+    Reactie stand(Weg weg, UUID bericht) throws IOException {
+        return ask(weg, "GET", weg.stand(bericht), Map.of(), null);
     }
 
-    HttpResponse<byte[]> put(Weg weg, URI uri, Supplier<InputStream> inhoud, long grootte)
+    /** How much of a content the receiver has. */
+    Reactie head(Weg weg, Sha256 inhoud) throws IOException {
+        return ask(weg, "HEAD", weg.inhoud(inhoud), Map.of(), null);
+    }
+
+    /** A content from byte {@code vanaf} on; the source begins there. */
+    Reactie put(Weg weg, Sha256 inhoud, Lichaam.Bron bron, long vanaf, long totaal)
             throws IOException {
-        BodyPublisher body =
-                grootte == 0
-                        ? BodyPublishers.noBody()
-                        : BodyPublishers.fromPublisher(
-                                BodyPublishers.ofInputStream(inhoud), grootte);
-        return verbinding.send(
-                request(weg, uri)
-                        .timeout(LANG)
-                        .header("Content-Type", "application/octet-stream")
-                        .PUT(body)
-                        .build());
+        Map<String, String> koppen =
+                vanaf == 0
+                        ? Map.of()
+                        : Map.of(
+                                "Content-Range",
+                                "bytes %d-%d/%d".formatted(vanaf, totaal - 1, totaal));
+        return ask(weg, "PUT", weg.inhoud(inhoud), koppen, new Lichaam(bron, totaal - vanaf));
     }
 
-    HttpResponse<byte[]> put(Weg weg, byte[] envelop) throws IOException {
-        return verbinding.send(
-                request(weg, weg.envelop())
-                        .timeout(KORT)
-                        .header("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofByteArray(envelop))
-                        .build());
+    Reactie put(Weg weg, byte[] envelop) throws IOException {
+        return ask(
+                weg,
+                "PUT",
+                weg.envelop(),
+                Map.of("Content-Type", "application/json"),
+                new Lichaam(() -> new ByteArrayInputStream(envelop), envelop.length));
     }
 
-    /** What an answer other than success means for the message. */
-    Uitslag refusal(HttpResponse<byte[]> response) {
-        return switch (response.statusCode()) {
-            case 400, 409, 413, 415, 422 -> new Uitslag.Geweigerd(reasons(response));
-            case 403 -> new Uitslag.Uitgesteld(String.join(" ", reasons(response)));
-            default -> new Uitslag.Uitgesteld(zinnen.zeg("uitwisseling.wacht.storing"));
-        };
-    }
-
-    /** An answer to HEAD has no body. */
-    private List<String> reasons(HttpResponse<byte[]> response) {
-        if (response.body().length == 0 && response.statusCode() == 403) {
-            return List.of(zinnen.zeg("uitwisseling.wacht.niet-toegestaan"));
+    private Reactie ask(
+            Weg weg,
+            String methode,
+            URI uri,
+            Map<String, String> extra,
+            @Nullable Lichaam lichaam)
+            throws IOException {
+        var koppen = new LinkedHashMap<>(weg.partijen().koppen());
+        koppen.putAll(extra);
+        long grootte = lichaam == null ? 0 : lichaam.grootte();
+        if (lichaam != null) {
+            koppen.putIfAbsent("Content-Type", "application/octet-stream");
         }
-        var gelezen = vorm.read(response.body(), Probleem.class);
-        return gelezen.waarde()
-                .map(probleem ->
-                        probleem.fouten().isEmpty()
-                                ? List.of(probleem.detail())
-                                : probleem.fouten())
-                .orElseGet(() ->
-                        List.of(
-                                zinnen.zeg(
-                                        "uitwisseling.geweigerd.zonder-reden",
-                                        response.statusCode())));
-    }
-
-    private static HttpRequest.Builder request(Weg weg, URI uri) {
-        return weg.partijen().addTo(HttpRequest.newBuilder(uri));
+        var wacht = geduld.plusSeconds(grootte / TRAAGST);
+        return lijn.vraag(new Verzoek(methode, uri, koppen, lichaam, wacht));
     }
 }

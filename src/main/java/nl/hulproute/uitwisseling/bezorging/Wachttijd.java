@@ -1,13 +1,14 @@
 package nl.hulproute.uitwisseling.bezorging;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.random.RandomGenerator;
 
 /**
- * How long to wait after a try that did not succeed: each time twice as long, up to a quarter of an
- * hour, and never all at the same moment.
+ * How long to wait after a try that did not succeed: each time twice as long, up to the longest,
+ * and never all at the same moment. After {@code opgeven} a person has to look at it.
  */
-record Wachttijd(Duration eerste, Duration langste) {
+record Wachttijd(Duration eerste, Duration langste, Duration opgeven) {
 
     Duration after(int poging, RandomGenerator random) {
         int verdubbelingen = Math.clamp(poging - 1L, 0, 30);
@@ -15,6 +16,11 @@ record Wachttijd(Duration eerste, Duration langste) {
                 Math.min(
                         eerste.toMillis() * Math.pow(2, verdubbelingen),
                         (double) langste.toMillis());
-        return Duration.ofMillis(Math.round(millis * (0.75 + random.nextDouble() / 2)));
+        return Duration.ofMillis(Math.round(millis * (0.75 + random.nextDouble() / 4)));
+    }
+
+    /** Whether trying has lasted long enough. */
+    boolean isOver(Instant vanaf, Instant nu) {
+        return nu.isAfter(vanaf.plus(opgeven));
     }
 }

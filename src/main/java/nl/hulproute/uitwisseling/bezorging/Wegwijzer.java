@@ -4,16 +4,16 @@ import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.uitwisseling.Aanvullingbericht;
 import nl.hulproute.uitwisseling.Antwoord;
+import nl.hulproute.uitwisseling.Berichtsoort;
 import nl.hulproute.uitwisseling.Endpoint;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.Registerloket;
-import nl.hulproute.uitwisseling.Schooladres;
 import nl.hulproute.uitwisseling.bericht.Berichtvorm;
 import nl.hulproute.uitwisseling.bericht.Partijen;
 import nl.hulproute.uitwisseling.bericht.Zinnen;
 
-import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Asks the register whether a message may go and where to. What is new needs a mandate of the
@@ -33,68 +33,92 @@ final class Wegwijzer {
 
     /** The way, or in words why there is none now. */
     Antwoord<Weg> find(Uitgaandbericht bericht) {
-        return switch (bericht.soort()) {
-            case HULPVRAAG -> {
-                var hulpvraag = vorm.readOwn(bericht.bericht(), Hulpvraagbericht.class);
-                yield toSwv(hulpvraag.van(), hulpvraag.naar(), "/hulpvragen/" + bericht.id());
-            }
-            case AANVULLING -> {
-                var aanvulling = vorm.readOwn(bericht.bericht(), Aanvullingbericht.class);
-                yield toSwv(
-                        aanvulling.van(),
-                        aanvulling.naar(),
-                        "/hulpvragen/%s/aanvullingen/%s"
-                                .formatted(bericht.hulpvraag(), bericht.id()));
-            }
-            case STATUS -> toSchool(bericht);
-        };
+        return bericht.soort().naarSwv() ? toSwv(bericht) : toSchool(bericht);
+    }
+
+    private Antwoord<Weg> toSwv(Uitgaandbericht bericht) {
+        var kenmerk = new Routeringskenmerk(bericht.van());
+        var partijen = new Partijen(school(kenmerk), kenmerk, new Oin(bericht.naar()));
+        return bericht.soort().vraagtMandaat()
+                ? toMandated(bericht, partijen)
+                : endpoint(partijen.swv()).map(daar -> way(daar, partijen, path(bericht)));
     }
 
     /** Nothing of a pupil leaves before both systems have the mandate of the school. */
-    private Antwoord<Weg> toSwv(Schooladres van, Oin naar, String pad) {
-        var partijen = new Partijen(van.oin(), van.routeringskenmerk(), naar);
-        return need(register.gemandateerd(van.oin()), "uitwisseling.wacht.mandaat", van.naam())
-                .flatMap(ja ->
-                        require(
-                                register.endpoint(van.routeringskenmerk()),
-                                "uitwisseling.wacht.routeringskenmerk",
-                                van.routeringskenmerk().nummer(),
-                                van.naam()))
-                .flatMap(hier -> require(register.endpoint(naar), "uitwisseling.swv.geen-endpoint"))
+    private Antwoord<Weg> toMandated(Uitgaandbericht bericht, Partijen partijen) {
+        Supplier<String> naam = () -> schoolName(bericht);
+        return need(register.gemandateerd(partijen.school()), "uitwisseling.wacht.mandaat", naam)
+                .flatMap(ja -> here(partijen, naam))
+                .flatMap(hier -> endpoint(partijen.swv()))
                 .flatMap(daar ->
                         need(
-                                        register.gemandateerd(daar.systeem(), van.oin()),
+                                        register.gemandateerd(daar.systeem(), partijen.school()),
                                         "uitwisseling.wacht.mandaat-swv",
-                                        van.naam())
-                                .map(ja -> way(daar, partijen, pad)));
+                                        naam)
+                                .map(ja -> way(daar, partijen, path(bericht))));
+    }
+
+    private Antwoord<Endpoint> here(Partijen partijen, Supplier<String> naam) {
+        var kenmerk = partijen.routeringskenmerk();
+        return require(
+                register.endpoint(kenmerk),
+                () ->
+                        zinnen.zeg(
+                                "uitwisseling.wacht.routeringskenmerk",
+                                kenmerk.nummer(),
+                                naam.get()));
+    }
+
+    private Antwoord<Endpoint> endpoint(Oin swv) {
+        return require(
+                register.endpoint(swv), () -> zinnen.zeg("uitwisseling.swv.geen-endpoint"));
     }
 
     private Antwoord<Weg> toSchool(Uitgaandbericht bericht) {
-        var routeringskenmerk = new Routeringskenmerk(bericht.naar());
-        var partijen =
-                new Partijen(
-                        Oin.of(routeringskenmerk.vestiging().brin()),
-                        routeringskenmerk,
-                        new Oin(bericht.van()));
-        return require(register.endpoint(routeringskenmerk), "uitwisseling.wacht.school")
-                .map(daar -> way(daar, partijen, "/statusmeldingen/" + bericht.id()));
+        var kenmerk = new Routeringskenmerk(bericht.naar());
+        var partijen = new Partijen(school(kenmerk), kenmerk, new Oin(bericht.van()));
+        return require(register.endpoint(kenmerk), () -> zinnen.zeg("uitwisseling.wacht.school"))
+                .map(daar -> way(daar, partijen, path(bericht)));
+    }
+
+    private static String path(Uitgaandbericht bericht) {
+        String hulpvraag = "/hulpvragen/" + bericht.hulpvraag();
+        return switch (bericht.soort()) {
+            case HULPVRAAG -> "/hulpvragen/" + bericht.id();
+            case AANVULLING -> hulpvraag + "/aanvullingen/" + bericht.id();
+            case INTREKKING -> hulpvraag + "/intrekkingen/" + bericht.id();
+            case TERUGHALING -> hulpvraag + "/terughalingen/" + bericht.id();
+            case STATUS -> "/statusmeldingen/" + bericht.id();
+            case AANVULVERZOEK -> "/aanvulverzoeken/" + bericht.id();
+            case BESLUIT -> "/besluiten/" + bericht.id();
+        };
+    }
+
+    private static Oin school(Routeringskenmerk kenmerk) {
+        return Oin.of(kenmerk.vestiging().brin());
+    }
+
+    private String schoolName(Uitgaandbericht bericht) {
+        return bericht.soort() == Berichtsoort.HULPVRAAG
+                ? vorm.readOwn(bericht.bericht(), Hulpvraagbericht.class).van().naam()
+                : vorm.readOwn(bericht.bericht(), Aanvullingbericht.class).van().naam();
     }
 
     private static Weg way(Endpoint daar, Partijen partijen, String pad) {
-        return new Weg(partijen, URI.create(daar.url() + pad));
+        return new Weg(partijen, daar.url(), pad);
     }
 
-    private Antwoord<Boolean> need(Antwoord<Boolean> ja, String anders, Object... waarden) {
+    private Antwoord<Boolean> need(
+            Antwoord<Boolean> ja, String anders, Supplier<String> schoolnaam) {
         return require(
                 ja.map(waarde -> Optional.of(waarde).filter(Boolean::booleanValue)),
-                anders,
-                waarden);
+                () -> zinnen.zeg(anders, schoolnaam.get()));
     }
 
-    private <T> Antwoord<T> require(
-            Antwoord<Optional<T>> antwoord, String anders, Object... waarden) {
+    private static <T> Antwoord<T> require(
+            Antwoord<Optional<T>> antwoord, Supplier<String> anders) {
         return antwoord.flatMap(waarde ->
                 waarde.<Antwoord<T>>map(Antwoord.Gegeven::new)
-                        .orElseGet(() -> new Antwoord.Geen<>(zinnen.zeg(anders, waarden))));
+                        .orElseGet(() -> new Antwoord.Geen<>(anders.get())));
     }
 }

@@ -4,7 +4,7 @@ import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.uitwisseling.HulpvraagOntvanger;
-import nl.hulproute.uitwisseling.StatusOntvanger;
+import nl.hulproute.uitwisseling.TerugkoppelingOntvanger;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,13 +38,13 @@ class Aankondiging {
     private final Registers registers;
     private final Adressen adressen;
     private final ObjectProvider<HulpvraagOntvanger> swv;
-    private final ObjectProvider<StatusOntvanger> school;
+    private final ObjectProvider<TerugkoppelingOntvanger> school;
 
     Aankondiging(
             Registers registers,
             Adressen adressen,
             ObjectProvider<HulpvraagOntvanger> swv,
-            ObjectProvider<StatusOntvanger> school) {
+            ObjectProvider<TerugkoppelingOntvanger> school) {
         this.registers = registers;
         this.adressen = adressen;
         this.swv = swv;

@@ -2,11 +2,10 @@ package nl.hulproute.uitwisseling.ontvangst;
 
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.database.Tenant;
-import nl.hulproute.uitwisseling.Berichtsoort;
 import nl.hulproute.uitwisseling.Ontvangst;
 import nl.hulproute.uitwisseling.Ontvangstbewijs;
-import nl.hulproute.uitwisseling.bericht.Berichtvorm;
 import nl.hulproute.uitwisseling.bericht.Partijen;
+import nl.hulproute.uitwisseling.bewijs.Bewijsmaker;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +20,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Takes a message in exactly once: the inbox row and what the part makes of it are one transaction,
- * and who asks again gets the receipt of then.
+ * Takes a message in exactly once: the inbox row, what the part makes of it and the signed receipt
+ * are one transaction, and who asks again gets the receipt of then.
  */
 @Component
 class Aanname {
@@ -41,33 +40,35 @@ class Aanname {
         record Geweigerd(List<String> redenen) implements Afloop {}
     }
 
+    /** A message that passed its checks, ready to be written in the inbox. */
+    record Inschrijving(
+            Ontvangstpunt punt,
+            Partijen partijen,
+            Inkomend.Bericht bericht,
+            Sha256 digest,
+            List<Sha256> inhouden) {}
+
     private final TransactionTemplate transaction;
-    private final Berichtvorm vorm;
+    private final Bewijsmaker bewijsmaker;
     private final Clock clock;
 
-    Aanname(TransactionTemplate transaction, Berichtvorm vorm, Clock clock) {
+    Aanname(TransactionTemplate transaction, Bewijsmaker bewijsmaker, Clock clock) {
         this.transaction = transaction;
-        this.vorm = vorm;
+        this.bewijsmaker = bewijsmaker;
         this.clock = clock;
     }
 
     /** What was answered before to this message, if it came before. */
-    Optional<Afloop> before(Inkomend inkomend, Inkomend.Bericht bericht, Sha256 digest) {
-        return Tenant.van(bericht.tenant())
-                .doe(() -> transaction.execute(status -> again(inkomend, bericht, digest)));
+    Optional<Afloop> before(Inkomend inkomend, Inkomend.Sleutel sleutel, Sha256 digest) {
+        return Tenant.van(sleutel.tenant())
+                .doe(() -> transaction.execute(status -> again(inkomend, sleutel, digest)));
     }
 
-    Afloop accept(
-            Inkomend inkomend,
-            Inkomend.Bericht bericht,
-            Sha256 digest,
-            Partijen partijen,
-            List<Sha256> inhouden,
-            Supplier<Ontvangst> maak) {
-        return Tenant.van(bericht.tenant())
+    Afloop accept(Inschrijving inschrijving, Supplier<Ontvangst> maak) {
+        return Tenant.van(inschrijving.bericht().sleutel().tenant())
                 .doe(() ->
                         transaction.execute(status -> {
-                            var afloop = make(inkomend, bericht, digest, partijen, inhouden, maak);
+                            var afloop = make(inschrijving, maak);
                             if (afloop instanceof Afloop.Geweigerd) {
                                 status.setRollbackOnly();
                             }
@@ -75,55 +76,55 @@ class Aanname {
                         }));
     }
 
-    private Afloop make(
-            Inkomend inkomend,
-            Inkomend.Bericht bericht,
-            Sha256 digest,
-            Partijen partijen,
-            List<Sha256> inhouden,
-            Supplier<Ontvangst> maak) {
+    private Afloop make(Inschrijving inschrijving, Supplier<Ontvangst> maak) {
+        var inkomend = inschrijving.punt().inkomend();
+        var bericht = inschrijving.bericht();
         Instant nu = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (!inkomend.claim(bericht, digest.hex(), nu)) {
-            return again(inkomend, bericht, digest).orElseThrow();
+        if (!inkomend.claim(bericht, inschrijving.digest().hex(), nu)) {
+            return again(inkomend, bericht.sleutel(), inschrijving.digest()).orElseThrow();
         }
         return switch (maak.get()) {
             case Ontvangst.Geweigerd(List<String> redenen) -> new Afloop.Geweigerd(redenen);
             case Ontvangst.Aangenomen(String dossiernummer) -> {
-                var soort = Berichtsoort.ofCode(bericht.soort()).orElseThrow();
-                var bewijs =
-                        new Ontvangstbewijs(
-                                bericht.id(),
-                                soort,
-                                soort.vanSchool() ? partijen.school() : partijen.swv(),
-                                partijen.routeringskenmerk(),
-                                soort.vanSchool() ? partijen.swv() : partijen.school(),
-                                nu,
-                                dossiernummer,
-                                digest.hex(),
-                                inhouden);
-                yield keep(inkomend, bericht, vorm.write(bewijs));
+                String bewijs = sign(inschrijving, nu, dossiernummer);
+                inkomend.saveReceipt(bericht.sleutel(), bewijs);
+                LOG.info("received {} {}", bericht.soort(), bericht.sleutel().id());
+                yield new Afloop.Bewezen(bewijs, true);
             }
         };
     }
 
-    private static Afloop keep(Inkomend inkomend, Inkomend.Bericht bericht, String bewijs) {
-        inkomend.saveReceipt(bericht, bewijs);
-        LOG.info("received {} {}", bericht.soort(), bericht.id());
-        return new Afloop.Bewezen(bewijs, true);
+    private String sign(Inschrijving inschrijving, Instant nu, String dossiernummer) {
+        var punt = inschrijving.punt();
+        var partijen = inschrijving.partijen();
+        return bewijsmaker.sign(
+                punt.onderdeel(),
+                new Ontvangstbewijs(
+                        inschrijving.bericht().sleutel().id(),
+                        inschrijving.bericht().soort(),
+                        punt.verzender(partijen),
+                        partijen.routeringskenmerk(),
+                        punt.ontvanger(partijen),
+                        nu,
+                        dossiernummer,
+                        inschrijving.digest().hex(),
+                        inschrijving.inhouden()));
     }
 
     private static Optional<Afloop> again(
-            Inkomend inkomend, Inkomend.Bericht bericht, Sha256 digest) {
-        return inkomend.find(bericht.tenant(), bericht.afzender(), bericht.id())
-                .map(eerder -> {
-                    if (eerder.digest().equals(digest.hex())) {
-                        return new Afloop.Bewezen(eerder.ontvangstbewijs(), false);
-                    }
-                    LOG.error(
-                            "ALARM: message {} of {} came again with another content",
-                            bericht.id(),
-                            bericht.afzender());
-                    return new Afloop.Anders();
-                });
+            Inkomend inkomend, Inkomend.Sleutel sleutel, Sha256 digest) {
+        return inkomend.find(sleutel).map(eerder -> again(eerder, sleutel, digest));
+    }
+
+    private static Afloop again(
+            Inkomend.Ontvangen eerder, Inkomend.Sleutel sleutel, Sha256 digest) {
+        if (eerder.digest().equals(digest.hex())) {
+            return new Afloop.Bewezen(eerder.ontvangstbewijs(), false);
+        }
+        LOG.error(
+                "ALARM: message {} of {} came again with another content",
+                sleutel.id(),
+                sleutel.afzender());
+        return new Afloop.Anders();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.uitwisseling.bericht.Berichtvorm;
+import nl.hulproute.uitwisseling.bericht.Bewijsantwoord;
 import nl.hulproute.uitwisseling.bericht.Gelezen;
 import nl.hulproute.uitwisseling.bericht.Zinnen;
 
@@ -60,7 +61,7 @@ class Enveloppen {
             case Aanname.Afloop.Bewezen(String bewijs, boolean nieuw) ->
                     ResponseEntity.status(nieuw ? 201 : 200)
                             .contentType(MediaType.APPLICATION_JSON)
-                            .body(bewijs);
+                            .body(vorm.write(new Bewijsantwoord(bewijs)));
             case Aanname.Afloop.Anders ignored -> throw balie.refuse(409);
             case Aanname.Afloop.Geweigerd(List<String> redenen) -> throw balie.refuse(400, redenen);
         };

@@ -6,7 +6,8 @@ import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.opslag.Opslag;
 import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.platform.web.OpKnooppunt;
-import nl.hulproute.uitwisseling.Documentregel;
+import nl.hulproute.uitwisseling.Aanvullingbericht;
+import nl.hulproute.uitwisseling.Dossierinhoud;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.Schooladres;
 import nl.hulproute.uitwisseling.bericht.Partijen;
@@ -15,28 +16,88 @@ import nl.hulproute.uitwisseling.bericht.Zinnen;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Everything that must be right before the samenwerkingsverband sees a message, said at once. */
 @Component
 @OpKnooppunt(Onderdeel.SWV)
 class Hulpvraagkeuring {
 
+    private final Balie balie;
     private final Opslag opslag;
+    private final Documentkeuring documenten;
     private final List<Dossierkeuring> dossierkeuringen;
     private final Zinnen zinnen;
 
-    Hulpvraagkeuring(Opslagen opslagen, List<Dossierkeuring> dossierkeuringen, Zinnen zinnen) {
+    Hulpvraagkeuring(
+            Balie balie,
+            Opslagen opslagen,
+            Documentkeuring documenten,
+            List<Dossierkeuring> dossierkeuringen,
+            Zinnen zinnen) {
+        this.balie = balie;
         this.opslag = opslagen.van(Onderdeel.SWV);
+        this.documenten = documenten;
         this.dossierkeuringen = List.copyOf(dossierkeuringen);
         this.zinnen = zinnen;
     }
 
+    void hulpvraag(Inname.Post<Hulpvraagbericht> post) throws IOException {
+        var bericht = post.bericht();
+        var binnen = documenten.contents(post);
+        var fouten = new ArrayList<>(parties(post.partijen(), bericht.van(), bericht.naar()));
+        fouten.addAll(documenten.faults(bericht.documenten(), binnen));
+        fouten.addAll(dossier(post.tenant(), bericht, binnen));
+        demand(post, fouten);
+    }
+
+    void aanvulling(Inname.Post<Aanvullingbericht> post) {
+        var bericht = post.bericht();
+        var fouten = new ArrayList<>(parties(post.partijen(), bericht.van(), bericht.naar()));
+        fouten.addAll(documenten.faults(bericht.documenten(), documenten.contents(post)));
+        demand(post, fouten);
+    }
+
+    void demandParties(Partijen partijen, Schooladres van, Oin naar) {
+        var fouten = parties(partijen, van, naar);
+        if (!fouten.isEmpty()) {
+            throw balie.refuse(400, fouten);
+        }
+    }
+
+    /** The dossier for the part that makes something of it. */
+    Dossierinhoud inhoud(UUID tenant, Sha256 naam) {
+        return new Dossierinhoud() {
+            @Override
+            public Sha256 sha256() {
+                return naam;
+            }
+
+            @Override
+            public InputStream open() throws IOException {
+                return opslag.open(tenant, naam);
+            }
+        };
+    }
+
+    private void demand(Inname.Post<?> post, List<String> fouten) {
+        var mandaten = balie.lackingMandates(post.knooppunt(), post.partijen().school());
+        if (!fouten.isEmpty()) {
+            throw balie.refuse(400, Stream.concat(mandaten.stream(), fouten.stream()).toList());
+        }
+        if (!mandaten.isEmpty()) {
+            // nothing to mend in the message: it waits at the sender for the mandate
+            throw balie.refuse(403, mandaten);
+        }
+    }
+
     /** Whether the envelope says what the headers and the address say. */
-    List<String> parties(Partijen partijen, Schooladres van, Oin naar) {
+    private List<String> parties(Partijen partijen, Schooladres van, Oin naar) {
         var fouten = new ArrayList<String>();
         if (!van.oin().equals(partijen.school()) || !naar.equals(partijen.swv())) {
             fouten.add(zinnen.zeg("uitwisseling.keuring.partijen"));
@@ -48,40 +109,10 @@ class Hulpvraagkeuring {
         return fouten;
     }
 
-    /** Whether each document came in, and is what its name says. */
-    List<String> documents(List<Documentregel> documenten, Map<Sha256, Inkomend.Stuk> binnen) {
-        var fouten = new ArrayList<String>();
-        for (Documentregel document : documenten) {
-            String naam = document.naam();
-            Inkomend.Stuk stuk = binnen.get(document.sha256());
-            if (isNoFileName(naam)) {
-                fouten.add(zinnen.zeg("uitwisseling.keuring.bestandsnaam", naam));
-            } else if (!Bestandstype.isAllowed(naam)) {
-                fouten.add(zinnen.zeg("uitwisseling.keuring.soort", naam));
-            }
-            if (stuk == null) {
-                fouten.add(zinnen.zeg("uitwisseling.keuring.ontbreekt", naam));
-            } else if (stuk.grootte() != document.grootte()) {
-                fouten.add(zinnen.zeg("uitwisseling.keuring.grootte", naam));
-            } else if (Bestandstype.isAllowed(naam) && !Bestandstype.fits(stuk.mediatype(), naam)) {
-                fouten.add(zinnen.zeg("uitwisseling.keuring.inhoud", naam, stuk.mediatype()));
-            }
-        }
-        return fouten;
-    }
-
-    private static boolean isNoFileName(String naam) {
-        return naam.isBlank()
-                || naam.length() > 255
-                || naam.contains("/")
-                || naam.contains("\\")
-                || naam.chars().anyMatch(Character::isISOControl);
-    }
-
-    List<String> dossier(UUID tenant, Hulpvraagbericht bericht, Map<Sha256, Inkomend.Stuk> binnen)
+    private List<String> dossier(
+            UUID tenant, Hulpvraagbericht bericht, Map<Sha256, Inkomend.Stuk> binnen)
             throws IOException {
-        Inkomend.Stuk stuk = binnen.get(bericht.dossier());
-        if (stuk == null) {
+        if (!binnen.containsKey(bericht.dossier())) {
             return List.of(zinnen.zeg("uitwisseling.keuring.dossier-ontbreekt"));
         }
         var fouten = new ArrayList<String>();

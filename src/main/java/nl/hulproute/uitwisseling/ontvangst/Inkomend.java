@@ -3,9 +3,12 @@ package nl.hulproute.uitwisseling.ontvangst;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.uitwisseling.Berichtsoort;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
@@ -16,10 +19,20 @@ import java.util.stream.Collectors;
 /** The inbox of one part, and the contents that came in under a message. */
 final class Inkomend {
 
-    /**
-     * What was received under an id: the digest of its envelope, and the receipt that was given.
-     */
-    record Ontvangen(String digest, String ontvangstbewijs) {}
+    /** Who sent which message to whom; unique in the inbox. */
+    record Sleutel(UUID tenant, String afzender, UUID id) {}
+
+    /** A message as the inbox knows it. */
+    record Bericht(Sleutel sleutel, Berichtsoort soort, UUID hulpvraag, Oin systeem) {}
+
+    /** What was received: the digest of the envelope, and the receipt that was given. */
+    record Ontvangen(
+            Berichtsoort soort,
+            UUID hulpvraag,
+            Oin systeem,
+            String digest,
+            Instant moment,
+            String ontvangstbewijs) {}
 
     /** A content that came in. */
     record Stuk(Sha256 sha256, long grootte, String mediatype) {}
@@ -34,18 +47,17 @@ final class Inkomend {
 
     /** Claims the id for this message; false when it was received before. Waits for a rival. */
     boolean claim(Bericht bericht, String digest, Instant nu) {
-        return sql("""
-        insert into %s.inkomend
-               (tenant_id, afzender, bericht_id, soort, hulpvraag_id,
-                systeem, digest, ontvangen, ontvangstbewijs)
-        values (:tenant, :afzender, :bericht, :soort, :hulpvraag,
-                :systeem, :digest, :nu, '')
-        on conflict do nothing
-        """)
-                        .param("tenant", bericht.tenant())
-                        .param("afzender", bericht.afzender())
-                        .param("bericht", bericht.id())
-                        .param("soort", bericht.soort())
+        return sql(
+                                """
+                                insert into %s.inkomend
+                                       (tenant_id, afzender, bericht_id, soort, hulpvraag_id,
+                                        systeem, digest, ontvangen, ontvangstbewijs)
+                                values (:tenant, :afzender, :bericht, :soort, :hulpvraag,
+                                        :systeem, :digest, :nu, '')
+                                on conflict do nothing
+                                """,
+                                bericht.sleutel())
+                        .param("soort", bericht.soort().code())
                         .param("hulpvraag", bericht.hulpvraag())
                         .param("systeem", bericht.systeem().waarde())
                         .param("digest", digest)
@@ -54,43 +66,41 @@ final class Inkomend {
                 == 1;
     }
 
-    void saveReceipt(Bericht bericht, String ontvangstbewijs) {
-        sql("""
-        update %s.inkomend set ontvangstbewijs = :bewijs
-         where tenant_id = :tenant and afzender = :afzender
-           and bericht_id = :bericht
-        """)
+    void saveReceipt(Sleutel sleutel, String ontvangstbewijs) {
+        sql(
+                        """
+                        update %s.inkomend set ontvangstbewijs = :bewijs
+                         where tenant_id = :tenant and afzender = :afzender
+                           and bericht_id = :bericht
+                        """,
+                        sleutel)
                 .param("bewijs", ontvangstbewijs)
-                .param("tenant", bericht.tenant())
-                .param("afzender", bericht.afzender())
-                .param("bericht", bericht.id())
                 .update();
     }
 
-    Optional<Ontvangen> find(UUID tenant, String afzender, UUID id) {
-        return sql("""
-        select digest, ontvangstbewijs from %s.inkomend
-         where tenant_id = :tenant and afzender = :afzender
-           and bericht_id = :bericht
-        """)
-                .param("tenant", tenant)
-                .param("afzender", afzender)
-                .param("bericht", id)
-                .query(Ontvangen.class)
+    Optional<Ontvangen> find(Sleutel sleutel) {
+        return sql(
+                        """
+                        select soort, hulpvraag_id, systeem, digest, ontvangen, ontvangstbewijs
+                          from %s.inkomend
+                         where tenant_id = :tenant and afzender = :afzender
+                           and bericht_id = :bericht
+                        """,
+                        sleutel)
+                .query(Inkomend::ontvangen)
                 .optional();
     }
 
-    void addContent(UUID tenant, String afzender, UUID bericht, Stuk stuk, Instant nu) {
-        sql("""
-        insert into %s.inkomend_inhoud
-               (tenant_id, afzender, bericht_id, sha256, grootte, mediatype,
-                ontvangen)
-        values (:tenant, :afzender, :bericht, :sha256, :grootte, :mediatype, :nu)
-        on conflict do nothing
-        """)
-                .param("tenant", tenant)
-                .param("afzender", afzender)
-                .param("bericht", bericht)
+    void addContent(Sleutel sleutel, Stuk stuk, Instant nu) {
+        sql(
+                        """
+                        insert into %s.inkomend_inhoud
+                               (tenant_id, afzender, bericht_id, sha256, grootte, mediatype,
+                                ontvangen)
+                        values (:tenant, :afzender, :bericht, :sha256, :grootte, :mediatype, :nu)
+                        on conflict do nothing
+                        """,
+                        sleutel)
                 .param("sha256", stuk.sha256().hex())
                 .param("grootte", stuk.grootte())
                 .param("mediatype", stuk.mediatype())
@@ -98,16 +108,14 @@ final class Inkomend {
                 .update();
     }
 
-    Map<Sha256, Stuk> contents(UUID tenant, String afzender, UUID bericht) {
+    Map<Sha256, Stuk> contents(Sleutel sleutel) {
         return sql(
                         """
                         select sha256, grootte, mediatype from %s.inkomend_inhoud
                          where tenant_id = :tenant and afzender = :afzender
                            and bericht_id = :bericht
-                        """)
-                .param("tenant", tenant)
-                .param("afzender", afzender)
-                .param("bericht", bericht)
+                        """,
+                        sleutel)
                 .query((rij, n) ->
                         new Stuk(
                                 new Sha256(rij.getString("sha256")),
@@ -117,11 +125,20 @@ final class Inkomend {
                 .collect(Collectors.toMap(Stuk::sha256, stuk -> stuk));
     }
 
-    private JdbcClient.StatementSpec sql(String tekst) {
-        return jdbc.sql(tekst.formatted(schema));
+    private JdbcClient.StatementSpec sql(String tekst, Sleutel sleutel) {
+        return jdbc.sql(tekst.formatted(schema))
+                .param("tenant", sleutel.tenant())
+                .param("afzender", sleutel.afzender())
+                .param("bericht", sleutel.id());
     }
 
-    /** A message as the inbox knows it. */
-    record Bericht(
-            UUID tenant, String afzender, UUID id, String soort, UUID hulpvraag, Oin systeem) {}
+    private static Ontvangen ontvangen(ResultSet rij, int n) throws SQLException {
+        return new Ontvangen(
+                Berichtsoort.ofCode(rij.getString("soort")).orElseThrow(),
+                rij.getObject("hulpvraag_id", UUID.class),
+                new Oin(rij.getString("systeem")),
+                rij.getString("digest"),
+                rij.getTimestamp("ontvangen").toInstant(),
+                rij.getString("ontvangstbewijs"));
+    }
 }

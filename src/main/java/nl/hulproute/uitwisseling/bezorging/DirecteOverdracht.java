@@ -1,0 +1,150 @@
+package nl.hulproute.uitwisseling.bezorging;
+
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.opslag.Opslag;
+import nl.hulproute.uitwisseling.Antwoord;
+import nl.hulproute.uitwisseling.bericht.Zinnen;
+import nl.hulproute.uitwisseling.bezorging.Uitgaandbericht.Toestand;
+import nl.hulproute.uitwisseling.loket.GeenVertrouwen;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Hands a message over to the receiver itself: the contents that it lacks, then the envelope. Of a
+ * message whose outcome is unknown, the receiver is asked first.
+ */
+final class DirecteOverdracht implements Overdracht {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DirecteOverdracht.class);
+
+    private final Verzoeken verzoeken;
+    private final Function<Uitgaandbericht, Antwoord<Weg>> wegwijzer;
+    private final Inhoudoverdracht inhoudoverdracht;
+    private final Bewijslezer bewijslezer;
+    private final Weigering weigering;
+    private final Zinnen zinnen;
+    private final Stroomonderbreker onderbreker;
+    private final Consumer<String> vergeetAdres;
+
+    DirecteOverdracht(
+            Verzoeken verzoeken,
+            Function<Uitgaandbericht, Antwoord<Weg>> wegwijzer,
+            Opslag opslag,
+            Bewijslezer bewijslezer,
+            Weigering weigering,
+            Stroomonderbreker onderbreker,
+            Consumer<String> vergeetAdres) {
+        this.verzoeken = verzoeken;
+        this.wegwijzer = wegwijzer;
+        this.inhoudoverdracht = new Inhoudoverdracht(verzoeken, opslag, weigering);
+        this.bewijslezer = bewijslezer;
+        this.weigering = weigering;
+        this.zinnen = weigering.zinnen();
+        this.onderbreker = onderbreker;
+        this.vergeetAdres = vergeetAdres;
+    }
+
+    @Override
+    public Uitslag hand(Uitgaandbericht bericht, List<Sha256> inhouden, BooleanSupplier leave) {
+        return switch (wegwijzer.apply(bericht)) {
+            case Antwoord.Geen<Weg>(String reden) -> new Uitslag.Uitgesteld(reden);
+            case Antwoord.Gegeven<Weg>(Weg weg) -> guarded(bericht, weg, inhouden, leave);
+        };
+    }
+
+    private Uitslag guarded(
+            Uitgaandbericht bericht, Weg weg, List<Sha256> inhouden, BooleanSupplier leave) {
+        String endpoint = weg.endpoint().toString();
+        if (!onderbreker.mag(endpoint)) {
+            return new Uitslag.Gepauzeerd(
+                    zinnen.zeg("uitwisseling.wacht.pauze"), onderbreker.volgende());
+        }
+        try {
+            var uitslag = hand(bericht, weg, inhouden, leave);
+            onderbreker.gelukt(endpoint);
+            return uitslag;
+        } catch (NoSuchFileException e) {
+            LOG.error("a content of message {} is not in the store", bericht.id());
+            onderbreker.gelukt(endpoint);
+            return new Uitslag.Geweigerd(List.of(zinnen.zeg("uitwisseling.geweigerd.bestand-weg")));
+        } catch (GeenVertrouwen e) {
+            LOG.info("message {} could not be handed over: {}", bericht.id(), e.breuk());
+            onderbreker.mislukt(endpoint);
+            vergeetAdres.accept(bericht.naar());
+            return new Uitslag.Uitgesteld(zinnen.zeg("uitwisseling.wacht.vertrouwen", e.zin()));
+        } catch (IOException e) {
+            LOG.info("message {} could not be handed over: {}", bericht.id(), e.toString());
+            onderbreker.mislukt(endpoint);
+            vergeetAdres.accept(bericht.naar());
+            return new Uitslag.Uitgesteld(zinnen.zeg("uitwisseling.wacht.onbereikbaar"));
+        }
+    }
+
+    private Uitslag hand(
+            Uitgaandbericht bericht, Weg weg, List<Sha256> inhouden, BooleanSupplier leave)
+            throws IOException {
+        if (bericht.toestand() == Toestand.ONDERWEG) {
+            Optional<Uitslag> bekend = outcome(bericht, weg);
+            if (bekend.isPresent()) {
+                return bekend.get();
+            }
+        }
+        UUID tenant = bericht.tenant();
+        boolean eerste = bericht.pogingen() <= 1;
+        for (Sha256 inhoud : inhouden) {
+            Optional<Uitslag> mislukt = inhoudoverdracht.hand(tenant, weg, inhoud, eerste);
+            if (mislukt.isPresent()) {
+                return mislukt.get();
+            }
+        }
+        return leave.getAsBoolean() ? handEnvelope(bericht, weg) : new Uitslag.Ingetrokken();
+    }
+
+    /** What became of it, when the receiver knows; nothing when it never came in. */
+    private Optional<Uitslag> outcome(Uitgaandbericht bericht, Weg weg) throws IOException {
+        var reactie = verzoeken.stand(weg, bericht.id());
+        return switch (reactie.status()) {
+            case 200 -> Optional.of(receipt(bericht, reactie));
+            case 404 -> Optional.empty();
+            default -> Optional.of(weigering.wait(reactie));
+        };
+    }
+
+    private Uitslag handEnvelope(Uitgaandbericht bericht, Weg weg) throws IOException {
+        byte[] envelop = bericht.bericht().getBytes(StandardCharsets.UTF_8);
+        var reactie = verzoeken.put(weg, envelop);
+        if (reactie.gelukt()) {
+            return receipt(bericht, reactie);
+        }
+        if (reactie.status() == 409) {
+            LOG.error("ALARM: message {} is known elsewhere with another content", bericht.id());
+        }
+        return weigering.ofEnvelop(reactie);
+    }
+
+    private Uitslag receipt(Uitgaandbericht bericht, Reactie reactie) {
+        Oin systeem =
+                reactie.systeem()
+                        .orElseThrow(() -> new IllegalStateException("a receiver without a name"));
+        return bewijslezer
+                .read(reactie.lichaam(), bericht, systeem)
+                .<Uitslag>map(gelezen ->
+                        new Uitslag.Bezorgd(gelezen.bewijs(), gelezen.ondertekend(), systeem))
+                .orElseGet(() -> {
+                    LOG.error("ALARM: no valid receipt for message {}", bericht.id());
+                    return new Uitslag.Uitgesteld(zinnen.zeg("uitwisseling.wacht.geen-bewijs"));
+                });
+    }
+}

@@ -1,0 +1,101 @@
+package nl.hulproute.uitwisseling.ontvangst;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.web.Knooppunt;
+import nl.hulproute.uitwisseling.Berichtsoort;
+import nl.hulproute.uitwisseling.Ontvangst;
+import nl.hulproute.uitwisseling.bericht.Partijen;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The road that every envelope takes: for whom it is, whether it came before, whether it is well
+ * formed and the one that the address names; then its own checks, and at last the taking in.
+ */
+@Component
+class Inname {
+
+    /** An envelope that is well formed and new, with all that its checks want to know. */
+    record Post<T>(
+            Knooppunt knooppunt,
+            Ontvangstpunt punt,
+            Partijen partijen,
+            UUID tenant,
+            UUID id,
+            Sha256 digest,
+            T bericht) {}
+
+    /** The kind of a message, and how to read it. */
+    record Vorm<T>(
+            Berichtsoort soort,
+            Class<T> klasse,
+            Predicate<T> isAddressed,
+            Function<T, UUID> hulpvraag,
+            Function<T, Collection<Sha256>> inhouden) {}
+
+    /** The checks before the transaction; they throw everything that is wrong. */
+    interface Keuring<T> {
+        void check(Post<T> post) throws IOException;
+    }
+
+    private final Balie balie;
+    private final Ontvangstpunten punten;
+    private final Enveloppen enveloppen;
+    private final Aanname aanname;
+
+    Inname(Balie balie, Ontvangstpunten punten, Enveloppen enveloppen, Aanname aanname) {
+        this.balie = balie;
+        this.punten = punten;
+        this.enveloppen = enveloppen;
+        this.aanname = aanname;
+    }
+
+    <T> ResponseEntity<String> take(
+            Knooppunt knooppunt,
+            HttpServletRequest request,
+            UUID id,
+            Vorm<T> vorm,
+            Keuring<T> keuring,
+            Function<Post<T>, Ontvangst> maak)
+            throws IOException {
+        Partijen partijen = balie.parties(request);
+        var punt = punten.van(knooppunt.poort());
+        UUID tenant = punt.tenant(partijen).orElseThrow(() -> balie.refuse(404));
+        var envelop = enveloppen.read(request, vorm.klasse());
+        var sleutel = new Inkomend.Sleutel(tenant, punt.afzender(partijen), id);
+        Optional<Aanname.Afloop> eerder = aanname.before(punt.inkomend(), sleutel, envelop.digest());
+        if (eerder.isPresent()) {
+            return enveloppen.answer(eerder.get());
+        }
+        T bericht = enveloppen.demand(envelop, vorm.isAddressed());
+        var post =
+                new Post<>(knooppunt, punt, partijen, tenant, id, envelop.digest(), bericht);
+        keuring.check(post);
+        return enveloppen.answer(
+                aanname.accept(row(post, vorm, sleutel), () -> maak.apply(post)));
+    }
+
+    private static <T> Aanname.Inschrijving row(
+            Post<T> post, Vorm<T> vorm, Inkomend.Sleutel sleutel) {
+        return new Aanname.Inschrijving(
+                post.punt(),
+                post.partijen(),
+                new Inkomend.Bericht(
+                        sleutel,
+                        vorm.soort(),
+                        vorm.hulpvraag().apply(post.bericht()),
+                        post.knooppunt().systeem()),
+                post.digest(),
+                vorm.inhouden().apply(post.bericht()).stream().distinct().toList());
+    }
+}
