@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a system knows of a message: received since {@code moment}, or made then and sent so far. The
- * receipt is for its sender only.
+ * What a system knows of a message: received since {@code moment}, or made then and sent so far.
+ * The receipt is for its sender only.
  */
 public record Berichtstand(
         UUID id,

@@ -1,6 +1,8 @@
 package nl.hulproute.platform.taken;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,9 +41,13 @@ public class Taken {
 
     /** Moves a task that is planned already to now; false when it is not planned or running. */
     public boolean haast(TaskInstance<?> taak) {
-        boolean moved = scheduler.getObject().reschedule(taak, clock.instant());
-        wakeAfterCommit();
-        return moved;
+        try {
+            boolean moved = scheduler.getObject().reschedule(taak, clock.instant());
+            wakeAfterCommit();
+            return moved;
+        } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException e) {
+            return false;
+        }
     }
 
     private void wakeAfterCommit() {

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * This route is for other systems: it is served only on the port of these parts, over mutual TLS, and
- * its handler learns from the certificate which system asks.
+ * This route is for other systems: it is served only on the port of these parts, over mutual TLS,
+ * and its handler learns from the certificate which system asks.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -101,8 +101,7 @@ class Bezorging implements Bezorgluisteraar {
         var bericht = berichten.find(tenant, id).orElseThrow();
         berichten.saveToestand(
                 tenant, id, Toestand.OPGEGEVEN, bericht.poging(), List.of(reden), null);
-        gebeurtenissen.add(
-                tenant, bericht.hulpvraag(), Gebeurtenis.Soort.OPGEGEVEN, "", reden);
+        gebeurtenissen.add(tenant, bericht.hulpvraag(), Gebeurtenis.Soort.OPGEGEVEN, "", reden);
     }
 
     /** An older message of the same hulpvraag says nothing about where it stands. */

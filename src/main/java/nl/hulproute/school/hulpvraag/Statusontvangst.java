@@ -5,10 +5,10 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.hulpvraag.Bericht.Soort;
-import nl.hulproute.uitwisseling.TerugkoppelingOntvanger;
 import nl.hulproute.uitwisseling.Aanvulverzoekbericht;
 import nl.hulproute.uitwisseling.Besluitbericht;
 import nl.hulproute.uitwisseling.Statusbericht;
+import nl.hulproute.uitwisseling.TerugkoppelingOntvanger;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

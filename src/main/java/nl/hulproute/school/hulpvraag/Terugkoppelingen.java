@@ -4,11 +4,12 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.uitwisseling.Aanvulverzoekbericht;
 import nl.hulproute.uitwisseling.Besluitbericht;
-import nl.hulproute.uitwisseling.bericht.Berichtvorm;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
 import java.util.UUID;
@@ -19,12 +20,12 @@ import java.util.UUID;
 class Terugkoppelingen {
 
     private final JdbcClient jdbc;
-    private final Berichtvorm vorm;
+    private final JsonMapper json;
     private final Clock clock;
 
-    Terugkoppelingen(JdbcClient jdbc, Berichtvorm vorm, Clock clock) {
+    Terugkoppelingen(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
-        this.vorm = vorm;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -40,7 +41,7 @@ class Terugkoppelingen {
                 .param("id", verzoek.id())
                 .param("hulpvraag", hulpvraag)
                 .param("nu", Rijen.tijd(clock.instant()))
-                .param("vragen", vorm.write(verzoek.vragen()))
+                .param("vragen", json.writeValueAsString(verzoek.vragen()))
                 .update();
     }
 
@@ -63,7 +64,7 @@ class Terugkoppelingen {
                 .param("vanaf", besluit.geldigVanaf())
                 .param("tot", besluit.geldigTot())
                 .param("toelichting", besluit.toelichting())
-                .param("documenten", vorm.write(besluit.documenten()))
+                .param("documenten", json.writeValueAsString(besluit.documenten()))
                 .update();
     }
 }

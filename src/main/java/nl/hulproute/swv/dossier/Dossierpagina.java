@@ -52,6 +52,15 @@ class Dossierpagina {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** One whose contents may be opened: not when the school called it back. */
+    Dossier open(Werkplek werkplek, UUID id) {
+        Dossier dossier = read(werkplek, id);
+        if (dossier.teruggehaald()) {
+            throw new ResponseStatusException(HttpStatus.GONE);
+        }
+        return dossier;
+    }
+
     Dossierdocument document(Werkplek werkplek, UUID id, UUID document) {
         return documenten
                 .find(werkplek.tenantId(), new Dossier.Id(id), document)

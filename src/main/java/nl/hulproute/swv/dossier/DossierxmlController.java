@@ -51,7 +51,8 @@ class DossierxmlController {
     @Mag(Actie.DOSSIERS_ZIEN)
     String data(@PathVariable UUID id, Werkplek werkplek, Locale taal, Model model)
             throws IOException, OnleesbaarDossier {
-        Dossier dossier = pagina.head(werkplek, id, model);
+        Dossier dossier = pagina.open(werkplek, id);
+        pagina.head(werkplek, id, model);
         model.addAttribute("blokken", Blokken.van(oso(werkplek.tenantId(), dossier), taal));
         return "swv/dossier/gegevens";
     }
@@ -59,7 +60,8 @@ class DossierxmlController {
     @GetMapping("/swv/dossiers/{id}/xml")
     @Mag(Actie.DOSSIERS_ZIEN)
     String xml(@PathVariable UUID id, Werkplek werkplek, Model model) throws IOException {
-        Dossier dossier = pagina.head(werkplek, id, model);
+        Dossier dossier = pagina.open(werkplek, id);
+        pagina.head(werkplek, id, model);
         try (InputStream xml = opslag.open(werkplek.tenantId(), dossier.xml())) {
             byte[] begin = xml.readNBytes(TOON);
             model.addAttribute("xml", new String(begin, StandardCharsets.UTF_8));
@@ -71,7 +73,7 @@ class DossierxmlController {
     @GetMapping("/swv/dossiers/{id}/verzonden.xml")
     @Mag(Actie.DOSSIERS_ZIEN)
     ResponseEntity<Resource> sentForm(@PathVariable UUID id, Werkplek werkplek) {
-        Dossier dossier = pagina.read(werkplek, id);
+        Dossier dossier = pagina.open(werkplek, id);
         return antwoord.of(
                 werkplek.tenantId(),
                 dossier.xml(),
@@ -86,7 +88,7 @@ class DossierxmlController {
     void completeForm(@PathVariable UUID id, Werkplek werkplek, HttpServletResponse response)
             throws IOException, OnleesbaarDossier {
         UUID swv = werkplek.tenantId();
-        Dossier dossier = pagina.read(werkplek, id);
+        Dossier dossier = pagina.open(werkplek, id);
         nl.hulproute.oso.Dossier oso = oso(swv, dossier);
         response.setContentType(MediaType.APPLICATION_XML_VALUE);
         response.setHeader(

@@ -42,8 +42,7 @@ class Intrekking {
     }
 
     Ontvangst take(UUID swv, Intrekkingbericht bericht) {
-        var dossier =
-                dossiers.lock(swv, bericht.van().routeringskenmerk(), bericht.hulpvraag());
+        var dossier = dossiers.lock(swv, bericht.van().routeringskenmerk(), bericht.hulpvraag());
         var redenen = new Redenen();
         redenen.unless(dossier.isPresent(), "dossier.weigering.intrekking-onbekend");
         dossier.ifPresent(d ->

@@ -107,9 +107,8 @@ final class Bezorger {
 
     private boolean leave(Uitgaandbericht bericht) {
         return Boolean.TRUE.equals(
-                transaction.execute(
-                        status -> uitgaand.saveUnderWay(
-                                        bericht.tenant(), bericht.id(), clock.instant())));
+                transaction.execute(status ->
+                        uitgaand.saveUnderWay(bericht.tenant(), bericht.id(), clock.instant())));
     }
 
     private Optional<Instant> end(Uitgaandbericht bericht, Uitslag uitslag) {

@@ -12,8 +12,7 @@ import java.util.UUID;
 record Inhoudoverdracht(Verzoeken verzoeken, Opslag opslag, Weigering weigering) {
 
     /** Nothing when the receiver has it now. */
-    Optional<Uitslag> hand(UUID tenant, Weg weg, Sha256 inhoud, boolean eerste)
-            throws IOException {
+    Optional<Uitslag> hand(UUID tenant, Weg weg, Sha256 inhoud, boolean eerste) throws IOException {
         if (eerste) {
             return put(tenant, weg, inhoud, 0);
         }

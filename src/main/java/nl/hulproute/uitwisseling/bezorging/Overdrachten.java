@@ -34,8 +34,7 @@ class Overdrachten {
         for (Onderdeel onderdeel : node.onderdelen()) {
             var verzoeken =
                     new Verzoeken(
-                            verzoek ->
-                                    new Tlslijn(verbindingen.van(onderdeel)).vraag(verzoek),
+                            verzoek -> new Tlslijn(verbindingen.van(onderdeel)).vraag(verzoek),
                             instellingen.geduld());
             overdrachten.put(
                     onderdeel,

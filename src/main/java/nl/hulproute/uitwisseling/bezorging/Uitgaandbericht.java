@@ -40,7 +40,16 @@ record Uitgaandbericht(
 
     Uitgaandbericht withPoging(int poging) {
         return new Uitgaandbericht(
-                tenant, id, soort, hulpvraag, volgnummer, van, naar, bericht, toestand, poging,
+                tenant,
+                id,
+                soort,
+                hulpvraag,
+                volgnummer,
+                van,
+                naar,
+                bericht,
+                toestand,
+                poging,
                 vanaf);
     }
 }

@@ -59,11 +59,7 @@ final class Verzoeken {
     }
 
     private Reactie ask(
-            Weg weg,
-            String methode,
-            URI uri,
-            Map<String, String> extra,
-            @Nullable Lichaam lichaam)
+            Weg weg, String methode, URI uri, Map<String, String> extra, @Nullable Lichaam lichaam)
             throws IOException {
         var koppen = new LinkedHashMap<>(weg.partijen().koppen());
         koppen.putAll(extra);

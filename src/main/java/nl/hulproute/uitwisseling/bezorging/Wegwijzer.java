@@ -70,8 +70,7 @@ final class Wegwijzer {
     }
 
     private Antwoord<Endpoint> endpoint(Oin swv) {
-        return require(
-                register.endpoint(swv), () -> zinnen.zeg("uitwisseling.swv.geen-endpoint"));
+        return require(register.endpoint(swv), () -> zinnen.zeg("uitwisseling.swv.geen-endpoint"));
     }
 
     private Antwoord<Weg> toSchool(Uitgaandbericht bericht) {
@@ -81,7 +80,8 @@ final class Wegwijzer {
                 .map(daar -> way(daar, partijen, path(bericht)));
     }
 
-    private static String path(Uitgaandbericht bericht) {
+    /** The place of the envelope under an endpoint. */
+    static String path(Uitgaandbericht bericht) {
         String hulpvraag = "/hulpvragen/" + bericht.hulpvraag();
         return switch (bericht.soort()) {
             case HULPVRAAG -> "/hulpvragen/" + bericht.id();

@@ -70,8 +70,8 @@ class BerichtController {
         Optional<Berichtstand> stand =
                 Tenant.van(tenant)
                         .doe(() ->
-                                transaction.execute(status ->
-                                        standen.find(punt, sleutel, helpdesk)));
+                                transaction.execute(
+                                        status -> standen.find(punt, sleutel, helpdesk)));
         return vorm.write(stand.orElseThrow(() -> balie.refuse(404)));
     }
 }

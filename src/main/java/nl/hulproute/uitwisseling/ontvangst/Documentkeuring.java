@@ -32,8 +32,7 @@ class Documentkeuring {
                 new Inkomend.Sleutel(
                         post.tenant(), post.punt().afzender(post.partijen()), post.id());
         return Tenant.van(post.tenant())
-                .doe(() ->
-                        transaction.execute(status -> post.punt().inkomend().contents(sleutel)));
+                .doe(() -> transaction.execute(status -> post.punt().inkomend().contents(sleutel)));
     }
 
     /** Refuses the message when something is wrong with a document. */

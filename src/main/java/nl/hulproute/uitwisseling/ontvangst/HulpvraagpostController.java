@@ -28,8 +28,7 @@ class HulpvraagpostController {
     private final Hulpvraagkeuring keuring;
     private final HulpvraagOntvanger ontvanger;
 
-    HulpvraagpostController(
-            Inname inname, Hulpvraagkeuring keuring, HulpvraagOntvanger ontvanger) {
+    HulpvraagpostController(Inname inname, Hulpvraagkeuring keuring, HulpvraagOntvanger ontvanger) {
         this.inname = inname;
         this.keuring = keuring;
         this.ontvanger = ontvanger;
@@ -72,8 +71,7 @@ class HulpvraagpostController {
                 new Inname.Vorm<>(
                         Berichtsoort.AANVULLING,
                         Aanvullingbericht.class,
-                        bericht ->
-                                bericht.id().equals(id) && bericht.hulpvraag().equals(hulpvraag),
+                        bericht -> bericht.id().equals(id) && bericht.hulpvraag().equals(hulpvraag),
                         Aanvullingbericht::hulpvraag,
                         Aanvullingbericht::inhouden);
         return inname.take(

@@ -31,8 +31,7 @@ class InhoudController {
             "/uitwisseling/v1/hulpvragen/{bericht}/inhoud/{naam}";
     private static final String VAN_AANVULLING =
             "/uitwisseling/v1/hulpvragen/{hulpvraag}/aanvullingen/{bericht}/inhoud/{naam}";
-    private static final String VAN_BESLUIT =
-            "/uitwisseling/v1/besluiten/{bericht}/inhoud/{naam}";
+    private static final String VAN_BESLUIT = "/uitwisseling/v1/besluiten/{bericht}/inhoud/{naam}";
 
     private final Balie balie;
     private final Recht recht;

@@ -39,8 +39,7 @@ class Inhouden {
 
         /** One purpose for each message of each sender: tries of others never meet. */
         Belofte belofte(Sha256 inhoud) {
-            return new Belofte(
-                    sleutel.tenant(), sleutel.afzender() + "/" + sleutel.id(), inhoud);
+            return new Belofte(sleutel.tenant(), sleutel.afzender() + "/" + sleutel.id(), inhoud);
         }
     }
 

@@ -73,16 +73,15 @@ class Inname {
         UUID tenant = punt.tenant(partijen).orElseThrow(() -> balie.refuse(404));
         var envelop = enveloppen.read(request, vorm.klasse());
         var sleutel = new Inkomend.Sleutel(tenant, punt.afzender(partijen), id);
-        Optional<Aanname.Afloop> eerder = aanname.before(punt.inkomend(), sleutel, envelop.digest());
+        Optional<Aanname.Afloop> eerder =
+                aanname.before(punt.inkomend(), sleutel, envelop.digest());
         if (eerder.isPresent()) {
             return enveloppen.answer(eerder.get());
         }
         T bericht = enveloppen.demand(envelop, vorm.isAddressed());
-        var post =
-                new Post<>(knooppunt, punt, partijen, tenant, id, envelop.digest(), bericht);
+        var post = new Post<>(knooppunt, punt, partijen, tenant, id, envelop.digest(), bericht);
         keuring.check(post);
-        return enveloppen.answer(
-                aanname.accept(row(post, vorm, sleutel), () -> maak.apply(post)));
+        return enveloppen.answer(aanname.accept(row(post, vorm, sleutel), () -> maak.apply(post)));
     }
 
     private static <T> Aanname.Inschrijving row(

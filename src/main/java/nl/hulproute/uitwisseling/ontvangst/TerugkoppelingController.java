@@ -137,10 +137,7 @@ class TerugkoppelingController {
 
     private <T> void demandRight(Inname.Post<T> post, Function<T, UUID> hulpvraag) {
         recht.demandFor(
-                hulpvraag.apply(post.bericht()),
-                post.knooppunt(),
-                post.partijen(),
-                post.tenant());
+                hulpvraag.apply(post.bericht()), post.knooppunt(), post.partijen(), post.tenant());
     }
 
     private Ontvangst answer(boolean verwerkt, String dossiernummer) {

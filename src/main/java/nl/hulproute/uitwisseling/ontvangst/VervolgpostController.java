@@ -36,10 +36,7 @@ class VervolgpostController {
     private final HulpvraagOntvanger ontvanger;
 
     VervolgpostController(
-            Inname inname,
-            Recht recht,
-            Hulpvraagkeuring keuring,
-            HulpvraagOntvanger ontvanger) {
+            Inname inname, Recht recht, Hulpvraagkeuring keuring, HulpvraagOntvanger ontvanger) {
         this.inname = inname;
         this.recht = recht;
         this.keuring = keuring;
@@ -58,8 +55,7 @@ class VervolgpostController {
                 new Inname.Vorm<>(
                         Berichtsoort.INTREKKING,
                         Intrekkingbericht.class,
-                        bericht ->
-                                bericht.id().equals(id) && bericht.hulpvraag().equals(hulpvraag),
+                        bericht -> bericht.id().equals(id) && bericht.hulpvraag().equals(hulpvraag),
                         Intrekkingbericht::hulpvraag,
                         bericht -> List.of());
         return inname.take(
@@ -83,8 +79,7 @@ class VervolgpostController {
                 new Inname.Vorm<>(
                         Berichtsoort.TERUGHALING,
                         Terughalingbericht.class,
-                        bericht ->
-                                bericht.id().equals(id) && bericht.hulpvraag().equals(hulpvraag),
+                        bericht -> bericht.id().equals(id) && bericht.hulpvraag().equals(hulpvraag),
                         Terughalingbericht::hulpvraag,
                         Terughalingbericht::documenten);
         return inname.take(

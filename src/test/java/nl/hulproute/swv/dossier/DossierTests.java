@@ -110,6 +110,7 @@ class DossierTests {
                 NU,
                 NU,
                 0,
-                0);
+                0,
+                false);
     }
 }

@@ -14,6 +14,7 @@ final class Meeluisteraar implements Bezorgluisteraar {
     final List<Ontvangstbewijs> bewijzen = new ArrayList<>();
     final List<String> weigeringen = new ArrayList<>();
     final List<String> uitstel = new ArrayList<>();
+    final List<String> opgegeven = new ArrayList<>();
     int pogingen;
 
     @Override
@@ -34,5 +35,10 @@ final class Meeluisteraar implements Bezorgluisteraar {
     @Override
     public void uitgesteld(UUID tenant, UUID bericht, String reden, Instant volgende) {
         uitstel.add(reden);
+    }
+
+    @Override
+    public void opgegeven(UUID tenant, UUID bericht, String reden) {
+        opgegeven.add(reden);
     }
 }

@@ -13,6 +13,7 @@ import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.proef.Hulproutetest;
 import nl.hulproute.uitwisseling.Aanvullingbericht;
 import nl.hulproute.uitwisseling.Antwoord;
+import nl.hulproute.uitwisseling.Berichtsoort;
 import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.Statusbericht;
@@ -21,7 +22,6 @@ import nl.hulproute.uitwisseling.Verzending;
 import nl.hulproute.uitwisseling.bericht.Berichtvorm;
 import nl.hulproute.uitwisseling.bericht.Partijen;
 import nl.hulproute.uitwisseling.bericht.Zinnen;
-import nl.hulproute.uitwisseling.bezorging.Uitgaandbericht.Soort;
 import nl.hulproute.uitwisseling.loket.Verbindingen;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +51,8 @@ class UitwisselingIT {
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
     @Autowired Bezorgers bezorgers;
-    @Autowired Overdrachten overdrachten;
+    @Autowired Bewijslezers bewijslezers;
+    @Autowired Bezorginstellingen instellingen;
     @Autowired Verbindingen verbindingen;
     @Autowired Opslagen opslagen;
     @Autowired Berichtvorm vorm;
@@ -61,7 +62,7 @@ class UitwisselingIT {
     @Autowired Verzending verzending;
     @Autowired Clock clock;
 
-    private static final String NOBODY = "https://localhost:1/hulpvragen";
+    private static final String NOBODY = "https://localhost:1/uitwisseling/v1";
 
     private final Meeluisteraar luisteraar = new Meeluisteraar();
     private Uitgaand uitgaand;
@@ -157,15 +158,14 @@ class UitwisselingIT {
         post = post(Demowereld.KOMPASROOS);
         announce(Onderdeel.SCHOOL, post.adres().routeringskenmerk().waarde());
         var bericht = post.hulpvraag(1);
-        var door = base(Onderdeel.SWV) + "/hulpvragen/" + bericht.id();
 
-        Optional<Instant> next = to(door).deliver(add(bericht));
+        Optional<Instant> next = to(base(Onderdeel.SWV), bericht.id()).deliver(add(bericht));
 
         assertThat(next).isPresent();
         assertThat(luisteraar.uitstel)
                 .singleElement()
                 .asString()
-                .contains("mag voor deze school nog niets ontvangen");
+                .contains("geen geldig mandaat gegeven");
         assertThat(received(bericht.id())).isZero();
         assertThat(hasContent(bericht.dossier())).isFalse();
     }
@@ -175,7 +175,7 @@ class UitwisselingIT {
         var bericht = post.hulpvraag(1);
         var opdracht = add(bericht);
 
-        Optional<Instant> next = to(NOBODY).deliver(opdracht);
+        Optional<Instant> next = to(NOBODY, bericht.id()).deliver(opdracht);
         bezorger().deliver(opdracht);
 
         assertThat(next).isPresent();
@@ -318,17 +318,20 @@ class UitwisselingIT {
     }
 
     /** A deliverer that goes straight to an address, without asking the register. */
-    private Bezorger to(String url) {
+    private Bezorger to(String url, UUID bericht) {
         var adres = post.adres();
         var partijen = new Partijen(adres.oin(), adres.routeringskenmerk(), SCHOOL.swv().oin());
-        var weg = new Weg(partijen, URI.create(url));
+        var weg = new Weg(partijen, URI.create(url), "/hulpvragen/" + bericht);
         var overdracht =
-                new Overdracht(
-                        new Verzoeken(verbindingen.van(Onderdeel.SCHOOL), vorm, zinnen),
-                        bericht -> new Antwoord.Gegeven<>(weg),
+                new DirecteOverdracht(
+                        new Verzoeken(
+                                new Tlslijn(verbindingen.van(Onderdeel.SCHOOL)),
+                                instellingen.geduld()),
+                        uitgaand -> new Antwoord.Gegeven<>(weg),
                         opslagen.van(Onderdeel.SCHOOL),
-                        vorm,
-                        zinnen,
+                        bewijslezers.van(Onderdeel.SCHOOL),
+                        new Weigering(vorm, zinnen),
+                        instellingen.onderbreker(clock),
                         anders -> {});
         return new Bezorger(
                 uitgaand,
@@ -336,7 +339,8 @@ class UitwisselingIT {
                 luisteraar,
                 transaction,
                 clock,
-                new Wachttijd(Duration.ofSeconds(1), Duration.ofMinutes(1)));
+                instellingen.wachttijd(),
+                opdracht -> {});
     }
 
     private Proefpost post(Demowereld.School school) {
@@ -360,20 +364,21 @@ class UitwisselingIT {
         var contents =
                 new ArrayList<>(bericht.documenten().stream().map(Documentregel::sha256).toList());
         contents.add(bericht.dossier());
-        return add(bericht.id(), Soort.HULPVRAAG, bericht.id(), vorm.write(bericht), contents);
+        return add(
+                bericht.id(), Berichtsoort.HULPVRAAG, bericht.id(), vorm.write(bericht), contents);
     }
 
     private Bezorgopdracht add(Aanvullingbericht bericht) {
         return add(
                 bericht.id(),
-                Soort.AANVULLING,
+                Berichtsoort.AANVULLING,
                 bericht.hulpvraag(),
                 vorm.write(bericht),
                 bericht.documenten().stream().map(Documentregel::sha256).toList());
     }
 
     private Bezorgopdracht add(
-            UUID id, Soort soort, UUID hulpvraag, String json, List<Sha256> contents) {
+            UUID id, Berichtsoort soort, UUID hulpvraag, String json, List<Sha256> contents) {
         UUID tenant = post.school().id();
         long nummer =
                 Tenant.van(tenant)
