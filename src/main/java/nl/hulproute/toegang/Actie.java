@@ -17,6 +17,7 @@ public enum Actie {
     HULPVRAAG_VOORBEREIDEN(true),
     HULPVRAAG_VERZENDEN(true),
     BEZORGING_ZIEN(false),
+    VEILIGHEID_ZIEN(false),
 
     ORGANISATIE_ZIEN(false),
     AANVRAAGTYPES_BEHEREN(false),

@@ -59,6 +59,7 @@ final class Rechten {
                             KOPPELINGEN_ZIEN,
                             LIJSTEN_BEHEREN,
                             LEERLINGEN_IMPORTEREN,
+                            VEILIGHEID_ZIEN,
                             BEZORGING_ZIEN),
                     swv(Rol.SWV_BEHEERDER),
                     EnumSet.of(
@@ -66,6 +67,7 @@ final class Rechten {
                             ORGANISATIE_ZIEN,
                             AANVRAAGTYPES_BEHEREN,
                             STATUSLABELS_BEHEREN,
+                            VEILIGHEID_ZIEN,
                             BEZORGING_ZIEN),
                     swv(Rol.SWV_BEHANDELAAR),
                     EnumSet.of(

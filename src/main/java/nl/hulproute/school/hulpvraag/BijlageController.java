@@ -97,8 +97,6 @@ class BijlageController {
                         naam,
                         werkplek.account(),
                         werkplek.naam());
-        try (var bron = bestand.getInputStream()) {
-            return map.voegToe(werkplek.tenantId(), hulpvraag.leerlingId(), nieuw, bron);
-        }
+        return map.voegToe(werkplek.tenantId(), hulpvraag.leerlingId(), nieuw, bestand);
     }
 }

@@ -2,6 +2,7 @@ package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.map.Leerlingmap;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
@@ -29,16 +30,19 @@ class HulpvraagController {
     private final Berichten berichten;
     private final Gebeurtenissen gebeurtenissen;
     private final Osodossiers dossiers;
+    private final Leerlingmap map;
 
     HulpvraagController(
             Hulpvraagtoegang toegang,
             Berichten berichten,
             Gebeurtenissen gebeurtenissen,
-            Osodossiers dossiers) {
+            Osodossiers dossiers,
+            Leerlingmap map) {
         this.toegang = toegang;
         this.berichten = berichten;
         this.gebeurtenissen = gebeurtenissen;
         this.dossiers = dossiers;
+        this.map = map;
     }
 
     @GetMapping("/hulpvragen/{id}")
@@ -67,6 +71,7 @@ class HulpvraagController {
                         .map(Bericht::dossier)
                         .map(naam -> dossiers.lees(school, naam))
                         .orElseThrow(Hulpvraagtoegang::weg);
+        dossier.bijlagen().forEach(bijlage -> map.demandFree(school, bijlage.sha256()));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_XML)
                 .header(

@@ -5,6 +5,7 @@ import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.gedeeld.SwvNummer;
+import nl.hulproute.platform.keuring.Keuring;
 import nl.hulproute.uitwisseling.Aanvraagtype;
 import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.SwvVermelding;
@@ -75,7 +76,8 @@ final class Rijen {
                 rij.getString("mediatype"),
                 moment(rij, "toegevoegd"),
                 rij.getBoolean("gekozen"),
-                momentOfNull(rij, "verzonden"));
+                momentOfNull(rij, "verzonden"),
+                Keuring.ONBEKEND);
     }
 
     static Bevroren bevroren(ResultSet rij) throws SQLException {

@@ -2,6 +2,7 @@ package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.keuring.Keuring;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,21 @@ record Stuk(
         String mediatype,
         Instant toegevoegd,
         boolean gekozen,
-        @Nullable Instant verzonden) {}
+        @Nullable Instant verzonden,
+        Keuring keuring) {
+
+    Stuk met(Keuring nieuw) {
+        return new Stuk(
+                id,
+                onderwerp,
+                soort,
+                naam,
+                sha256,
+                grootte,
+                mediatype,
+                toegevoegd,
+                gekozen,
+                verzonden,
+                nieuw);
+    }
+}

@@ -5,6 +5,7 @@ import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.opslag.Opslag;
 import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.map.Leerlingmap;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
@@ -34,13 +35,19 @@ class StukController {
     private final Hulpvraagtoegang toegang;
     private final Stoffen stoffen;
     private final Berichten berichten;
+    private final Leerlingmap map;
     private final Opslag opslag;
 
     StukController(
-            Hulpvraagtoegang toegang, Stoffen stoffen, Berichten berichten, Opslagen opslagen) {
+            Hulpvraagtoegang toegang,
+            Stoffen stoffen,
+            Berichten berichten,
+            Leerlingmap map,
+            Opslagen opslagen) {
         this.toegang = toegang;
         this.stoffen = stoffen;
         this.berichten = berichten;
+        this.map = map;
         this.opslag = opslagen.van(Onderdeel.SCHOOL);
     }
 
@@ -51,6 +58,7 @@ class StukController {
             throws IOException {
         var hulpvraag = toegang.vind(id, werkplek).hulpvraag();
         var stuk = vind(hulpvraag, sha256).orElseThrow(Hulpvraagtoegang::weg);
+        map.demandFree(werkplek.tenantId(), sha256);
         boolean toonbaar = Weergave.toonbaar(stuk.mediatype());
         var plaatsing =
                 (toonbaar ? ContentDisposition.inline() : ContentDisposition.attachment())

@@ -71,6 +71,7 @@ class VerstuurAanvulling {
         var stukken =
                 stof.stukken().stream()
                         .filter(stuk -> gekozen.contains(stuk.id()) && stuk.verzonden() == null)
+                        .filter(stuk -> stuk.keuring().vrij())
                         .toList();
         if (stukken.isEmpty()) {
             return new Uitkomst.NietsGekozen();

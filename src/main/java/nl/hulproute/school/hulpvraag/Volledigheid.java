@@ -20,7 +20,8 @@ final class Volledigheid {
                     Volledigheid::omschrijving,
                     Volledigheid::toelichting,
                     Volledigheid::gevraagdeDocumenten,
-                    Volledigheid::legeBestanden);
+                    Volledigheid::legeBestanden,
+                    Volledigheid::vastgehouden);
 
     private Volledigheid() {}
 
@@ -95,5 +96,16 @@ final class Volledigheid {
         return Stream.concat(stof.bijlagen().stream(), stof.toelichting().stream())
                 .filter(stuk -> stuk.grootte() == 0)
                 .map(stuk -> Gemis.verplicht("leeg", "#bijlagen", stuk.naam()));
+    }
+
+    /** What the virus scanner holds back goes nowhere. */
+    private static Stream<Gemis> vastgehouden(Stof stof) {
+        return Stream.concat(stof.bijlagen().stream(), stof.toelichting().stream())
+                .filter(stuk -> !stuk.keuring().vrij())
+                .map(stuk ->
+                        Gemis.verplicht(
+                                stuk.keuring().besmet() ? "besmet" : "vastgehouden",
+                                "#bijlagen",
+                                stuk.naam()));
     }
 }

@@ -1,67 +1,49 @@
 package nl.hulproute.school.map;
 
+import nl.hulproute.platform.bestand.Bestandstype;
+import nl.hulproute.platform.bestand.Toegestaan;
+
 import org.apache.tika.Tika;
+import org.springframework.core.io.InputStreamSource;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * Which files may travel in a dossier (standards §0.5), known by their bytes: what a file calls
- * itself is a hint only between kinds that look alike.
- */
+/** Which files may be in the map: those that may travel, known by their bytes. */
 final class Bestandssoort {
 
-    /** Media type → the ending of a name. */
-    private static final Map<String, String> TOEGESTAAN =
-            Map.ofEntries(
-                    Map.entry("application/pdf", "pdf"),
-                    Map.entry("image/jpeg", "jpg"),
-                    Map.entry("image/png", "png"),
-                    Map.entry("text/plain", "txt"),
-                    Map.entry("application/msword", "doc"),
-                    Map.entry(
-                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                            "docx"),
-                    Map.entry("application/vnd.ms-excel", "xls"),
-                    Map.entry(
-                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                            "xlsx"),
-                    Map.entry("application/vnd.ms-powerpoint", "ppt"),
-                    Map.entry(
-                            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-                            "pptx"),
-                    Map.entry("application/vnd.oasis.opendocument.text", "odt"),
-                    Map.entry("application/vnd.oasis.opendocument.formula", "odf"));
-
-    private static final int KOP = 64 * 1024;
     private static final Tika TIKA = new Tika();
+    private static final Set<String> TEKST = Set.of("text/plain", "application/octet-stream");
 
-    private Bestandssoort() {}
+    private final Toegestaan toegestaan;
 
-    /** The media type of what is to be read; the source is back at its beginning afterwards. */
-    static Optional<String> herken(BufferedInputStream bron, String naam) throws IOException {
-        bron.mark(KOP);
-        byte[] kop = bron.readNBytes(KOP);
-        bron.reset();
-        String mediatype = TIKA.detect(kop, naam);
-        return TOEGESTAAN.containsKey(mediatype) ? Optional.of(mediatype) : Optional.empty();
+    Bestandssoort(Toegestaan toegestaan) {
+        this.toegestaan = toegestaan;
+    }
+
+    /** What it is; nothing when such a file may not travel, or would blow up when opened. */
+    Optional<Bestandstype> herken(InputStreamSource bron, String naam) throws IOException {
+        try (var bytes = bron.getInputStream()) {
+            return Optional.of(Bestandstype.van(bytes))
+                    .filter(type -> toegestaan.ending(type.mediatype()).isPresent())
+                    .filter(type ->
+                            !type.mediatype().startsWith("text/")
+                                    || TEKST.contains(TIKA.detect(naam)));
+        }
     }
 
     /** The name without path and control characters, with an ending that fits its content. */
-    static String naam(String naam, String mediatype) {
+    String naam(String naam, String mediatype) {
         String kaal =
                 naam.substring(Math.max(naam.lastIndexOf('/'), naam.lastIndexOf('\\')) + 1)
                         .replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*]", "")
                         .strip();
-        String einde = "." + TOEGESTAAN.getOrDefault(mediatype, "bin");
-        boolean heeftEinde =
-                kaal.toLowerCase(java.util.Locale.ROOT).endsWith(einde)
-                        || (einde.equals(".jpg")
-                                && kaal.toLowerCase(java.util.Locale.ROOT).endsWith(".jpeg"));
         String stam = kaal.isEmpty() ? "bestand" : kaal;
-        String heel = heeftEinde ? stam : stam + einde;
+        String heel =
+                toegestaan.fits(mediatype, stam)
+                        ? stam
+                        : stam + "." + toegestaan.ending(mediatype).orElse("bin");
         int teveel = heel.length() - 150;
         return teveel > 0 ? heel.substring(teveel) : heel;
     }

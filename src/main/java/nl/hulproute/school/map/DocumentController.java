@@ -74,7 +74,9 @@ class DocumentController {
             @PathVariable UUID leerlingId, @PathVariable UUID id, Werkplek werkplek, Model model) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
         model.addAttribute("leerling", leerling);
-        model.addAttribute("document", vind(leerlingId, id));
+        Document document = vind(leerlingId, id);
+        model.addAttribute("document", document);
+        model.addAttribute("keuring", map.keuring(werkplek.tenantId(), document.sha256()));
         model.addAttribute("categorieen", categorieen.actief());
         model.addAttribute("soorten", Documentsoort.values());
         return "school/map/document";
@@ -90,6 +92,7 @@ class DocumentController {
             throws IOException {
         toegang.vind(leerlingId, werkplek);
         Document document = vind(leerlingId, id);
+        map.demandFree(werkplek.tenantId(), document.sha256());
         boolean inPagina = document.toonbaar() && !download;
         var naam =
                 (inPagina ? ContentDisposition.inline() : ContentDisposition.attachment())
@@ -125,7 +128,7 @@ class DocumentController {
         String naam =
                 nieuwe != null
                         ? Optional.ofNullable(nieuwe.getOriginalFilename()).orElse("")
-                        : Bestandssoort.naam(Invoer.tekst(bestandsnaam), oud.mediatype());
+                        : map.naam(Invoer.tekst(bestandsnaam), oud.mediatype());
         String titel = Invoer.tekst(onderwerp);
         var nieuw =
                 new Nieuwdocument(
@@ -172,12 +175,9 @@ class DocumentController {
     private String vervang(
             Document oud, Nieuwdocument nieuw, MultipartFile bestand, Werkplek werkplek)
             throws IOException {
-        try (var bron = bestand.getInputStream()) {
-            return map.vervang(werkplek.tenantId(), oud, nieuw, bron)
-                            instanceof Toevoeging.Geweigerd
-                    ? "map.fout.vervangen"
-                    : "";
-        }
+        return map.vervang(werkplek.tenantId(), oud, nieuw, bestand) instanceof Toevoeging.Geweigerd
+                ? "map.fout.vervangen"
+                : "";
     }
 
     private String hernoem(Document oud, Nieuwdocument nieuw, int versie) {

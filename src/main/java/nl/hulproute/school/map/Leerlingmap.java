@@ -1,6 +1,12 @@
 package nl.hulproute.school.map;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.bestand.Bestandstype;
+import nl.hulproute.platform.bestand.Toegestaan;
+import nl.hulproute.platform.keuring.Keuring;
+import nl.hulproute.platform.keuring.Keuringen;
+import nl.hulproute.platform.keuring.Keurmeesters;
 import nl.hulproute.platform.opslag.Inhoud;
 import nl.hulproute.platform.opslag.Opslag;
 import nl.hulproute.platform.opslag.Opslagen;
@@ -8,14 +14,17 @@ import nl.hulproute.platform.opslag.TeGroot;
 import nl.hulproute.platform.web.OpKnooppunt;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.server.ResponseStatusException;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,6 +37,8 @@ public class Leerlingmap {
     private final Documenten documenten;
     private final Notities notities;
     private final Opslag opslag;
+    private final Keuringen keuringen;
+    private final Bestandssoort soorten;
     private final TransactionOperations transacties;
     private final long maximum;
 
@@ -35,11 +46,15 @@ public class Leerlingmap {
             Documenten documenten,
             Notities notities,
             Opslagen opslagen,
+            Keurmeesters keurmeesters,
+            Toegestaan toegestaan,
             TransactionOperations transacties,
             @Value("${hulproute.map.maximum:50MB}") DataSize maximum) {
         this.documenten = documenten;
         this.notities = notities;
         this.opslag = opslagen.van(Onderdeel.SCHOOL);
+        this.keuringen = keurmeesters.van(Onderdeel.SCHOOL);
+        this.soorten = new Bestandssoort(toegestaan);
         this.transacties = transacties;
         this.maximum = maximum.toBytes();
     }
@@ -66,8 +81,30 @@ public class Leerlingmap {
         return maximum;
     }
 
-    /** Puts a file into the map, streamed; the caller closes the source. */
-    public Toevoeging voegToe(UUID schoolId, UUID leerlingId, Nieuwdocument nieuw, InputStream bron)
+    /** What is known of a content of the map, and whether it may be opened. */
+    public Keuring keuring(UUID schoolId, Sha256 inhoud) {
+        return keuringen.van(schoolId, inhoud);
+    }
+
+    /** Nothing leaves here that the scanner has not called clean. */
+    public void demandFree(UUID schoolId, Sha256 inhoud) {
+        if (!keuring(schoolId, inhoud).vrij()) {
+            throw new ResponseStatusException(HttpStatus.LOCKED);
+        }
+    }
+
+    public Map<Sha256, Keuring> keuringen(UUID schoolId, List<Sha256> inhouden) {
+        return keuringen.van(schoolId, inhouden);
+    }
+
+    /** A name as a file with this content may have it. */
+    String naam(String naam, String mediatype) {
+        return soorten.naam(naam, mediatype);
+    }
+
+    /** Puts a file into the map, streamed. */
+    public Toevoeging voegToe(
+            UUID schoolId, UUID leerlingId, Nieuwdocument nieuw, InputStreamSource bron)
             throws IOException {
         return bewaar(
                 schoolId,
@@ -77,7 +114,7 @@ public class Leerlingmap {
     }
 
     /** Puts another file in the place of this document; what it was before is kept. */
-    Toevoeging vervang(UUID schoolId, Document oud, Nieuwdocument nieuw, InputStream bron)
+    Toevoeging vervang(UUID schoolId, Document oud, Nieuwdocument nieuw, InputStreamSource bron)
             throws IOException {
         return bewaar(
                 schoolId,
@@ -87,27 +124,32 @@ public class Leerlingmap {
     }
 
     private Toevoeging bewaar(
-            UUID schoolId, String naam, InputStream bron, Function<Bestand, Document> schrijf)
+            UUID schoolId, String naam, InputStreamSource bron, Function<Bestand, Document> schrijf)
             throws IOException {
-        var gebufferd = new BufferedInputStream(bron);
-        gebufferd.mark(1);
-        if (gebufferd.read() < 0) {
-            return new Toevoeging.Geweigerd("map.fout.leeg", naam, maximum);
-        }
-        gebufferd.reset();
-        Optional<String> mediatype = Bestandssoort.herken(gebufferd, naam);
-        if (mediatype.isEmpty()) {
-            return new Toevoeging.Geweigerd("map.fout.soort", naam, maximum);
+        Optional<Bestandstype> type = soorten.herken(bron, naam);
+        if (type.isEmpty()) {
+            return new Toevoeging.Geweigerd(
+                    isEmpty(bron) ? "map.fout.leeg" : "map.fout.soort", naam, maximum);
         }
         Inhoud inhoud;
-        try {
-            inhoud = opslag.bewaar(schoolId, gebufferd, maximum);
+        try (var bytes = bron.getInputStream()) {
+            inhoud = opslag.bewaar(schoolId, bytes, maximum);
         } catch (TeGroot e) {
             return new Toevoeging.Geweigerd("map.fout.groot", naam, maximum);
         }
-        var bestand =
-                new Bestand(Bestandssoort.naam(naam, mediatype.get()), inhoud, mediatype.get());
-        return new Toevoeging.Toegevoegd(lees(() -> schrijf.apply(bestand)));
+        String mediatype = type.get().mediatype();
+        var bestand = new Bestand(soorten.naam(naam, mediatype), inhoud, mediatype);
+        return new Toevoeging.Toegevoegd(
+                lees(() -> {
+                    keuringen.meld(schoolId, inhoud.sha256(), type.get());
+                    return schrijf.apply(bestand);
+                }));
+    }
+
+    private static boolean isEmpty(InputStreamSource bron) throws IOException {
+        try (var bytes = bron.getInputStream()) {
+            return bytes.read() < 0;
+        }
     }
 
     private <T> T lees(java.util.function.Supplier<T> werk) {

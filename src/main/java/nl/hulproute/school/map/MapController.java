@@ -50,7 +50,12 @@ class MapController {
     @Mag(Actie.MAP_ZIEN)
     String toon(@PathVariable UUID leerlingId, Werkplek werkplek, Model model) {
         model.addAttribute("leerling", toegang.vind(leerlingId, werkplek));
-        model.addAttribute("documenten", map.documenten(leerlingId));
+        List<Document> documenten = map.documenten(leerlingId);
+        model.addAttribute("documenten", documenten);
+        model.addAttribute(
+                "keuringen",
+                map.keuringen(
+                        werkplek.tenantId(), documenten.stream().map(Document::sha256).toList()));
         model.addAttribute("notities", map.notities(leerlingId));
         model.addAttribute("categorieen", categorieen.actief());
         model.addAttribute("soorten", Documentsoort.values());
@@ -90,12 +95,10 @@ class MapController {
     private Optional<String> add(
             UUID leerlingId, Nieuwdocument nieuw, MultipartFile deel, Werkplek werkplek)
             throws IOException {
-        try (var bron = deel.getInputStream()) {
-            return map.voegToe(werkplek.tenantId(), leerlingId, nieuw, bron)
-                            instanceof Toevoeging.Geweigerd geweigerd
-                    ? Optional.of(zinnen.zeg(geweigerd))
-                    : Optional.empty();
-        }
+        return map.voegToe(werkplek.tenantId(), leerlingId, nieuw, deel)
+                        instanceof Toevoeging.Geweigerd geweigerd
+                ? Optional.of(zinnen.zeg(geweigerd))
+                : Optional.empty();
     }
 
     private Nieuwdocument nieuw(

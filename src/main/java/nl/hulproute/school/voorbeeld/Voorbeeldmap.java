@@ -14,11 +14,11 @@ import nl.hulproute.school.map.Leerlingmap;
 import nl.hulproute.school.map.Nieuwdocument;
 
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -162,7 +162,7 @@ class Voorbeeldmap implements Demovulling {
                     school.id(),
                     leerling,
                     nieuw,
-                    new ByteArrayInputStream(
+                    new ByteArrayResource(
                             papieren.computeIfAbsent(stuk.soort(), soort -> papier(stuk))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

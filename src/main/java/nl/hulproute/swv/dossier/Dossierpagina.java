@@ -2,6 +2,10 @@ package nl.hulproute.swv.dossier;
 
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.keuring.Keuring;
+import nl.hulproute.platform.keuring.Keuringen;
+import nl.hulproute.platform.keuring.Keurmeesters;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.aanvraagtype.Aanvraagtype;
 import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
@@ -29,18 +33,21 @@ class Dossierpagina {
     private final Geschiedenis geschiedenis;
     private final Aanvraagtypes aanvraagtypes;
     private final Statuslabels labels;
+    private final Keuringen keuringen;
 
     Dossierpagina(
             Dossiers dossiers,
             Dossierdocumenten documenten,
             Geschiedenis geschiedenis,
             Aanvraagtypes aanvraagtypes,
-            Statuslabels labels) {
+            Statuslabels labels,
+            Keurmeesters keurmeesters) {
         this.dossiers = dossiers;
         this.documenten = documenten;
         this.geschiedenis = geschiedenis;
         this.aanvraagtypes = aanvraagtypes;
         this.labels = labels;
+        this.keuringen = keurmeesters.van(Onderdeel.SWV);
     }
 
     /** A document that the aanvraagtype asks for, and whether the dossier has it. */
@@ -78,9 +85,17 @@ class Dossierpagina {
         List<Dossierdocument> all = documenten.of(werkplek.tenantId(), dossier.id());
         model.addAttribute("documenten", all);
         model.addAttribute("gevraagd", asked(werkplek.tenantId(), dossier, all));
+        Map<Sha256, Keuring> bekend =
+                keuringen.van(
+                        werkplek.tenantId(), all.stream().map(Dossierdocument::sha256).toList());
+        model.addAttribute("keuringen", bekend);
         model.addAttribute(
                 "voorbeeld",
-                all.stream().filter(d -> d.id().equals(gekozen)).findFirst().orElse(null));
+                all.stream()
+                        .filter(d -> d.id().equals(gekozen))
+                        .filter(d -> bekend.getOrDefault(d.sha256(), Keuring.ONBEKEND).vrij())
+                        .findFirst()
+                        .orElse(null));
     }
 
     void history(Werkplek werkplek, Dossier dossier, Predicate<Gebeurtenis> which, Model model) {

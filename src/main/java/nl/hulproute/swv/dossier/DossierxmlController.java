@@ -90,6 +90,7 @@ class DossierxmlController {
         UUID swv = werkplek.tenantId();
         Dossier dossier = pagina.open(werkplek, id);
         nl.hulproute.oso.Dossier oso = oso(swv, dossier);
+        oso.bijlagen().forEach(bijlage -> antwoord.demandFree(swv, bijlage.sha256()));
         response.setContentType(MediaType.APPLICATION_XML_VALUE);
         response.setHeader(
                 "Content-Disposition",

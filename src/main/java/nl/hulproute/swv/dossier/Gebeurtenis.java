@@ -24,6 +24,7 @@ record Gebeurtenis(
         AANVULLING(true),
         INGETROKKEN(true),
         TERUGGEHAALD(true),
+        BESMET(true),
         BEKEKEN(false);
 
         private final boolean voorSchool;

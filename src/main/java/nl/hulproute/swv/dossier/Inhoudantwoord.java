@@ -2,6 +2,8 @@ package nl.hulproute.swv.dossier;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.keuring.Keuringen;
+import nl.hulproute.platform.keuring.Keurmeesters;
 import nl.hulproute.platform.opslag.Opslag;
 import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -10,9 +12,11 @@ import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,12 +30,15 @@ import java.util.UUID;
 class Inhoudantwoord {
 
     private final Opslagen opslagen;
+    private final Keuringen keuringen;
 
-    Inhoudantwoord(Opslagen opslagen) {
+    Inhoudantwoord(Opslagen opslagen, Keurmeesters keurmeesters) {
         this.opslagen = opslagen;
+        this.keuringen = keurmeesters.van(Onderdeel.SWV);
     }
 
     ResponseEntity<Resource> of(UUID swv, Dossierdocument document, boolean show) {
+        demandFree(swv, document.sha256());
         boolean inline = show && document.toonbaar();
         return of(
                 swv,
@@ -55,6 +62,13 @@ class Inhoudantwoord {
                     .body(new InputStreamResource(() -> opslag.open(swv, inhoud), naam));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing leaves here that the scanner has not called clean. */
+    void demandFree(UUID swv, Sha256 inhoud) {
+        if (!keuringen.van(swv, inhoud).vrij()) {
+            throw new ResponseStatusException(HttpStatus.LOCKED);
         }
     }
 

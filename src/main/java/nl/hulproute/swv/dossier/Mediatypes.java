@@ -2,34 +2,38 @@ package nl.hulproute.swv.dossier;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.bestand.Bestandstype;
+import nl.hulproute.platform.keuring.Keuringen;
+import nl.hulproute.platform.keuring.Keurmeesters;
+import nl.hulproute.platform.opslag.Opslag;
 import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.platform.web.OpKnooppunt;
 
-import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 
-/** What a stored content is, by its bytes; a name alone makes nothing a PDF. */
+/** What a received content is, by its bytes; what stands out is noted, and it is to be scanned. */
 @Component
 @OpKnooppunt(Onderdeel.SWV)
 class Mediatypes {
 
-    private final Tika tika = new Tika();
-    private final Opslagen opslagen;
+    private final Opslag opslag;
+    private final Keuringen keuringen;
 
-    Mediatypes(Opslagen opslagen) {
-        this.opslagen = opslagen;
+    Mediatypes(Opslagen opslagen, Keurmeesters keurmeesters) {
+        this.opslag = opslagen.van(Onderdeel.SWV);
+        this.keuringen = keurmeesters.van(Onderdeel.SWV);
     }
 
-    String of(UUID swv, Sha256 inhoud, String naam) {
-        try (InputStream bytes =
-                new BufferedInputStream(opslagen.van(Onderdeel.SWV).open(swv, inhoud))) {
-            return tika.detect(bytes, naam);
+    String note(UUID swv, Sha256 inhoud) {
+        try (InputStream bytes = opslag.open(swv, inhoud)) {
+            var type = Bestandstype.van(bytes);
+            keuringen.meld(swv, inhoud, type);
+            return type.mediatype();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

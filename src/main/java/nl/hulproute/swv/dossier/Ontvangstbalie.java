@@ -197,7 +197,7 @@ class Ontvangstbalie implements HulpvraagOntvanger {
                         Aanmelding.document(
                                 ids.next(),
                                 regel,
-                                mediatypes.of(swv, regel.sha256(), regel.naam()),
+                                mediatypes.note(swv, regel.sha256()),
                                 aanvulling,
                                 nu))
                 .toList();

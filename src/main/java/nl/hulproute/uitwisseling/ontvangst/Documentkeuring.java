@@ -1,6 +1,7 @@
 package nl.hulproute.uitwisseling.ontvangst;
 
 import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.bestand.Toegestaan;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.bericht.Zinnen;
@@ -17,11 +18,17 @@ import java.util.Map;
 class Documentkeuring {
 
     private final Balie balie;
+    private final Toegestaan toegestaan;
     private final Zinnen zinnen;
     private final TransactionTemplate transaction;
 
-    Documentkeuring(Balie balie, Zinnen zinnen, TransactionTemplate transaction) {
+    Documentkeuring(
+            Balie balie,
+            Toegestaan toegestaan,
+            Zinnen zinnen,
+            TransactionTemplate transaction) {
         this.balie = balie;
+        this.toegestaan = toegestaan;
         this.zinnen = zinnen;
         this.transaction = transaction;
     }
@@ -49,15 +56,15 @@ class Documentkeuring {
             String naam = document.naam();
             if (isNoFileName(naam)) {
                 fouten.add(zinnen.zeg("uitwisseling.keuring.bestandsnaam", naam));
-            } else if (!Bestandstype.isAllowed(naam)) {
-                fouten.add(zinnen.zeg("uitwisseling.keuring.soort", naam));
+            } else if (!toegestaan.isAllowed(naam)) {
+                fouten.add(zinnen.zeg("uitwisseling.keuring.soort", naam, toegestaan.alsZin()));
             }
             Inkomend.Stuk stuk = binnen.get(document.sha256());
             if (stuk == null) {
                 fouten.add(zinnen.zeg("uitwisseling.keuring.ontbreekt", naam));
             } else if (stuk.grootte() != document.grootte()) {
                 fouten.add(zinnen.zeg("uitwisseling.keuring.grootte", naam));
-            } else if (Bestandstype.isAllowed(naam) && !Bestandstype.fits(stuk.mediatype(), naam)) {
+            } else if (toegestaan.isAllowed(naam) && !toegestaan.fits(stuk.mediatype(), naam)) {
                 fouten.add(zinnen.zeg("uitwisseling.keuring.inhoud", naam, stuk.mediatype()));
             }
         }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.bestand.Bestandstype;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.opslag.AnderBegin;
 import nl.hulproute.platform.opslag.Belofte;
@@ -148,7 +149,7 @@ class Inhouden {
 
     private static String mediatype(Plek plek, Sha256 inhoud) throws IOException {
         try (InputStream bron = plek.punt().opslag().open(plek.sleutel().tenant(), inhoud)) {
-            return Bestandstype.detect(bron);
+            return Bestandstype.van(bron).mediatype();
         }
     }
 

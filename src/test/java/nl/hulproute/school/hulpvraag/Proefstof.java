@@ -77,7 +77,8 @@ final class Proefstof {
                         "application/pdf",
                         NU.plusSeconds(nummer),
                         gekozen,
-                        null));
+                        null,
+                        nl.hulproute.platform.keuring.Keuring.ONBEKEND));
         return this;
     }
 

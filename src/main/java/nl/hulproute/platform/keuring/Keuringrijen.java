@@ -1,0 +1,120 @@
+package nl.hulproute.platform.keuring;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.bestand.Bijzonderheid;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The table in which a part keeps what is known of its contents. */
+final class Keuringrijen {
+
+    private final JdbcClient jdbc;
+    private final String tabel;
+    private final Clock clock;
+
+    Keuringrijen(JdbcClient jdbc, Onderdeel onderdeel, Clock clock) {
+        this.jdbc = jdbc;
+        this.tabel = onderdeel.naam() + ".inhoudkeuring";
+        this.clock = clock;
+    }
+
+    /** Whether this is new: what was seen before a scanner came counts as new when one is there. */
+    boolean add(UUID tenant, Sha256 inhoud, Set<Bijzonderheid> bijzonder, Scanstand stand) {
+        return sql("""
+        insert into %s as k (tenant_id, sha256, bijzonderheden, stand, sinds)
+        values (:tenant, :sha256, :bijzonder, :stand, :nu)
+        on conflict (tenant_id, sha256) do update set stand = excluded.stand
+         where k.stand = 'geen' and excluded.stand <> 'geen'
+        """)
+                        .param("tenant", tenant)
+                        .param("sha256", inhoud.hex())
+                        .param(
+                                "bijzonder",
+                                bijzonder.stream().map(Bijzonderheid::code).toArray(String[]::new))
+                        .param("stand", stand.code())
+                        .param("nu", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    Map<Sha256, Keuring> of(UUID tenant, Collection<Sha256> inhouden) {
+        var gevonden = new HashMap<Sha256, Keuring>();
+        sql("""
+        select sha256, bijzonderheden, stand, melding from %s
+         where tenant_id = :tenant and sha256 = any (:inhouden)
+        """)
+                .param("tenant", tenant)
+                .param("inhouden", inhouden.stream().map(Sha256::hex).toArray(String[]::new))
+                .query(rij -> {
+                    gevonden.put(new Sha256(rij.getString("sha256")), keuring(rij));
+                });
+        return gevonden;
+    }
+
+    /** How often was tried, this time too; the row stays as it is. */
+    int attempt(UUID tenant, Sha256 inhoud, String melding) {
+        return sql("""
+        update %s set pogingen = pogingen + 1, melding = :melding
+         where tenant_id = :tenant and sha256 = :sha256 returning pogingen
+        """)
+                .param("melding", melding)
+                .param("tenant", tenant)
+                .param("sha256", inhoud.hex())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    void settle(UUID tenant, Sha256 inhoud, Scanstand stand, String melding) {
+        sql("""
+        update %s set stand = :stand, melding = :melding, gescand = :nu
+         where tenant_id = :tenant and sha256 = :sha256
+        """)
+                .param("stand", stand.code())
+                .param("melding", melding)
+                .param("nu", Timestamp.from(clock.instant()))
+                .param("tenant", tenant)
+                .param("sha256", inhoud.hex())
+                .update();
+    }
+
+    Map<Scanstand, Long> count(UUID tenant) {
+        var aantallen = new EnumMap<Scanstand, Long>(Scanstand.class);
+        for (var stand : Scanstand.values()) {
+            aantallen.put(stand, 0L);
+        }
+        sql("select stand, count(*) from %s where tenant_id = :tenant group by stand")
+                .param("tenant", tenant)
+                .query(rij -> {
+                    aantallen.put(Scanstand.ofCode(rij.getString(1)), rij.getLong(2));
+                });
+        return aantallen;
+    }
+
+    private JdbcClient.StatementSpec sql(String tekst) {
+        return jdbc.sql(tekst.formatted(tabel));
+    }
+
+    private static Keuring keuring(ResultSet rij) throws SQLException {
+        List<?> codes = Arrays.asList((Object[]) rij.getArray("bijzonderheden").getArray());
+        var bijzonder = EnumSet.allOf(Bijzonderheid.class);
+        bijzonder.removeIf(soort -> !codes.contains(soort.code()));
+        return new Keuring(
+                bijzonder, Scanstand.ofCode(rij.getString("stand")), rij.getString("melding"));
+    }
+}
