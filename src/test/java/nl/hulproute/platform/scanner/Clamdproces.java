@@ -84,8 +84,7 @@ final class Clamdproces implements AutoCloseable {
 
     static final class Aanwezig implements ExecutionCondition {
 
-        private static final String WEG =
-                "Geen clamd gevonden (apt-get install clamav-daemon)";
+        private static final String WEG = "Geen clamd gevonden (apt-get install clamav-daemon)";
 
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
