@@ -1,9 +1,12 @@
 package nl.hulproute.proef;
 
 import nl.hulproute.Hulproute;
+import nl.hulproute.platform.opslag.VergeetachtigeSchijf;
+import nl.hulproute.proef.lot.Lotomgeving;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 import java.lang.annotation.ElementType;
@@ -28,5 +31,6 @@ import java.lang.annotation.Target;
             "hulproute.post.poort=0"
         })
 @ContextConfiguration(initializers = Proefmap.class)
+@Import({Lotomgeving.class, VergeetachtigeSchijf.Omgeving.class})
 @AutoConfigureMockMvc
 public @interface Hulproutetest {}

@@ -52,6 +52,14 @@ public record Dossier(
     /** Whom it is about, as the dossier XML says. */
     public record Leerling(String naam, @Nullable LocalDate geboren) {}
 
+    /**
+     * The moment of a next state: now, or just after the state of now when the clock was set back.
+     * The school goes by these moments, so a later state never bears an earlier one.
+     */
+    Instant after(Instant nu) {
+        return nu.isAfter(statusSinds) ? nu : statusSinds.plusMillis(1);
+    }
+
     /** The states that someone at the samenwerkingsverband may choose now. */
     public List<HulpvraagStatus> volgende() {
         return status.volgende().stream().filter(naar -> !naar.bijSchool()).sorted().toList();

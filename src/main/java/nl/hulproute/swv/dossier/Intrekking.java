@@ -63,7 +63,7 @@ class Intrekking {
         if (dossier.status() == HulpvraagStatus.INGETROKKEN) {
             return;
         }
-        Instant nu = clock.instant();
+        Instant nu = dossier.after(clock.instant());
         dossiers.move(swv, dossier, HulpvraagStatus.INGETROKKEN, nu);
         geschiedenis.add(
                 swv,

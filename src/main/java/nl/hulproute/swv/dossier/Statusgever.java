@@ -61,7 +61,7 @@ class Statusgever {
         if (dossier.versie() != wijziging.versie()) {
             return Optional.of(Dossier.Bezwaar.INTUSSEN_GEWIJZIGD);
         }
-        Instant nu = clock.instant();
+        Instant nu = dossier.after(clock.instant());
         if (bezwaar.isEmpty() && !dossiers.move(swv, dossier, wijziging.naar(), nu)) {
             return Optional.of(Dossier.Bezwaar.INTUSSEN_GEWIJZIGD);
         }

@@ -1,0 +1,172 @@
+package nl.hulproute.uitwisseling.bezorging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+
+import nl.hulproute.demo.Demowereld;
+import nl.hulproute.platform.database.Tenant;
+import nl.hulproute.proef.Hulproutetest;
+import nl.hulproute.proef.lot.Lot;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * A thousand seeded histories of a school and a samenwerkingsverband, by hand and in one thread
+ * each: lost, cut, doubled and late requests, crashes of either side around every commit and at
+ * every act on the disk, a disk that forgets and is full, clocks that jump, certificates that
+ * expire. A history that fails names its seed; {@code -Dhulproute.lot.seed=N} runs that one alone.
+ */
+@Hulproutetest
+class LevenslopenIT {
+
+    private static final int AANTAL = Integer.getInteger("hulproute.lot.aantal", 1_000);
+    private static final int TEGELIJK = 2;
+    private static final int TOT_GEVONDEN = 100;
+
+    @Autowired ApplicationContext context;
+
+    private UUID aanvraagtype;
+
+    @BeforeEach
+    void quiet() {
+        aanvraagtype = Proefkantoor.of(context).post.aanvraagtype();
+        level(Level.OFF);
+    }
+
+    @AfterEach
+    void cleanUp() {
+        level(Level.INFO);
+        remove("uitwisseling_swv.uitgaand where hulpvraag_id in (%s)");
+        remove("uitwisseling_swv.inkomend where hulpvraag_id in (%s)");
+        remove("uitwisseling_school.inkomend where hulpvraag_id in (%s)");
+        remove("uitwisseling_school.uitgaand where hulpvraag_id in (%s)");
+        for (String deel : List.of("dossier_document", "dossier_gebeurtenis")) {
+            remove("swv." + deel + " where dossier_id in (select id from swv.dossier where %l)");
+        }
+        remove("swv.dossier where %l");
+        for (String deel : List.of("hulpvraag_gebeurtenis", "hulpvraag_bericht")) {
+            remove(
+                    "school."
+                            + deel
+                            + " where hulpvraag_id in (select id from school.hulpvraag where"
+                            + " bericht_id in (%s))");
+        }
+    }
+
+    /** The rows of these histories only: their hulpvragen carry a reference of their own. */
+    private void remove(String wat) {
+        String dossiers = "eigen_referentie like 'LOT-%'";
+        String ids = "select bericht_id from swv.dossier where " + dossiers;
+        UUID[] tenants = {Demowereld.REGENBOOGBRUG.id(), Demowereld.REGENBOOGBRUG.swv().id()};
+        Tenant.van(tenants)
+                .voer(() ->
+                        context.getBean(TransactionTemplate.class)
+                                .executeWithoutResult(status ->
+                                        context.getBean(JdbcClient.class)
+                                                .sql(
+                                                        "delete from "
+                                                                + wat.replace("%s", ids)
+                                                                        .replace("%l", dossiers))
+                                                .update()));
+    }
+
+    @Test
+    @DisplayName(
+            "U73 After any history everything sent is there once, whole, its status at the school,"
+                    + " and nothing else")
+    void afterAnyHistoryEverythingIsThereOnce() throws Exception {
+        var stappen = new AtomicLong();
+        var berichten = new AtomicLong();
+        List<Callable<List<String>>> werk = new ArrayList<>();
+        for (long seed : seeds()) {
+            werk.add(() -> live(seed, Plantfout.GEEN, stappen, berichten));
+        }
+
+        List<String> gebreken = new ArrayList<>();
+        try (var samen = Executors.newFixedThreadPool(TEGELIJK)) {
+            for (var klaar : samen.invokeAll(werk)) {
+                gebreken.addAll(klaar.get());
+            }
+        }
+
+        assertThat(gebreken).isEmpty();
+        assertThat(stappen.get()).isGreaterThanOrEqualTo(30L * werk.size());
+        assertThat(berichten.get()).isGreaterThanOrEqualTo(5L * werk.size());
+    }
+
+    @ParameterizedTest(name = "U74 A planted bug is found within 100 seeds: {0}")
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GEEN")
+    void aPlantedBugIsFound(Plantfout fout) {
+        boolean gevonden =
+                IntStream.rangeClosed(1, TOT_GEVONDEN)
+                        .anyMatch(seed -> !live(seed, fout, new AtomicLong(), new AtomicLong()).isEmpty());
+
+        assertThat(gevonden).isTrue();
+    }
+
+    private static long[] seeds() {
+        Long alleen = Long.getLong("hulproute.lot.seed");
+        return alleen == null
+                ? LongStream.rangeClosed(1, AANTAL).toArray()
+                : new long[] {alleen};
+    }
+
+    private List<String> live(
+            long seed, Plantfout fout, AtomicLong stappen, AtomicLong berichten) {
+        var wereld = new Proefwereld(context, aanvraagtype, seed, fout);
+        wereld.lot.bind();
+        try {
+            var levensloop = new Levensloop(wereld);
+            levensloop.leef();
+            stappen.addAndGet(levensloop.stappen());
+            berichten.addAndGet(wereld.gezonden.size());
+            return Slotcontrole.of(wereld).stream()
+                    .map(gebrek -> "seed %d: %s".formatted(seed, gebrek))
+                    .toList();
+        } catch (RuntimeException | Error e) {
+            return List.of("seed %d: %s at %s".formatted(seed, e, e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]));
+        } finally {
+            Lot.unbind();
+            wereld.lot.schijf(Lot.Kant.SWV).gemaakt().forEach(LevenslopenIT::delete);
+        }
+    }
+
+    private static void delete(Path pad) {
+        try {
+            Files.deleteIfExists(pad);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void level(Level level) {
+        for (String naam : List.of("nl.hulproute.uitwisseling", "nl.hulproute.platform.web")) {
+            ((Logger) LoggerFactory.getLogger(naam)).setLevel(level);
+        }
+    }
+}

@@ -1,0 +1,366 @@
+package nl.hulproute.uitwisseling.bezorging;
+
+import nl.hulproute.demo.Demowereld;
+import nl.hulproute.gedeeld.HulpvraagStatus;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.certificaten.Certificaten;
+import nl.hulproute.platform.certificaten.Poorten;
+import nl.hulproute.platform.database.Tenant;
+import nl.hulproute.platform.opslag.Opslagen;
+import nl.hulproute.proef.lot.Lot;
+import nl.hulproute.proef.lot.Lot.Kant;
+import nl.hulproute.school.hulpvraag.Wachtrijaanvulling;
+import nl.hulproute.school.hulpvraag.Wachtrijzaak;
+import nl.hulproute.swv.dossier.Statuswissel;
+import nl.hulproute.uitwisseling.Antwoord;
+import nl.hulproute.uitwisseling.Berichtsoort;
+import nl.hulproute.uitwisseling.Bezorgluisteraar;
+import nl.hulproute.uitwisseling.Hulpvraagbericht;
+import nl.hulproute.uitwisseling.Verzending;
+import nl.hulproute.uitwisseling.bericht.Berichtvorm;
+import nl.hulproute.uitwisseling.bericht.Partijen;
+import nl.hulproute.uitwisseling.bericht.Zinnen;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * A school and a samenwerkingsverband with all that the program makes of them, and chance in the
+ * lines, the disks, the clocks and the power. Nothing happens by itself: a history drives it.
+ */
+final class Proefwereld {
+
+    /** A message as this world remembers it, whatever the program says. */
+    record Gezonden(
+            Bezorgopdracht opdracht, Berichtsoort soort, UUID hulpvraag, Set<Sha256> inhouden) {
+
+        UUID id() {
+            return opdracht.bericht();
+        }
+
+        Kant van() {
+            return soort.naarSwv() ? Kant.SCHOOL : Kant.SWV;
+        }
+    }
+
+    final Demowereld.School school = Demowereld.REGENBOOGBRUG;
+    final String referentie;
+    final Lot lot;
+    final Random random;
+    final List<Gezonden> gezonden = new ArrayList<>();
+    final List<Gezonden> teruggenomen = new ArrayList<>();
+    final Map<UUID, UUID> zaken = new HashMap<>();
+    private final Map<Kant, Toeval> lijnen = new EnumMap<>(Kant.class);
+    private final Map<Kant, Stroomonderbreker> onderbrekers = new EnumMap<>(Kant.class);
+    private final ApplicationContext context;
+    private final Proefpost post;
+    private final Plantfout fout;
+
+    Proefwereld(ApplicationContext context, UUID aanvraagtype, long seed, Plantfout fout) {
+        this.context = context;
+        this.fout = fout;
+        this.random = new Random(seed);
+        this.lot = new Lot(random);
+        this.referentie = "LOT-" + fout + "-" + seed;
+        this.post =
+                new Proefpost(get(Opslagen.class).van(Onderdeel.SCHOOL), school, aanvraagtype);
+        lijnen.put(Kant.SCHOOL, new Toeval(plantedLine(), random));
+        lijnen.put(Kant.SWV, new Toeval(line(Onderdeel.SWV, Onderdeel.SCHOOL), random));
+        if (fout == Plantfout.GEEN_FSYNC) {
+            lot.schijf(Kant.SWV).liegt();
+        }
+        for (Kant kant : Kant.values()) {
+            freshBreaker(kant);
+        }
+    }
+
+    <T> T get(Class<T> soort) {
+        return context.getBean(soort);
+    }
+
+    private Lijn plantedLine() {
+        return fout.around(
+                line(Onderdeel.SCHOOL, Onderdeel.SWV),
+                get(JdbcClient.class),
+                get(TransactionTemplate.class),
+                school.swv().id());
+    }
+
+    private Lijn line(Onderdeel van, Onderdeel naar) {
+        var certificaten = get(Certificaten.class);
+        return new Directelijn(
+                get(MockMvc.class),
+                lot,
+                naar == Onderdeel.SWV ? Kant.SWV : Kant.SCHOOL,
+                get(Poorten.class).poort(naar),
+                certificaten.van(van).certificaat(),
+                certificaten.van(naar).systeem());
+    }
+
+    Toeval lijn(Kant van) {
+        return Objects.requireNonNull(lijnen.get(van));
+    }
+
+    private void freshBreaker(Kant kant) {
+        onderbrekers.put(kant, get(Bezorginstellingen.class).onderbreker(get(Clock.class)));
+    }
+
+    /** A new hulpvraag in the outbox, as the school's part puts it there. */
+    void zendHulpvraag() {
+        var bericht = named(post.hulpvraag(1 + random.nextInt(2)));
+        at(
+                school.id(),
+                () -> {
+                    var zaak = new Wachtrijzaak(context).create(school, 1, bericht);
+                    get(Verzending.class).hulpvraag(school.id(), bericht);
+                    zaken.put(bericht.id(), zaak);
+                    return driveByHand();
+                });
+        remember(
+                Onderdeel.SCHOOL,
+                bericht.id(),
+                Berichtsoort.HULPVRAAG,
+                bericht.id(),
+                bericht.inhouden());
+    }
+
+    private Hulpvraagbericht named(Hulpvraagbericht b) {
+        return new Hulpvraagbericht(
+                b.id(),
+                b.van(),
+                b.naar(),
+                b.aanvraagtype(),
+                b.aanvraagtypeNaam(),
+                b.omschrijving(),
+                referentie,
+                b.indiener(),
+                b.verzonden(),
+                b.dossier(),
+                b.documenten());
+    }
+
+    void zendAanvulling(UUID hulpvraag) {
+        var bericht = post.aanvulling(hulpvraag);
+        at(
+                school.id(),
+                () -> {
+                    new Wachtrijaanvulling(context)
+                            .create(school.id(), zaken.get(hulpvraag), bericht);
+                    get(Verzending.class).aanvulling(school.id(), bericht);
+                    return driveByHand();
+                });
+        remember(
+                Onderdeel.SCHOOL,
+                bericht.id(),
+                Berichtsoort.AANVULLING,
+                hulpvraag,
+                bericht.inhouden());
+    }
+
+    /** Someone at the samenwerkingsverband gives the dossier another state, when there is one. */
+    void geefStatus(UUID hulpvraag) {
+        UUID swv = school.swv().id();
+        lot.wissel(Kant.SWV);
+        try {
+            Optional<UUID> status = at(swv, () -> changeStatus(swv, hulpvraag));
+            status.filter(id -> !lost(swv, id))
+                    .ifPresent(id ->
+                            remember(
+                                    Onderdeel.SWV, id, Berichtsoort.STATUS, hulpvraag, Set.of()));
+        } finally {
+            lot.wissel(Kant.SCHOOL);
+        }
+    }
+
+    private Optional<UUID> changeStatus(UUID swv, UUID hulpvraag) {
+        var nummer =
+                get(JdbcClient.class)
+                        .sql("select dossiernummer, status from swv.dossier where bericht_id = :id")
+                        .param("id", hulpvraag)
+                        .query((rij, n) -> Map.entry(rij.getString(1), rij.getString(2)))
+                        .optional();
+        var mag = List.of(
+                HulpvraagStatus.ONTVANGEN, HulpvraagStatus.IN_BEHANDELING, HulpvraagStatus.COMPLEET);
+        var naar =
+                nummer.stream()
+                        .flatMap(rij ->
+                                HulpvraagStatus.ofCode(rij.getValue()).orElseThrow().volgende().stream())
+                        .filter(mag::contains)
+                        .sorted()
+                        .toList();
+        if (naar.isEmpty()) {
+            return Optional.empty();
+        }
+        new Statuswissel(context)
+                .change(swv, nummer.get().getKey(), naar.get(random.nextInt(naar.size())));
+        driveByHand();
+        return get(JdbcClient.class)
+                .sql(
+                        """
+                        select id from uitwisseling_swv.uitgaand where hulpvraag_id = :id
+                         order by volgnummer desc limit 1
+                        """)
+                .param("id", hulpvraag)
+                .query(UUID.class)
+                .optional();
+    }
+
+    private boolean lost(UUID swv, UUID status) {
+        return fout == Plantfout.STATUS_KWIJT
+                && random.nextInt(3) == 0
+                && at(
+                                swv,
+                                () ->
+                                        get(JdbcClient.class)
+                                                .sql(
+                                                        "delete from uitwisseling_swv.uitgaand"
+                                                                + " where id = :id")
+                                                .param("id", status)
+                                                .update())
+                        == 1;
+    }
+
+    private void remember(
+            Onderdeel van, UUID id, Berichtsoort soort, UUID hulpvraag, Set<Sha256> inhouden) {
+        UUID tenant = van == Onderdeel.SCHOOL ? school.id() : school.swv().id();
+        long nummer =
+                at(
+                        tenant,
+                        () ->
+                                new Uitgaand(get(JdbcClient.class), van)
+                                        .lock(tenant, id)
+                                        .orElseThrow()
+                                        .volgnummer());
+        gezonden.add(
+                new Gezonden(new Bezorgopdracht(tenant, id, nummer), soort, hulpvraag, inhouden));
+    }
+
+    /** What this transaction planned is not for the scheduler: the queue is driven by hand. */
+    private boolean driveByHand() {
+        return get(JdbcClient.class)
+                        .sql(
+                                """
+                                delete from platform.scheduled_tasks
+                                 where xmin = pg_current_xact_id_if_assigned()::xid
+                                """)
+                        .update()
+                >= 0;
+    }
+
+    /** Tries once; the power may fail on either side, and comes back after. */
+    void bezorg(Gezonden bericht) {
+        Kant kant = bericht.van();
+        lot.wissel(kant);
+        try {
+            bezorger(kant).deliver(bericht.opdracht());
+        } catch (Error | RuntimeException e) {
+            if (!lot.omgevallen(kant)) {
+                throw e;
+            }
+        } finally {
+            lot.wissel(Kant.SCHOOL);
+            powerBack();
+        }
+    }
+
+    private void powerBack() {
+        for (Kant kant : Kant.values()) {
+            if (lot.omgevallen(kant)) {
+                freshBreaker(kant);
+            }
+            lot.herstart(kant);
+        }
+    }
+
+    private Bezorger bezorger(Kant kant) {
+        var onderdeel = kant == Kant.SCHOOL ? Onderdeel.SCHOOL : Onderdeel.SWV;
+        var instellingen = get(Bezorginstellingen.class);
+        return new Bezorger(
+                new Uitgaand(get(JdbcClient.class), onderdeel),
+                new DirecteOverdracht(
+                        new Verzoeken(lijn(kant), instellingen.geduld()),
+                        bericht -> new Antwoord.Gegeven<>(way(bericht)),
+                        get(Opslagen.class).van(onderdeel),
+                        get(Bewijslezers.class).van(onderdeel),
+                        new Weigering(get(Berichtvorm.class), get(Zinnen.class)),
+                        Objects.requireNonNull(onderbrekers.get(kant)),
+                        adres -> {}),
+                kant == Kant.SCHOOL ? get(Bezorgluisteraar.class) : NiemandLuistert.INSTANCE,
+                get(TransactionTemplate.class),
+                get(Clock.class),
+                instellingen.wachttijd(),
+                volgende -> {});
+    }
+
+    private Weg way(Uitgaandbericht bericht) {
+        var adres = post.adres();
+        return new Weg(
+                new Partijen(adres.oin(), adres.routeringskenmerk(), school.swv().oin()),
+                URI.create("https://localhost/uitwisseling/v1"),
+                Wegwijzer.path(bericht));
+    }
+
+    /** The user takes a message back, when that is still possible. */
+    void neemTerug(Gezonden bericht) {
+        if (at(
+                school.id(),
+                () -> get(Verzending.class).trekTerug(school.id(), bericht.id()))) {
+            gezonden.remove(bericht);
+            teruggenomen.add(bericht);
+        }
+    }
+
+    Uitgaandbericht rij(Gezonden bericht) {
+        var onderdeel = bericht.van() == Kant.SCHOOL ? Onderdeel.SCHOOL : Onderdeel.SWV;
+        var opdracht = bericht.opdracht();
+        return at(
+                opdracht.tenant(),
+                () ->
+                        new Uitgaand(get(JdbcClient.class), onderdeel)
+                                .lock(opdracht.tenant(), opdracht.bericht())
+                                .orElseThrow());
+    }
+
+    void probeerOpnieuw(Gezonden bericht) {
+        var opdracht = bericht.opdracht();
+        var onderdeel = bericht.van() == Kant.SCHOOL ? Onderdeel.SCHOOL : Onderdeel.SWV;
+        lot.wissel(bericht.van());
+        at(
+                opdracht.tenant(),
+                () ->
+                        new Uitgaand(get(JdbcClient.class), onderdeel)
+                                .restart(
+                                        opdracht.tenant(),
+                                        opdracht.bericht(),
+                                        get(Clock.class).instant()));
+        lot.wissel(Kant.SCHOOL);
+    }
+
+    Wachtrijzaak.Beeld beeld(UUID hulpvraag) {
+        return at(
+                school.id(),
+                () -> new Wachtrijzaak(context).read(school.id(), zaken.get(hulpvraag)));
+    }
+
+    <T> T at(UUID tenant, Supplier<T> werk) {
+        return Tenant.van(tenant)
+                .doe(() -> get(TransactionTemplate.class).execute(status -> werk.get()));
+    }
+}
