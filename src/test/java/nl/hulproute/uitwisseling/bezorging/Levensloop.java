@@ -9,6 +9,7 @@ import nl.hulproute.uitwisseling.bezorging.Uitgaandbericht.Toestand;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
@@ -69,9 +70,10 @@ final class Levensloop {
 
     /** One of the last few messages, in any order, with trouble under way. */
     private void deliver() {
+        Map<UUID, Toestand> standen = wereld.toestanden();
         List<Gezonden> open =
                 wereld.gezonden.stream()
-                        .filter(bericht -> wereld.rij(bericht).toestand().open())
+                        .filter(bericht -> standen.get(bericht.id()).open())
                         .toList();
         if (!open.isEmpty()) {
             plan();
@@ -124,26 +126,24 @@ final class Levensloop {
         for (Kant kant : Kant.values()) {
             wereld.lijn(kant).genees();
         }
-        for (int ronde = 0; ronde < RONDEN && !isDone(); ronde++) {
+        for (int ronde = 0; ronde < RONDEN; ronde++) {
+            Map<UUID, Toestand> standen = wereld.toestanden();
+            if (standen.values().stream().allMatch(Toestand.BEZORGD::equals)) {
+                return;
+            }
             for (Kant kant : Kant.values()) {
                 lot.verschuif(kant, Duration.ofMinutes(1));
             }
-            wereld.gezonden.forEach(this::tryOn);
+            wereld.gezonden.forEach(bericht -> tryOn(bericht, standen.get(bericht.id())));
         }
     }
 
-    private void tryOn(Gezonden bericht) {
-        Toestand toestand = wereld.rij(bericht).toestand();
+    private void tryOn(Gezonden bericht, Toestand toestand) {
         if (toestand == Toestand.VERLOPEN) {
             wereld.probeerOpnieuw(bericht);
         }
         if (toestand != Toestand.BEZORGD) {
             wereld.bezorg(bericht);
         }
-    }
-
-    private boolean isDone() {
-        return wereld.gezonden.stream()
-                .allMatch(bericht -> wereld.rij(bericht).toestand() == Toestand.BEZORGD);
     }
 }

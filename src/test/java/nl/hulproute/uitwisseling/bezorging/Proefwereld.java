@@ -21,6 +21,7 @@ import nl.hulproute.uitwisseling.Verzending;
 import nl.hulproute.uitwisseling.bericht.Berichtvorm;
 import nl.hulproute.uitwisseling.bericht.Partijen;
 import nl.hulproute.uitwisseling.bericht.Zinnen;
+import nl.hulproute.uitwisseling.bezorging.Uitgaandbericht.Toestand;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -327,15 +329,27 @@ final class Proefwereld {
         }
     }
 
-    Uitgaandbericht rij(Gezonden bericht) {
-        var onderdeel = bericht.van() == Kant.SCHOOL ? Onderdeel.SCHOOL : Onderdeel.SWV;
-        var opdracht = bericht.opdracht();
-        return at(
-                opdracht.tenant(),
-                () ->
-                        new Uitgaand(get(JdbcClient.class), onderdeel)
-                                .lock(opdracht.tenant(), opdracht.bericht())
-                                .orElseThrow());
+    /** The state of each message in its outbox, asked in one go. */
+    Map<UUID, Toestand> toestanden() {
+        var standen = new HashMap<UUID, Toestand>();
+        everywhere(() -> {
+            get(JdbcClient.class)
+                    .sql(
+                            """
+                            select id, toestand from uitwisseling_school.uitgaand
+                             where id = any (:ids)
+                            union all select id, toestand from uitwisseling_swv.uitgaand
+                             where id = any (:ids)
+                            """)
+                    .param("ids", gezonden.stream().map(Gezonden::id).toArray(UUID[]::new))
+                    .query(rij -> {
+                        standen.put(
+                                rij.getObject(1, UUID.class),
+                                Toestand.valueOf(rij.getString(2).toUpperCase(Locale.ROOT)));
+                    });
+            return standen;
+        });
+        return standen;
     }
 
     void probeerOpnieuw(Gezonden bericht) {
@@ -359,8 +373,16 @@ final class Proefwereld {
                 () -> new Wachtrijzaak(context).read(school.id(), zaken.get(hulpvraag)));
     }
 
+    <T> T everywhere(Supplier<T> werk) {
+        return at(werk, school.id(), school.swv().id());
+    }
+
     <T> T at(UUID tenant, Supplier<T> werk) {
-        return Tenant.van(tenant)
+        return at(werk, tenant);
+    }
+
+    private <T> T at(Supplier<T> werk, UUID... tenants) {
+        return Tenant.van(tenants)
                 .doe(() -> get(TransactionTemplate.class).execute(status -> werk.get()));
     }
 }

@@ -13,8 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -27,10 +29,41 @@ import java.util.stream.Stream;
 final class Slotcontrole {
 
     private final Proefwereld wereld;
+    private final Map<UUID, Toestand> standen;
+    private final Map<String, List<String>> gegeven;
+    private final Map<String, List<String>> gekregen;
+    private final Map<String, List<String>> dossiers;
+    private final Map<String, List<String>> aanvullingen;
     private final List<String> gebreken = new ArrayList<>();
 
     private Slotcontrole(Proefwereld wereld) {
         this.wereld = wereld;
+        this.standen = wereld.toestanden();
+        this.gegeven =
+                perId(
+                        """
+                        select bericht_id, ontvangstbewijs from uitwisseling_swv.inkomend
+                         where hulpvraag_id = any (:ids)
+                        union all select bericht_id, ontvangstbewijs
+                          from uitwisseling_school.inkomend where hulpvraag_id = any (:ids)
+                        """);
+        this.gekregen =
+                perId(
+                        """
+                        select id, ontvangstbewijs from uitwisseling_school.uitgaand
+                         where hulpvraag_id = any (:ids)
+                        union all select id, ontvangstbewijs from uitwisseling_swv.uitgaand
+                         where hulpvraag_id = any (:ids)
+                        """);
+        this.dossiers =
+                perId("select bericht_id, status from swv.dossier where bericht_id = any (:ids)");
+        this.aanvullingen =
+                perId(
+                        """
+                        select o.bericht_id, d.sha256 from swv.dossier_document d
+                          join swv.dossier o on o.id = d.dossier_id
+                         where o.bericht_id = any (:ids) and d.aanvulling > 0
+                        """);
     }
 
     /** Everything that is wrong; nothing when all is well. */
@@ -44,11 +77,15 @@ final class Slotcontrole {
     }
 
     private void message(Gezonden bericht) {
-        demand(wereld.rij(bericht).toestand() == Toestand.BEZORGD, bericht, "is not bezorgd");
-        demand(receipts(bericht) == 1, bericht, "has not one receipt that both sides hold");
+        demand(standen.get(bericht.id()) == Toestand.BEZORGD, bericht, "is not bezorgd");
+        demand(
+                of(gegeven, bericht.id()).size() == 1
+                        && of(gegeven, bericht.id()).equals(of(gekregen, bericht.id())),
+                bericht,
+                "has not one receipt that both sides hold");
         bericht.inhouden().forEach(inhoud -> demand(isWhole(inhoud), bericht, "lost " + inhoud));
         if (bericht.soort() == Berichtsoort.HULPVRAAG) {
-            demand(dossiers(bericht.id()) == 1, bericht, "has not one dossier");
+            demand(of(dossiers, bericht.id()).size() == 1, bericht, "has not one dossier");
         }
         if (bericht.soort() == Berichtsoort.AANVULLING) {
             demand(documents(bericht) == bericht.inhouden().size(), bericht, "has other documents");
@@ -56,12 +93,14 @@ final class Slotcontrole {
     }
 
     private void takenBack(Gezonden bericht) {
-        demand(received(bericht.id()) == 0, bericht, "arrived though it was taken back");
+        demand(
+                of(gegeven, bericht.id()).isEmpty(),
+                bericht,
+                "arrived though it was taken back");
     }
 
     private void status(UUID hulpvraag) {
-        var bijSwv =
-                atSwv("select status from swv.dossier where bericht_id = :id", hulpvraag, String.class);
+        var bijSwv = of(dossiers, hulpvraag);
         String bijSchool = wereld.beeld(hulpvraag).status().code();
         if (!bijSwv.equals(List.of(bijSchool))) {
             gebreken.add("status is %s there and %s here".formatted(bijSwv, bijSchool));
@@ -69,19 +108,13 @@ final class Slotcontrole {
     }
 
     private void nothingElse() {
-        long dossiers =
-                wereld.at(
-                        wereld.school.swv().id(),
-                        () ->
-                                wereld.get(JdbcClient.class)
-                                        .sql(
-                                                "select count(*) from swv.dossier"
-                                                        + " where eigen_referentie = :referentie")
-                                        .param("referentie", wereld.referentie)
-                                        .query(Long.class)
-                                        .single());
-        if (dossiers != wereld.zaken.size()) {
-            gebreken.add("%d dossiers of %d hulpvragen".formatted(dossiers, wereld.zaken.size()));
+        long ontvangen = gegeven.values().stream().mapToLong(List::size).sum();
+        if (ontvangen != wereld.gezonden.size()) {
+            gebreken.add("%d received of %d".formatted(ontvangen, wereld.gezonden.size()));
+        }
+        long gemaakt = named();
+        if (gemaakt != wereld.zaken.size()) {
+            gebreken.add("%d dossiers of %d hulpvragen".formatted(gemaakt, wereld.zaken.size()));
         }
         Set<String> verwacht = new HashSet<>();
         Stream.concat(wereld.gezonden.stream(), wereld.teruggenomen.stream())
@@ -91,6 +124,18 @@ final class Slotcontrole {
                 .map(pad -> Objects.toString(pad.getFileName()))
                 .filter(naam -> !verwacht.contains(naam))
                 .forEach(naam -> gebreken.add("a file too many: " + naam));
+    }
+
+    /** The dossiers that bear the reference of this history, under whatever id they came. */
+    private long named() {
+        return wereld.everywhere(() ->
+                wereld.get(JdbcClient.class)
+                        .sql(
+                                "select count(*) from swv.dossier"
+                                        + " where eigen_referentie = :referentie")
+                        .param("referentie", wereld.referentie)
+                        .query(Long.class)
+                        .single());
     }
 
     private boolean isWhole(Sha256 inhoud) {
@@ -104,64 +149,30 @@ final class Slotcontrole {
         }
     }
 
-    private long receipts(Gezonden bericht) {
-        boolean naarSwv = bericht.soort().naarSwv();
-        String zender = naarSwv ? "school" : "swv";
-        String ontvanger = naarSwv ? "swv" : "school";
-        var gegeven =
-                rows(
-                        naarSwv ? wereld.school.swv().id() : wereld.school.id(),
-                        "select ontvangstbewijs from uitwisseling_%s.inkomend where bericht_id = :id"
-                                .formatted(ontvanger),
-                        bericht.id(),
-                        String.class);
-        var gekregen =
-                rows(
-                        bericht.opdracht().tenant(),
-                        "select ontvangstbewijs from uitwisseling_%s.uitgaand where id = :id"
-                                .formatted(zender),
-                        bericht.id(),
-                        String.class);
-        return gegeven.equals(gekregen) ? gegeven.size() : -1;
-    }
-
-    private long dossiers(UUID hulpvraag) {
-        return atSwv("select id from swv.dossier where bericht_id = :id", hulpvraag, UUID.class)
-                .size();
-    }
-
-    private long received(UUID bericht) {
-        return atSwv(
-                        "select bericht_id from uitwisseling_swv.inkomend where bericht_id = :id",
-                        bericht,
-                        UUID.class)
-                .size();
-    }
-
     private long documents(Gezonden bericht) {
         Set<String> gezocht = new HashSet<>();
         bericht.inhouden().forEach(inhoud -> gezocht.add(inhoud.hex()));
-        return atSwv(
-                        """
-                        select d.sha256 from swv.dossier_document d
-                          join swv.dossier o on o.id = d.dossier_id
-                         where o.bericht_id = :id and d.aanvulling > 0
-                        """,
-                        bericht.hulpvraag(),
-                        String.class)
-                .stream()
-                .filter(gezocht::contains)
-                .count();
+        return of(aanvullingen, bericht.hulpvraag()).stream().filter(gezocht::contains).count();
     }
 
-    private <T> List<T> atSwv(String sql, UUID id, Class<T> soort) {
-        return rows(wereld.school.swv().id(), sql, id, soort);
+    private static List<String> of(Map<String, List<String>> rijen, UUID id) {
+        return rijen.getOrDefault(id.toString(), List.of());
     }
 
-    private <T> List<T> rows(UUID tenant, String sql, UUID id, Class<T> soort) {
-        return wereld.at(
-                tenant,
-                () -> wereld.get(JdbcClient.class).sql(sql).param("id", id).query(soort).list());
+    /** The second column of each row, by the id in the first. */
+    private Map<String, List<String>> perId(String sql) {
+        var rijen = new HashMap<String, List<String>>();
+        wereld.everywhere(() -> {
+            wereld.get(JdbcClient.class)
+                    .sql(sql)
+                    .param("ids", wereld.zaken.keySet().toArray(UUID[]::new))
+                    .query(rij -> {
+                        rijen.computeIfAbsent(rij.getString(1), id -> new ArrayList<>())
+                                .add(String.valueOf(rij.getString(2)));
+                    });
+            return rijen;
+        });
+        return rijen;
     }
 
     private void demand(boolean waar, Gezonden bericht, String anders) {
