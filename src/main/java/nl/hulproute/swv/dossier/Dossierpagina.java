@@ -34,6 +34,7 @@ class Dossierpagina {
     private final Aanvraagtypes aanvraagtypes;
     private final Statuslabels labels;
     private final Keuringen keuringen;
+    private final Ontvangstbewijzen bewijzen;
 
     Dossierpagina(
             Dossiers dossiers,
@@ -41,13 +42,19 @@ class Dossierpagina {
             Geschiedenis geschiedenis,
             Aanvraagtypes aanvraagtypes,
             Statuslabels labels,
-            Keurmeesters keurmeesters) {
+            Keurmeesters keurmeesters,
+            Ontvangstbewijzen bewijzen) {
         this.dossiers = dossiers;
         this.documenten = documenten;
         this.geschiedenis = geschiedenis;
         this.aanvraagtypes = aanvraagtypes;
         this.labels = labels;
         this.keuringen = keurmeesters.van(Onderdeel.SWV);
+        this.bewijzen = bewijzen;
+    }
+
+    void receipts(Werkplek werkplek, Dossier dossier, Model model) {
+        model.addAttribute("bewijzen", bewijzen.of(werkplek.tenantId(), dossier));
     }
 
     /** A document that the aanvraagtype asks for, and whether the dossier has it. */
