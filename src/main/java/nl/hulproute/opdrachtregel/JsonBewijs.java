@@ -1,6 +1,7 @@
 package nl.hulproute.opdrachtregel;
 
 import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.platform.certificaten.Systeemnaam;
 import nl.hulproute.uitwisseling.Ontvangstbewijs;
 import nl.hulproute.uitwisseling.bewijs.Uitkomst;
 
@@ -48,8 +49,10 @@ final class JsonBewijs implements Bewijsverslag {
 
     private void schrijf(Ontvangstbewijs bewijs, Oin systeem, X509Certificate certificaat) {
         json.writeStringProperty("ondertekenaar", systeem.waarde());
-        json.writeStringProperty("certificaat", certificaat.getSubjectX500Principal().getName());
-        json.writeStringProperty("uitgever", certificaat.getIssuerX500Principal().getName());
+        json.writeStringProperty(
+                "certificaat", Systeemnaam.leesbaar(certificaat.getSubjectX500Principal()));
+        json.writeStringProperty(
+                "uitgever", Systeemnaam.leesbaar(certificaat.getIssuerX500Principal()));
         json.writeObjectPropertyStart("bewijs");
         json.writeStringProperty("bericht", bewijs.bericht().toString());
         json.writeStringProperty("soort", bewijs.soort().code());

@@ -1,6 +1,7 @@
 package nl.hulproute.opdrachtregel;
 
 import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.platform.certificaten.Systeemnaam;
 import nl.hulproute.uitwisseling.Ontvangstbewijs;
 import nl.hulproute.uitwisseling.bewijs.Uitkomst;
 
@@ -65,8 +66,8 @@ final class Tekstbewijs implements Bewijsverslag {
         regel("Envelop", "SHA-256 " + bewijs.digest());
         bewijs.inhouden().forEach(inhoud -> regel("Inhoud", "SHA-256 " + inhoud));
         regel("Ondertekend", "door systeem " + systeem);
-        regel("Certificaat", certificaat.getSubjectX500Principal().getName());
-        regel("Uitgever", certificaat.getIssuerX500Principal().getName());
+        regel("Certificaat", Systeemnaam.leesbaar(certificaat.getSubjectX500Principal()));
+        regel("Uitgever", Systeemnaam.leesbaar(certificaat.getIssuerX500Principal()));
     }
 
     private static String moment(Instant moment) {

@@ -1,6 +1,7 @@
 package nl.hulproute.uitwisseling.bewijs;
 
 import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.platform.certificaten.Systeemnaam;
 import nl.hulproute.platform.pdf.Pdfbijlage;
 import nl.hulproute.platform.pdf.Pdfmaker;
 import nl.hulproute.uitwisseling.Ontvangstbewijs;
@@ -75,9 +76,9 @@ public class Bewijsdocument {
                         "systeem",
                         systeem,
                         "houder",
-                        certificaat.getSubjectX500Principal().getName(),
+                        Systeemnaam.leesbaar(certificaat.getSubjectX500Principal()),
                         "uitgever",
-                        certificaat.getIssuerX500Principal().getName(),
+                        Systeemnaam.leesbaar(certificaat.getIssuerX500Principal()),
                         "vanaf",
                         certificaat.getNotBefore().toInstant(),
                         "tot",
