@@ -52,8 +52,7 @@ class OntvangstbewijsIT {
     void findsAHulpvraagThatWasDelivered() throws Exception {
         school = klant().als(Demoaccount.IB_REGENBOOGBRUG);
         hulpvraag =
-                school.wachtTot(
-                                "/hulpvragen", pagina -> !pagina.alle(HULPVRAAG).isEmpty(), PAUZE)
+                school.wachtTot("/hulpvragen", pagina -> !pagina.alle(HULPVRAAG).isEmpty(), PAUZE)
                         .vind(HULPVRAAG);
     }
 
@@ -137,11 +136,7 @@ class OntvangstbewijsIT {
 
     private String jwsAtTheSwv(String bericht) throws Exception {
         return klant().als(Demoaccount.BEHANDELAAR_PO)
-                .haal(
-                        dossier(bericht)
-                                + "/ontvangstbewijzen/"
-                                + bericht
-                                + "/ontvangstbewijs.jws")
+                .haal(dossier(bericht) + "/ontvangstbewijzen/" + bericht + "/ontvangstbewijs.jws")
                 .html();
     }
 

@@ -53,10 +53,6 @@ class Dossierpagina {
         this.bewijzen = bewijzen;
     }
 
-    void receipts(Werkplek werkplek, Dossier dossier, Model model) {
-        model.addAttribute("bewijzen", bewijzen.of(werkplek.tenantId(), dossier));
-    }
-
     /** A document that the aanvraagtype asks for, and whether the dossier has it. */
     record Gevraagd(Documentsoort soort, boolean verplicht, boolean aanwezig) {}
 
@@ -109,6 +105,10 @@ class Dossierpagina {
         model.addAttribute(
                 "gebeurtenissen",
                 geschiedenis.of(werkplek.tenantId(), dossier.id()).stream().filter(which).toList());
+    }
+
+    void receipts(Werkplek werkplek, Dossier dossier, Model model) {
+        model.addAttribute("bewijzen", bewijzen.of(werkplek.tenantId(), dossier));
     }
 
     private List<Gevraagd> asked(UUID swv, Dossier dossier, List<Dossierdocument> all) {
