@@ -1,7 +1,13 @@
 /** The program as a command: works without a database, a network or a running node. */
 @ApplicationModule(
         displayName = "opdrachtregel",
-        allowedDependencies = {"gedeeld", "oso"})
+        allowedDependencies = {
+            "gedeeld",
+            "platform",
+            "oso",
+            "uitwisseling",
+            "uitwisseling :: bewijs"
+        })
 @NullMarked
 package nl.hulproute.opdrachtregel;
 

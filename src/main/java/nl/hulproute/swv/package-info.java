@@ -8,6 +8,7 @@
             "toegang",
             "oso",
             "uitwisseling",
+            "uitwisseling :: bewijs",
             "ketencheck"
         })
 @NullMarked

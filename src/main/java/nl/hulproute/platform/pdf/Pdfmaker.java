@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Makes a PDF from a template: readable in fifty years and by a screen reader (PDF/A-2a, PDF/UA-1),
- * with its fonts inside and nothing fetched from outside.
+ * Makes a PDF from a template: readable in fifty years and by a screen reader (PDF/A-2a, with a
+ * file inside PDF/A-3a; PDF/UA-1), with its fonts inside and nothing fetched from outside.
  *
  * <p>A template is XHTML below {@code templates/pdf} and takes its frame from {@code pdf/basis}.
  * The model may hold {@code briefhoofd} (who made it) and {@code logo} (a {@code data:} address).
@@ -62,16 +62,34 @@ public class Pdfmaker {
      */
     public void maak(String template, Map<String, Object> model, Locale taal, OutputStream uit)
             throws IOException {
+        maak(template, model, taal, null, uit);
+    }
+
+    /** The same, with a file inside. */
+    public void maak(
+            String template,
+            Map<String, Object> model,
+            Locale taal,
+            @Nullable Pdfbijlage bijlage,
+            OutputStream uit)
+            throws IOException {
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfAConformance(
+                bijlage == null ? PdfAConformance.PDFA_2_A : PdfAConformance.PDFA_3_A);
         builder.useColorProfile(KLEURPROFIEL);
         builder.useUriResolver(Pdfmaker::onlyWhatIsInside);
         builder.withProducer("Hulproute");
         Lettertypen.into(builder);
         builder.withHtmlContent(page("pdf/" + template, model, taal), null);
         builder.toStream(uit);
-        builder.run();
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            if (bijlage != null) {
+                Bijlagevak.attach(renderer.getPdfDocument(), bijlage);
+            }
+            renderer.getPdfDocument().save(uit);
+        }
     }
 
     private String page(String template, Map<String, Object> model, Locale taal) {

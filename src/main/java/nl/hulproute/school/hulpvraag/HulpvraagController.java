@@ -31,18 +31,21 @@ class HulpvraagController {
     private final Gebeurtenissen gebeurtenissen;
     private final Osodossiers dossiers;
     private final Leerlingmap map;
+    private final Ontvangstbewijzen bewijzen;
 
     HulpvraagController(
             Hulpvraagtoegang toegang,
             Berichten berichten,
             Gebeurtenissen gebeurtenissen,
             Osodossiers dossiers,
-            Leerlingmap map) {
+            Leerlingmap map,
+            Ontvangstbewijzen bewijzen) {
         this.toegang = toegang;
         this.berichten = berichten;
         this.gebeurtenissen = gebeurtenissen;
         this.dossiers = dossiers;
         this.map = map;
+        this.bewijzen = bewijzen;
     }
 
     @GetMapping("/hulpvragen/{id}")
@@ -91,6 +94,7 @@ class HulpvraagController {
         model.addAttribute("bericht", bericht);
         model.addAttribute("aanvullingen", berichten.aanvullingen(school, hulpvraag.id()));
         model.addAttribute("gebeurtenissen", gebeurtenissen.van(school, hulpvraag.id()));
+        model.addAttribute("bewijzen", bewijzen.van(hulpvraag));
         if (bericht != null && bericht.dossier() != null) {
             model.addAttribute("documenten", berichten.documenten(school, bericht.id()));
             Conceptpagina.vulDossier(model, dossiers.lees(school, bericht.dossier()), hulpvraag);

@@ -45,6 +45,7 @@ class DossierController {
             Model model) {
         Dossier dossier = pagina.head(werkplek, id, model);
         pagina.documents(werkplek, dossier, document, model);
+        pagina.receipts(werkplek, dossier, model);
         return "swv/dossier/documenten";
     }
 
@@ -53,6 +54,7 @@ class DossierController {
     String history(@PathVariable UUID id, Werkplek werkplek, Model model) {
         Dossier dossier = pagina.head(werkplek, id, model);
         pagina.history(werkplek, dossier, gebeurtenis -> true, model);
+        pagina.receipts(werkplek, dossier, model);
         return "swv/dossier/geschiedenis";
     }
 
@@ -123,6 +125,7 @@ class DossierController {
         model.addAttribute("gekozen", naar);
         model.addAttribute("toelichting", toelichting);
         pagina.documents(werkplek, dossier, null, model);
+        pagina.receipts(werkplek, dossier, model);
         return "swv/dossier/documenten";
     }
 }

@@ -34,6 +34,7 @@ class Dossierpagina {
     private final Aanvraagtypes aanvraagtypes;
     private final Statuslabels labels;
     private final Keuringen keuringen;
+    private final Ontvangstbewijzen bewijzen;
 
     Dossierpagina(
             Dossiers dossiers,
@@ -41,13 +42,15 @@ class Dossierpagina {
             Geschiedenis geschiedenis,
             Aanvraagtypes aanvraagtypes,
             Statuslabels labels,
-            Keurmeesters keurmeesters) {
+            Keurmeesters keurmeesters,
+            Ontvangstbewijzen bewijzen) {
         this.dossiers = dossiers;
         this.documenten = documenten;
         this.geschiedenis = geschiedenis;
         this.aanvraagtypes = aanvraagtypes;
         this.labels = labels;
         this.keuringen = keurmeesters.van(Onderdeel.SWV);
+        this.bewijzen = bewijzen;
     }
 
     /** A document that the aanvraagtype asks for, and whether the dossier has it. */
@@ -102,6 +105,10 @@ class Dossierpagina {
         model.addAttribute(
                 "gebeurtenissen",
                 geschiedenis.of(werkplek.tenantId(), dossier.id()).stream().filter(which).toList());
+    }
+
+    void receipts(Werkplek werkplek, Dossier dossier, Model model) {
+        model.addAttribute("bewijzen", bewijzen.of(werkplek.tenantId(), dossier));
     }
 
     private List<Gevraagd> asked(UUID swv, Dossier dossier, List<Dossierdocument> all) {

@@ -1,5 +1,7 @@
 package nl.hulproute.uitwisseling.bewijs;
 
+import nl.hulproute.platform.certificaten.Systeemnaam;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
@@ -91,7 +93,7 @@ final class Keten {
             return null;
         } catch (CertPathValidatorException e) {
             return "Het certificaat is niet van een vertrouwde uitgever; het noemt als uitgever '"
-                    + keten.getFirst().getIssuerX500Principal().getName()
+                    + Systeemnaam.leesbaar(keten.getFirst().getIssuerX500Principal())
                     + "'.";
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has PKIX", e);

@@ -33,7 +33,7 @@ final class Ondertekening {
         this.certificaat = certificaat;
         this.algoritme = new JWSHeader(algoritme);
         this.ondertekenaar = ondertekenaar;
-        this.kop = header(algoritme.getName(), List.of(certificaat.certificaat()));
+        this.kop = header(algoritme.getName(), certificaat.keten());
     }
 
     /** With ES256 for the keys that this program makes; for others what fits the key. */
@@ -54,7 +54,7 @@ final class Ondertekening {
 
     boolean isOf(Certificaat ander) {
         return certificaat.sleutel() == ander.sleutel()
-                && certificaat.certificaat().equals(ander.certificaat());
+                && certificaat.keten().equals(ander.keten());
     }
 
     String sign(Ontvangstbewijs bewijs) {
@@ -68,9 +68,15 @@ final class Ondertekening {
     }
 
     private static String header(String algoritme, List<X509Certificate> keten) {
-        var x5c = keten.stream().map(Ondertekening::encode).toList();
+        var x5c =
+                keten.stream().filter(Ondertekening::isNoRoot).map(Ondertekening::encode).toList();
         return Base64URL.encode(Bewijsvorm.write(new Bewijskop(algoritme, Bewijskop.TYPE, x5c)))
                 .toString();
+    }
+
+    /** Who verifies has its own copy of what it trusts. */
+    private static boolean isNoRoot(X509Certificate certificaat) {
+        return !certificaat.getSubjectX500Principal().equals(certificaat.getIssuerX500Principal());
     }
 
     private static String encode(X509Certificate certificaat) {

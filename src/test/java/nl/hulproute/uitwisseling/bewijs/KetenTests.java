@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.security.cert.X509Certificate;
 import java.util.List;
 
@@ -28,6 +30,17 @@ class KetenTests {
         assertThat(faults(midden.certificaat(), eigen)).isNotEmpty();
         assertThat(faults(eigen, ander.certificaat())).isNotEmpty();
         assertThat(faults(eigen, ander.certificaat(), midden.certificaat())).isNotEmpty();
+    }
+
+    @Test
+    void travelsWithTheReceiptButForTheTrustedAuthorityItself() {
+        var systeem = midden.system(Proefbewijs.ONTVANGEN.minusSeconds(60));
+        String jws = Proefbewijs.sign(systeem);
+
+        assertThat(new Bewijscontrole().verify(jws, List.of(top.certificaat())))
+                .isInstanceOf(Uitkomst.Echt.class);
+        assertThat(JsonMapper.shared().readTree(Proefbewijs.text(jws, 0)).get("x5c").size())
+                .isEqualTo(2);
     }
 
     @Test

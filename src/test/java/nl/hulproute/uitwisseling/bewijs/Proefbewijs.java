@@ -22,13 +22,17 @@ public final class Proefbewijs {
     private Proefbewijs() {}
 
     public static Ontvangstbewijs bewijs() {
+        return bewijs(ONTVANGEN);
+    }
+
+    public static Ontvangstbewijs bewijs(Instant ontvangen) {
         return new Ontvangstbewijs(
                 UUID.fromString("0199aa00-1111-7222-8333-444455556666"),
                 Berichtsoort.HULPVRAAG,
                 new Oin("0000000700099XX00000"),
                 new Routeringskenmerk("0000000700099XX00501"),
                 new Oin("00000099000000003000"),
-                ONTVANGEN,
+                ontvangen,
                 "2026-0042",
                 Sha256.of("de envelop".getBytes(StandardCharsets.UTF_8)).hex(),
                 List.of(Sha256.of(INHOUD)));

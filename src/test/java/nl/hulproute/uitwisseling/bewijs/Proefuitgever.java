@@ -68,7 +68,7 @@ public final class Proefuitgever {
         return new Certificaat(
                 SYSTEEM,
                 eigen.getPrivate(),
-                List.of(certify(subject, eigen, vanaf, Duration.ofDays(365), false)),
+                List.of(certify(subject, eigen, vanaf, Duration.ofDays(365), false), certificaat),
                 List.of(certificaat),
                 List.of());
     }

@@ -1,0 +1,10 @@
+package nl.hulproute.opdrachtregel;
+
+/** Writes what is found, receipt after receipt. */
+interface Bewijsverslag extends AutoCloseable {
+
+    void meld(Bewijsoordeel oordeel);
+
+    @Override
+    void close();
+}
