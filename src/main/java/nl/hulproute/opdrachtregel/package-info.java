@@ -1,7 +1,7 @@
 /** The program as a command: works without a database, a network or a running node. */
 @ApplicationModule(
         displayName = "opdrachtregel",
-        allowedDependencies = {"gedeeld", "oso"})
+        allowedDependencies = {"gedeeld", "platform", "oso"})
 @NullMarked
 package nl.hulproute.opdrachtregel;
 
