@@ -45,6 +45,12 @@ public final class Proefgezag {
         return equip(map, onderdeel, geldig(onderdeel), gezagen);
     }
 
+    /** Puts one more authority among those that the folder trusts. */
+    public void trust(Path map, X509Certificate ander) throws IOException {
+        Path bestand = map.resolve("ca.pem");
+        write(bestand, Files.readString(bestand) + pem(ander));
+    }
+
     Sleutelpaar geldig(Onderdeel onderdeel) {
         return issue(onderdeel, Instant.now());
     }
