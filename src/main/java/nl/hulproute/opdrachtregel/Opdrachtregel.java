@@ -17,13 +17,13 @@ import java.util.Set;
         synopsisHeading = "Gebruik: ",
         commandListHeading = "%nOpdrachten:%n",
         optionListHeading = "%nOpties:%n",
-        subcommands = {DossierOpdracht.class, BewijsOpdracht.class})
+        subcommands = {DossierOpdracht.class, BewijsOpdracht.class, CertificaatOpdracht.class})
 public final class Opdrachtregel {
 
     /** How a command that is not understood ends, apart from what commands say themselves. */
     static final int NIET_BEGREPEN = 64;
 
-    private static final Set<String> OPDRACHTEN = Set.of("dossier", "bewijs", "--help", "-h");
+    private static final Set<String> OPDRACHTEN = Set.of("dossier", "bewijs", "certificaat", "--help", "-h");
 
     private Opdrachtregel() {}
 

@@ -50,7 +50,8 @@ final class Rechten {
                             HULPVRAAG_ZIEN,
                             HULPVRAAG_VOORBEREIDEN,
                             HULPVRAAG_VERZENDEN,
-                            BEZORGING_ZIEN),
+                            BEZORGING_ZIEN,
+                            CERTIFICATEN_BEHEREN),
                     school(Rol.SCHOOL_ICT),
                     EnumSet.of(
                             EIGEN_ACCOUNT,
@@ -60,7 +61,8 @@ final class Rechten {
                             LIJSTEN_BEHEREN,
                             LEERLINGEN_IMPORTEREN,
                             VEILIGHEID_ZIEN,
-                            BEZORGING_ZIEN),
+                            BEZORGING_ZIEN,
+                            CERTIFICATEN_BEHEREN),
                     swv(Rol.SWV_BEHEERDER),
                     EnumSet.of(
                             EIGEN_ACCOUNT,
@@ -68,7 +70,8 @@ final class Rechten {
                             AANVRAAGTYPES_BEHEREN,
                             STATUSLABELS_BEHEREN,
                             VEILIGHEID_ZIEN,
-                            BEZORGING_ZIEN),
+                            BEZORGING_ZIEN,
+                            CERTIFICATEN_BEHEREN),
                     swv(Rol.SWV_BEHANDELAAR),
                     EnumSet.of(
                             EIGEN_ACCOUNT,

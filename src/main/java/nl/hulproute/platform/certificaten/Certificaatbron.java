@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a part's certificate from the folder. What the folder lacks is made by the program's own
@@ -31,6 +32,15 @@ final class Certificaatbron {
 
     Certificaat read(Onderdeel onderdeel) {
         return map.locked(() -> readOrMake(onderdeel));
+    }
+
+    /** Whether our own authority issued it, whose key is here. */
+    boolean issued(Certificaat certificaat) {
+        return issued(certificaat.certificaat());
+    }
+
+    private boolean issued(X509Certificate certificaat) {
+        return map.read(CA).filter(ca -> ca.issued(certificaat)).isPresent();
     }
 
     private Certificaat readOrMake(Onderdeel onderdeel) {
@@ -63,10 +73,7 @@ final class Certificaatbron {
         return map.read(CA)
                 .orElseGet(() -> {
                     if (!map.certificates(CA).isEmpty()) {
-                        throw new IllegalStateException(
-                                "Er is een ca.pem zonder sleutel: leg ook de certificaten"
-                                        + " van de onderdelen in "
-                                        + instellingen.map());
+                        throw Leesgebrek.fail("zonder-sleutel", instellingen.map().toString());
                     }
                     var ca = Uitgever.newAuthority(clock.instant());
                     map.write(CA, ca);
@@ -77,9 +84,8 @@ final class Certificaatbron {
     /** Due, or of another system than this part now is. */
     private boolean ownAndDue(Sleutelpaar paar, Oin systeem) {
         var einde = paar.certificaat().getNotAfter().toInstant();
-        return map.read(CA).filter(ca -> ca.issued(paar.certificaat())).isPresent()
-                && (einde.isBefore(clock.instant().plus(VERNIEUWEN))
-                        || !Systeemnaam.of(paar.certificaat())
-                                .equals(java.util.Optional.of(systeem)));
+        boolean ander = !Systeemnaam.of(paar.certificaat()).equals(Optional.of(systeem));
+        return issued(paar.certificaat())
+                && (ander || einde.isBefore(clock.instant().plus(VERNIEUWEN)));
     }
 }

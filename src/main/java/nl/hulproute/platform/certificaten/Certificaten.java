@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -27,7 +27,7 @@ public class Certificaten {
 
     private static final Logger LOG = LoggerFactory.getLogger(Certificaten.class);
 
-    private final Map<Onderdeel, Inlezing> inlezingen = new EnumMap<>(Onderdeel.class);
+    private final Map<Onderdeel, Inlezing> inlezingen = new ConcurrentHashMap<>();
     private final List<Consumer<Onderdeel>> luisteraars = new CopyOnWriteArrayList<>();
     private final Certificaatbron bron;
     private final Weigerboek boek;
@@ -46,7 +46,7 @@ public class Certificaten {
     }
 
     /** The same, with how it came there. */
-    public synchronized Inlezing inlezing(Onderdeel onderdeel) {
+    public Inlezing inlezing(Onderdeel onderdeel) {
         Inlezing inlezing = inlezingen.get(onderdeel);
         if (inlezing == null) {
             throw new IllegalArgumentException("not on this node: " + onderdeel);
@@ -84,7 +84,7 @@ public class Certificaten {
     private void start(Onderdeel onderdeel) {
         Instant nu = clock.instant();
         var certificaat = bron.read(onderdeel);
-        inlezingen.put(onderdeel, new Inlezing(certificaat, nu, nu, Optional.empty()));
+        inlezingen.put(onderdeel, fresh(certificaat, nu));
         certificaat
                 .gebrek()
                 .ifPresent(gebrek ->
@@ -96,15 +96,19 @@ public class Certificaten {
         try {
             var gelezen = bron.read(onderdeel);
             if (gelezen.equals(vorige.certificaat())) {
-                return new Inlezing(vorige.certificaat(), vorige.sinds(), nu, Optional.empty());
+                return vorige.looked(nu, Optional.empty());
             }
             Wisselkeuring.demand(gelezen, vorige.certificaat(), nu);
-            return new Inlezing(gelezen, nu, nu, Optional.empty());
+            return fresh(gelezen, nu);
         } catch (Onbruikbaar e) {
             if (!vorige.gebrek().equals(Optional.of(e.gebrek()))) {
                 LOG.warn("{}: new files are not taken up: {}", onderdeel.naam(), e.getMessage());
             }
-            return new Inlezing(vorige.certificaat(), vorige.sinds(), nu, Optional.of(e.gebrek()));
+            return vorige.looked(nu, Optional.of(e.gebrek()));
         }
+    }
+
+    private Inlezing fresh(Certificaat certificaat, Instant nu) {
+        return new Inlezing(certificaat, bron.issued(certificaat), nu, nu, Optional.empty());
     }
 }

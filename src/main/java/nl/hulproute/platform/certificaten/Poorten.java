@@ -12,6 +12,8 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
+import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +26,21 @@ import java.util.Optional;
 public class Poorten implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private final Map<Onderdeel, Connector> connectors = new EnumMap<>(Onderdeel.class);
+    private final Map<Onderdeel, Hertoets> hertoetsen = new EnumMap<>(Onderdeel.class);
     private final Certificaatinstellingen instellingen;
     private final Certificaten certificaten;
     private final Weigerboek boek;
+    private final Clock clock;
 
-    Poorten(Certificaatinstellingen instellingen, Certificaten certificaten, Weigerboek boek) {
+    Poorten(
+            Certificaatinstellingen instellingen,
+            Certificaten certificaten,
+            Weigerboek boek,
+            Clock clock) {
         this.instellingen = instellingen;
         this.certificaten = certificaten;
         this.boek = boek;
+        this.clock = clock;
         certificaten.bijWissel(this::replace);
     }
 
@@ -51,11 +60,18 @@ public class Poorten implements WebServerFactoryCustomizer<TomcatServletWebServe
                 .findFirst();
     }
 
+    /** Why who asks on a connection to this part is refused by now, if so. */
+    public Optional<Weigerreden> weigert(Onderdeel onderdeel, X509Certificate[] keten) {
+        return Optional.ofNullable(hertoetsen.get(onderdeel))
+                .flatMap(hertoets -> hertoets.refuses(keten));
+    }
+
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         for (Onderdeel onderdeel : instellingen.onderdelen()) {
             Connector connector = connector(onderdeel);
             connectors.put(onderdeel, connector);
+            hertoetsen.put(onderdeel, new Hertoets(onderdeel, certificaten, boek, clock));
             factory.addAdditionalConnectors(connector);
         }
     }

@@ -40,6 +40,11 @@ public enum Weigerreden {
         return "certificaat.reden." + name();
     }
 
+    /** The message that says it to who shows the certificate. */
+    public String sleutelVoorHen() {
+        return "certificaat.hun-beurt." + name();
+    }
+
     static Optional<Weigerreden> unknown() {
         return Optional.of(ONBEKEND);
     }

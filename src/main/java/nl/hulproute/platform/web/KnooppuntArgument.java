@@ -17,8 +17,6 @@ import java.security.cert.X509Certificate;
 /** Reads from the client's certificate which system asks: the OIN in the subject's serialNumber. */
 final class KnooppuntArgument implements HandlerMethodArgumentResolver {
 
-    private static final String CERTIFICATEN = "jakarta.servlet.request.X509Certificate";
-
     private final Poorten poorten;
 
     KnooppuntArgument(Poorten poorten) {
@@ -37,7 +35,7 @@ final class KnooppuntArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var servlet = (HttpServletRequest) request.getNativeRequest();
-        var certificaten = (X509Certificate[]) servlet.getAttribute(CERTIFICATEN);
+        var certificaten = (X509Certificate[]) servlet.getAttribute(Knooppuntbewaker.CERTIFICATEN);
         return poorten.onderdeel(servlet.getLocalPort())
                 .flatMap(poort ->
                         Systeemnaam.of(certificaten).map(systeem -> new Knooppunt(systeem, poort)))

@@ -59,11 +59,11 @@ class KnooppuntConfig {
     }
 
     @Bean
-    WebMvcConfigurer knooppuntOpRoutes(Poorten poorten) {
+    WebMvcConfigurer knooppuntOpRoutes(Poorten poorten, Problemen problemen) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new Knooppuntbewaker(poorten))
+                registry.addInterceptor(new Knooppuntbewaker(poorten, problemen))
                         .order(Ordered.HIGHEST_PRECEDENCE);
             }
 

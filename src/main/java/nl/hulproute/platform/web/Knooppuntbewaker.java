@@ -10,16 +10,24 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 import java.io.IOException;
+import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.Set;
 
-/** A route for systems is served on the port of its part only, and nothing else is served there. */
+/**
+ * A route for systems is served on the port of its part only, to systems that are trusted still,
+ * and nothing else is served there.
+ */
 final class Knooppuntbewaker implements HandlerInterceptor {
 
-    private final Poorten poorten;
+    static final String CERTIFICATEN = "jakarta.servlet.request.X509Certificate";
 
-    Knooppuntbewaker(Poorten poorten) {
+    private final Poorten poorten;
+    private final Problemen problemen;
+
+    Knooppuntbewaker(Poorten poorten, Problemen problemen) {
         this.poorten = poorten;
+        this.problemen = problemen;
     }
 
     @Override
@@ -30,10 +38,25 @@ final class Knooppuntbewaker implements HandlerInterceptor {
         if (poorten.onderdeel(request.getLocalPort())
                 .map(route::contains)
                 .orElseGet(route::isEmpty)) {
+            demandTrust(request, response);
             return true;
         }
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
         return false;
+    }
+
+    /** The connection may be older than what is trusted now: then it ends with this answer. */
+    private void demandTrust(HttpServletRequest request, HttpServletResponse response) {
+        var certificaten = (X509Certificate[]) request.getAttribute(CERTIFICATEN);
+        if (certificaten == null) {
+            return;
+        }
+        poorten.onderdeel(request.getLocalPort())
+                .flatMap(onderdeel -> poorten.weigert(onderdeel, certificaten))
+                .ifPresent(reden -> {
+                    response.setHeader("Connection", "close");
+                    throw new Weigering(problemen.of(403, reden.sleutelVoorHen()));
+                });
     }
 
     private static Set<Onderdeel> route(Object handler) {

@@ -35,6 +35,11 @@ public class Problemen {
                 text(soort + ".uitleg", text(algemeen + ".uitleg", "")));
     }
 
+    /** The general answer with this status, and this sentence. */
+    public Probleem of(int status, String sleutel) {
+        return new Probleem(status, of(status).title(), text(sleutel, ""));
+    }
+
     /** Answers with it, unless an answer is under way already. */
     public void write(HttpServletResponse response, Probleem probleem) throws IOException {
         if (response.isCommitted()) {

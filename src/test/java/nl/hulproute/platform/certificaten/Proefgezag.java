@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 
 /** An authority of a test, which issues whatever the test wants to see refused. */
@@ -34,9 +35,20 @@ public final class Proefgezag {
         return this;
     }
 
+    /** A folder with an authority and its key, as a running program makes it. */
+    public static void withKey(Path map) {
+        new Sleutelmap(map).write("ca", Uitgever.newAuthority(Instant.now()));
+    }
+
     /** The same with a certificate that is in order. */
     public Proefgezag equip(Path map, Onderdeel onderdeel, Proefgezag... gezagen) {
         return equip(map, onderdeel, geldig(onderdeel), gezagen);
+    }
+
+    /** Puts one more authority among those that the folder trusts. */
+    public void trust(Path map, X509Certificate ander) throws IOException {
+        Path bestand = map.resolve("ca.pem");
+        write(bestand, Files.readString(bestand) + pem(ander));
     }
 
     Sleutelpaar geldig(Onderdeel onderdeel) {
@@ -63,16 +75,28 @@ public final class Proefgezag {
         return Uitgever.issue(ca, onderdeel.naam(), systeem, NAMEN, Instant.now());
     }
 
+    /** The chain of a certificate that is in order, for who needs no key. */
+    public X509Certificate[] keten(Onderdeel onderdeel) {
+        return geldig(onderdeel).keten().toArray(X509Certificate[]::new);
+    }
+
+    /** Puts a list in the folder that takes this one back. */
+    public void revoke(Path map, X509Certificate certificaat) {
+        lijst(map, Instant.now(), List.of(certificaat));
+    }
+
     /** Puts a list in the folder that takes these back, made at this moment. */
     void lijst(Path map, Instant nu, Sleutelpaar... ingetrokken) {
+        lijst(map, nu, Arrays.stream(ingetrokken).map(Sleutelpaar::certificaat).toList());
+    }
+
+    private void lijst(Path map, Instant nu, List<X509Certificate> ingetrokken) {
         Path werk = map.resolve("gezag");
         var eigen = new Sleutelmap(werk);
         eigen.write("ca", ca);
         var lijst = new Eigenlijst(eigen, Clock.fixed(nu, ZoneOffset.UTC));
         lijst.renew();
-        for (Sleutelpaar paar : ingetrokken) {
-            lijst.revoke(paar.certificaat());
-        }
+        ingetrokken.forEach(lijst::revoke);
         try {
             Files.copy(
                     werk.resolve("crl.pem"),

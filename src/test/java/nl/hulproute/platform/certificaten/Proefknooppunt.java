@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -38,7 +39,7 @@ public final class Proefknooppunt implements AutoCloseable {
         var instellingen = new Certificaatinstellingen(environment(map, onderdeel));
         this.boek = new Weigerboek(Clock.systemUTC());
         this.certificaten = new Certificaten(instellingen, boek, Clock.systemUTC());
-        this.poorten = new Poorten(instellingen, certificaten, boek);
+        this.poorten = new Poorten(instellingen, certificaten, boek, Clock.systemUTC());
         var factory = new TomcatServletWebServerFactory(0);
         poorten.customize(factory);
         this.server =
@@ -62,12 +63,21 @@ public final class Proefknooppunt implements AutoCloseable {
         return certificaten;
     }
 
+    public Poorten poorten() {
+        return poorten;
+    }
+
     public Certificaat certificaat() {
         return certificaten.van(onderdeel);
     }
 
     public Inlezing herlees() {
         return certificaten.herlees(onderdeel);
+    }
+
+    /** What it makes of who is on a connection already. */
+    Optional<Weigerreden> weigert(X509Certificate[] keten) {
+        return poorten.weigert(onderdeel, keten);
     }
 
     public URI uri(String pad) {

@@ -15,15 +15,20 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 
 class SleutelmapTests {
 
     private static final Instant NU = Instant.parse("2026-11-24T08:00:00Z");
 
     @TempDir Path map;
+
+    private String schoolsysteem = "00000099900000010000";
 
     @Test
     void givesEachPartACertificateOfTheOneAuthority() throws Exception {
@@ -47,6 +52,53 @@ class SleutelmapTests {
 
         assertThat(later.certificaat()).isEqualTo(first.certificaat());
         assertThat(due.certificaat()).isNotEqualTo(first.certificaat());
+    }
+
+    @Test
+    void renewsItsOwnCertificateWhileRunning() {
+        var klok = new AtomicReference<>(NU);
+        var certificaten = certificaten("school", klok);
+        var first = certificaten.van(Onderdeel.SCHOOL);
+        var replaced = new ArrayList<Onderdeel>();
+        certificaten.bijWissel(replaced::add);
+
+        klok.set(NU.plus(Duration.ofDays(300)));
+        certificaten.herlees();
+        assertThat(certificaten.van(Onderdeel.SCHOOL)).isSameAs(first);
+        klok.set(NU.plus(Duration.ofDays(380)));
+        certificaten.herlees();
+
+        assertThat(certificaten.van(Onderdeel.SCHOOL).certificaat().getNotAfter())
+                .isAfter(first.certificaat().getNotAfter());
+        assertThat(replaced).containsExactly(Onderdeel.SCHOOL);
+    }
+
+    @Test
+    void renewsItsOwnListBeforeItEndsAndKeepsWhatIsOnIt() {
+        var klok = new AtomicReference<>(NU);
+        var certificaten = certificaten("school", klok);
+        var eigen = certificaten.van(Onderdeel.SCHOOL).certificaat();
+        new Eigenlijst(new Sleutelmap(map), clock(klok)).revoke(eigen);
+        certificaten.herlees();
+        var eerste = certificaten.van(Onderdeel.SCHOOL).intrekkingen().getFirst();
+
+        klok.set(NU.plus(Duration.ofDays(21)));
+        certificaten.herlees();
+
+        var tweede = certificaten.van(Onderdeel.SCHOOL).intrekkingen().getFirst();
+        assertThat(tweede.getNextUpdate()).isAfter(eerste.getNextUpdate());
+        assertThat(tweede.isRevoked(eigen)).isTrue();
+    }
+
+    @Test
+    void anotherSystemGetsAnotherCertificate() {
+        var eerst = certificaten("school", NU).van(Onderdeel.SCHOOL);
+        schoolsysteem = "00000099900000077000";
+
+        var nu = certificaten("school", NU).van(Onderdeel.SCHOOL);
+
+        assertThat(Systeemnaam.of(nu.certificaat())).contains(nu.systeem());
+        assertThat(nu.certificaat()).isNotEqualTo(eerst.certificaat());
     }
 
     @Test
@@ -74,15 +126,37 @@ class SleutelmapTests {
     }
 
     private Certificaten certificaten(String onderdeel, Instant nu) {
-        var environment =
+        return certificaten(onderdeel, new AtomicReference<>(nu));
+    }
+
+    private Certificaten certificaten(String onderdeel, AtomicReference<Instant> klok) {
+        var bron =
                 new MockEnvironment()
                         .withProperty("hulproute.onderdelen", onderdeel)
                         .withProperty("hulproute.home", map.toString())
                         .withProperty("hulproute.certificaten.map", map.toString())
-                        .withProperty("hulproute.systeem.school", "00000099900000010000")
+                        .withProperty("hulproute.systeem.school", schoolsysteem)
                         .withProperty("hulproute.systeem.swv", "00000099900000020000");
-        var clock = Clock.fixed(nu, ZoneOffset.UTC);
-        return new Certificaten(
-                new Certificaatinstellingen(environment), new Weigerboek(clock), clock);
+        var clock = clock(klok);
+        return new Certificaten(new Certificaatinstellingen(bron), new Weigerboek(clock), clock);
+    }
+
+    private static Clock clock(AtomicReference<Instant> klok) {
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return klok.get();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
     }
 }

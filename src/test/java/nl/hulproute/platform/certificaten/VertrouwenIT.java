@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.certificaten.Afwijzing.Kant;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,7 @@ class VertrouwenIT {
     }
 
     @Test
+    @DisplayName("U38 An expired caller is refused with a reason on both sides")
     void refusesAnExpiredCertificateOfTheCaller() throws Exception {
         gezag.equip(swv, Onderdeel.SWV);
         gezag.equip(school, Onderdeel.SCHOOL, gezag.verlopen(Onderdeel.SCHOOL));
@@ -57,6 +59,7 @@ class VertrouwenIT {
     }
 
     @Test
+    @DisplayName("U39 A revoked caller is refused with a reason on both sides")
     void refusesARevokedCertificateOfTheCaller() throws Exception {
         var ingetrokken = gezag.geldig(Onderdeel.SCHOOL);
         gezag.equip(swv, Onderdeel.SWV).lijst(swv, Instant.now(), ingetrokken);
@@ -74,6 +77,7 @@ class VertrouwenIT {
     }
 
     @Test
+    @DisplayName("U40 A foreign caller is refused with a reason on both sides")
     void refusesACallerOfAForeignAuthority() throws Exception {
         var vreemd = new Proefgezag();
         gezag.equip(swv, Onderdeel.SWV);
@@ -89,6 +93,7 @@ class VertrouwenIT {
     }
 
     @Test
+    @DisplayName("U37 A caller without a certificate is refused, and both sides know")
     void refusesACallerWithoutACertificate() throws Exception {
         gezag.equip(swv, Onderdeel.SWV);
         try (var daar = new Proefknooppunt(swv, Onderdeel.SWV)) {
@@ -123,6 +128,7 @@ class VertrouwenIT {
     }
 
     @Test
+    @DisplayName("U38 An expired receiver is refused with a reason on both sides")
     void refusesAnExpiredCertificateOfTheOneCalled() throws Exception {
         gezag.equip(swv, Onderdeel.SWV, gezag.verlopen(Onderdeel.SWV));
         gezag.equip(school, Onderdeel.SCHOOL);
@@ -130,6 +136,7 @@ class VertrouwenIT {
     }
 
     @Test
+    @DisplayName("U39 A revoked receiver is refused with a reason on both sides")
     void refusesARevokedCertificateOfTheOneCalled() throws Exception {
         var ingetrokken = gezag.geldig(Onderdeel.SWV);
         gezag.equip(swv, Onderdeel.SWV, ingetrokken);
@@ -138,6 +145,7 @@ class VertrouwenIT {
     }
 
     @Test
+    @DisplayName("U40 A foreign receiver is refused; it hears that, and not more")
     void refusesOneCalledOfAForeignAuthority() throws Exception {
         var vreemd = new Proefgezag();
         vreemd.equip(swv, Onderdeel.SWV, vreemd.geldig(Onderdeel.SWV), gezag);

@@ -7,6 +7,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,7 @@ class WisselIT {
     }
 
     @Test
+    @DisplayName("U41 The next handshake uses the new certificate")
     void theNextHandshakeUsesTheNewCertificate() throws Exception {
         var nieuw = gezag.geldig(Onderdeel.SWV);
         gezag.equip(swv, Onderdeel.SWV, nieuw);
@@ -57,6 +59,7 @@ class WisselIT {
     }
 
     @Test
+    @DisplayName("U41 A connection that is under way goes on")
     void aConnectionThatIsUnderWayGoesOn() throws Exception {
         var oud = daar.certificaat().certificaat();
         var antwoord =
@@ -143,6 +146,19 @@ class WisselIT {
         }
         assertThat(daar.weigerde()).containsExactly(Weigerreden.INGETROKKEN);
         assertThat(send(client, "/").statusCode()).as("the others go on").isEqualTo(200);
+    }
+
+    @Test
+    void whoIsRevokedIsKeptOutOfTheConnectionThatIsThere() {
+        var paar = gezag.geldig(Onderdeel.SCHOOL);
+        var keten = paar.keten().toArray(X509Certificate[]::new);
+        assertThat(daar.weigert(keten)).isEmpty();
+
+        gezag.lijst(swv, Instant.now(), paar);
+        daar.herlees();
+
+        assertThat(daar.weigert(keten)).contains(Weigerreden.INGETROKKEN);
+        assertThat(daar.weigerde()).containsExactly(Weigerreden.INGETROKKEN);
     }
 
     @Test

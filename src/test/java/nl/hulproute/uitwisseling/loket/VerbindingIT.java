@@ -13,6 +13,7 @@ import nl.hulproute.uitwisseling.bericht.Zinnen;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.MessageSource;
@@ -23,9 +24,11 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The calling side of a part: it follows its certificate, and says why trust failed. */
 class VerbindingIT {
@@ -56,6 +59,7 @@ class VerbindingIT {
     }
 
     @Test
+    @DisplayName("U41 The next request shows the new certificate")
     void showsTheNewCertificateFromTheNextRequestOn() throws Exception {
         String oud = send("/");
         gezag.equip(school, Onderdeel.SCHOOL);
@@ -66,6 +70,7 @@ class VerbindingIT {
     }
 
     @Test
+    @DisplayName("U41 A request that is under way ends on the old certificate")
     void aRequestThatIsUnderWayEndsOnTheOldCertificate() throws Exception {
         String oud = serial();
         try (var draad = Executors.newSingleThreadExecutor()) {
@@ -78,6 +83,36 @@ class VerbindingIT {
             daar.letGo();
 
             assertThat(antwoord.get(20, TimeUnit.SECONDS)).isEqualTo(oud);
+        }
+    }
+
+    @Test
+    @DisplayName("U41 Nothing fails while both sides replace their certificates")
+    void nothingFailsWhileBothSidesReplaceTheirCertificates() throws Exception {
+        try (var draden = Executors.newFixedThreadPool(4)) {
+            var klaar = new AtomicBoolean();
+            Callable<Integer> verkeer =
+                    () -> {
+                        int gelukt = 0;
+                        while (!klaar.get()) {
+                            send("/");
+                            gelukt++;
+                        }
+                        return gelukt;
+                    };
+            var lopend = List.of(draden.submit(verkeer), draden.submit(verkeer));
+            for (int keer = 0; keer < 10; keer++) {
+                gezag.equip(school, Onderdeel.SCHOOL);
+                hier.herlees();
+                send("/");
+                gezag.equip(swv, Onderdeel.SWV);
+                daar.herlees();
+                send("/");
+            }
+            klaar.set(true);
+            for (var draad : lopend) {
+                assertThat(draad.get(30, TimeUnit.SECONDS)).isPositive();
+            }
         }
     }
 

@@ -1,0 +1,94 @@
+package nl.hulproute.uitwisseling.certificaat;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+import nl.hulproute.demo.Demoaccount;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.certificaten.Aanklopper;
+import nl.hulproute.platform.certificaten.Certificaten;
+import nl.hulproute.platform.certificaten.Poorten;
+import nl.hulproute.proef.Bezoeker;
+import nl.hulproute.proef.Browsertest;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+@Browsertest
+class CertificaatpaginaIT {
+
+    private static final String PAD = "/beheer/certificaten";
+
+    @Autowired Certificaten certificaten;
+    @Autowired Poorten poorten;
+
+    @Value("${hulproute.home}")
+    Path thuis;
+
+    @Test
+    void showsASchoolItsOwnCertificateAndWhoWasRefused(Bezoeker bezoeker) throws Exception {
+        var buiten = new Aanklopper(certificaten, poorten);
+        buiten.withoutCertificate(Onderdeel.SCHOOL);
+        buiten.asStranger(Onderdeel.SCHOOL);
+
+        bezoeker.als(Demoaccount.ICT_REGENBOOGBRUG).ga(PAD);
+
+        var page = bezoeker.page();
+        var eigen = certificaten.van(Onderdeel.SCHOOL);
+        assertThat(page.locator("dl.certificaat"))
+                .containsText(new String[] {eigen.systeem().waarde()});
+        assertThat(page.locator("dl.certificaat")).containsText("localhost");
+        assertThat(page.locator("#geweigerd")).containsText("geen certificaat");
+        assertThat(page.locator("#geweigerd")).containsText("onbekende uitgever");
+        assertThat(page.locator("#geweigerd")).containsText("CN=Hulproute vreemd");
+        bezoeker.keur();
+        picture(page, "school");
+        assertThat(bezoeker.klachten()).isEmpty();
+    }
+
+    @Test
+    void saysWhyNewFilesAreNotTakenUpAndTakesThemUpWhenMended(Bezoeker bezoeker) throws Exception {
+        Path lijst = thuis.resolve("certificaten/crl.pem");
+        bezoeker.als(Demoaccount.BEHEERDER_PO).ga(PAD);
+        var page = bezoeker.page();
+        try {
+            Files.writeString(lijst, "-----BEGIN X509 CRL-----\nhalf");
+            page.locator("#inlezen button").click();
+            assertThat(page.locator("main")).containsText("Het bestand crl.pem is niet te lezen");
+            assertThat(page.locator("[role=alert]")).containsText("niet in gebruik genomen");
+            bezoeker.keur();
+            picture(page, "swv");
+        } finally {
+            Files.deleteIfExists(lijst);
+        }
+        page.locator("#inlezen button").click();
+
+        assertThat(page.locator("[role=status].meldingen")).containsText("Er is niets veranderd");
+        assertThat(page.locator("main .melding-fout")).hasCount(0);
+        assertThat(bezoeker.klachten()).isEmpty();
+    }
+
+    /** To look at, in target. */
+    private static void picture(Page page, String naam) {
+        for (int breedte : new int[] {1280, 360}) {
+            page.setViewportSize(breedte, 900);
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(
+                                    Path.of(
+                                            "target/certificaten-"
+                                                    + naam
+                                                    + "-"
+                                                    + breedte
+                                                    + ".png")));
+        }
+    }
+}
