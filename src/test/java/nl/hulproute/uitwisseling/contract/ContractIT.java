@@ -15,7 +15,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The contract as everyone gets it. */
@@ -58,15 +57,6 @@ class ContractIT {
         bezoeker.ga("/uitwisseling/v1").keur();
 
         assertThat(bezoeker.klachten()).isEmpty();
-        String map = System.getProperty("hulproute.beeld", "");
-        for (int breedte : map.isEmpty() ? new int[0] : new int[] {1280, 360}) {
-            bezoeker.page().setViewportSize(breedte, 900);
-            bezoeker.page()
-                    .screenshot(
-                            new com.microsoft.playwright.Page.ScreenshotOptions()
-                                    .setFullPage(true)
-                                    .setPath(Path.of(map, "contract-" + breedte + ".png")));
-        }
     }
 
     @Test
