@@ -70,4 +70,12 @@ class Accounts implements UserDetailsService {
                 .param("nu", OffsetDateTime.now(clock))
                 .update();
     }
+
+    @Transactional
+    void noteLogin(UUID id) {
+        jdbc.sql("update toegang.account set laatste_inlog = :nu where id = :id")
+                .param("nu", OffsetDateTime.now(clock))
+                .param("id", id)
+                .update();
+    }
 }

@@ -51,6 +51,7 @@ class DemoController {
                         principal, null, principal.getAuthorities()));
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        accounts.noteLogin(principal.id());
         if (lidmaatschap != null) {
             werkplekken.kies(lidmaatschap, request.getSession());
         }

@@ -1,0 +1,2 @@
+-- For the helpdesk: whether someone ever got in.
+alter table toegang.account add column laatste_inlog timestamptz;
