@@ -86,18 +86,28 @@ enum Voorbeeldbestand {
             return zip(
                     Map.of(
                             "[Content_Types].xml",
-                            "<Types xmlns='" + typen + "content-types'><Default Extension='rels'"
+                            "<Types xmlns='"
+                                    + typen
+                                    + "content-types'><Default Extension='rels'"
                                     + " ContentType='application/vnd.openxmlformats-package"
                                     + ".relationships+xml'/><Override PartName='/word/document.xml'"
-                                    + " ContentType='" + word + ".document.main+xml'/></Types>",
+                                    + " ContentType='"
+                                    + word
+                                    + ".document.main+xml'/></Types>",
                             "_rels/.rels",
-                            "<Relationships xmlns='" + typen + "relationships'><Relationship"
-                                    + " Id='r1' Type='" + office
+                            "<Relationships xmlns='"
+                                    + typen
+                                    + "relationships'><Relationship"
+                                    + " Id='r1' Type='"
+                                    + office
                                     + "officeDocument/2006/relationships/officeDocument'"
                                     + " Target='word/document.xml'/></Relationships>",
                             "word/document.xml",
-                            "<w:document xmlns:w='" + office + "wordprocessingml/2006/main'><w:body>"
-                                    + "<w:p><w:r><w:t>" + tekst
+                            "<w:document xmlns:w='"
+                                    + office
+                                    + "wordprocessingml/2006/main'><w:body>"
+                                    + "<w:p><w:r><w:t>"
+                                    + tekst
                                     + "</w:t></w:r></w:p></w:body></w:document>"));
         }
     },

@@ -1,6 +1,7 @@
 package nl.hulproute.oso;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +47,7 @@ final class Voorbeeldboom {
     record Omgeving(String naam, Map<String, String> eerder) {
 
         static Omgeving van(String naam, List<Knoop> kinderen) {
-            var eerder = new java.util.HashMap<String, String>();
+            var eerder = new HashMap<String, String>();
             kinderen.forEach(k -> eerder.put(k.naam(), k.tekst()));
             return new Omgeving(naam, eerder);
         }

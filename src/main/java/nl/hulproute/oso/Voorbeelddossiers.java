@@ -3,6 +3,7 @@ package nl.hulproute.oso;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -39,7 +40,6 @@ public final class Voorbeelddossiers {
         var keuzes = new Voorbeeldkeuzes(toeval, profiel, volheid);
         var wortel = new Voorbeeldboom(keuzes, waarden).maak(set.wortel());
         var blokken = new Voorbeeldblokken(set, profiel, toeval);
-        return blokken.metUitlevering(
-                new Dossier(set, wortel, Map.of(), java.util.List.of()));
+        return blokken.metUitlevering(new Dossier(set, wortel, Map.of(), List.of()));
     }
 }

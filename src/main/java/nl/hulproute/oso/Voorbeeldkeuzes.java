@@ -26,7 +26,8 @@ final class Voorbeeldkeuzes {
                     "toetsscore/aantalgoed",
                     "score/waarde");
 
-    private static final Set<String> NIET_BIJ_HUISARTS = Set.of("roepnaam", "geslacht", "adresgeheim");
+    private static final Set<String> NIET_BIJ_HUISARTS =
+            Set.of("roepnaam", "geslacht", "adresgeheim");
 
     private final Random toeval;
     private final Profiel profiel;
@@ -83,6 +84,7 @@ final class Voorbeeldkeuzes {
     /** The last chance of a choice that has to be made. */
     private static boolean isLaatste(Elementsoort ouder, Elementsoort kind) {
         return ouder.kinderen().stream().filter(k -> k.plek() == kind.plek()).toList().getLast()
-                == kind || kind.minimum() == 0;
+                        == kind
+                || kind.minimum() == 0;
     }
 }

@@ -16,8 +16,7 @@ final class Voorbeeldwaarden {
     private final Gegevensset set;
     private final Voorbeeldbijlagen bijlagen;
 
-    Voorbeeldwaarden(
-            Random toeval, Profiel profiel, Gegevensset set, Voorbeeldbijlagen bijlagen) {
+    Voorbeeldwaarden(Random toeval, Profiel profiel, Gegevensset set, Voorbeeldbijlagen bijlagen) {
         this.toeval = toeval;
         this.profiel = profiel;
         this.set = set;
@@ -52,7 +51,9 @@ final class Voorbeeldwaarden {
             return lijst.codes().get(toeval.nextInt(lijst.codes().size()));
         }
         var voorraad = Voorbeeldteksten.van(soort.naam());
-        return voorraad.isEmpty() ? naarSoort(soort) : voorraad.get(toeval.nextInt(voorraad.size()));
+        return voorraad.isEmpty()
+                ? naarSoort(soort)
+                : voorraad.get(toeval.nextInt(voorraad.size()));
     }
 
     private String naarSoort(Elementsoort soort) {
@@ -84,8 +85,7 @@ final class Voorbeeldwaarden {
         int leeftijd = profiel == Profiel.POSWV ? 5 : 12;
         var dag = PEILDATUM.minusYears(leeftijd).minusDays(toeval.nextInt(2_000));
         return soort.waarde() == Waardesoort.GBADATUM
-                ? "%02d-%02d-%d"
-                        .formatted(dag.getDayOfMonth(), dag.getMonthValue(), dag.getYear())
+                ? "%02d-%02d-%d".formatted(dag.getDayOfMonth(), dag.getMonthValue(), dag.getYear())
                 : dag.toString();
     }
 

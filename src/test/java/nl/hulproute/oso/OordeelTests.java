@@ -134,7 +134,10 @@ class OordeelTests {
 
     private static Stream<Geval> attributen() {
         return Stream.of(
-                goed("<overdrachtsoort>", "<overdrachtsoort" + XSI + "type='nonEmptyStringType'>", ""),
+                goed(
+                        "<overdrachtsoort>",
+                        "<overdrachtsoort" + XSI + "type='nonEmptyStringType'>",
+                        ""),
                 goed("<datum>", "<datum" + XSI + "type='xs:date'>", ""),
                 goed("<adres>", "<adres" + XSI + "type='adresType'>", ""),
                 goed("<huisarts>", "<huisarts" + XSI + "type='persoonType'>", ""),
@@ -204,8 +207,7 @@ class OordeelTests {
     @MethodSource("gevallen")
     @MetNaslag
     void theOfficialSchemaSaysTheSame(Geval geval) throws Exception {
-        boolean past =
-                geval.oordeel() == Oordeel.GOED || geval.oordeel() == Oordeel.FOUT_REGEL;
+        boolean past = geval.oordeel() == Oordeel.GOED || geval.oordeel() == Oordeel.FOUT_REGEL;
 
         assertThat(new OfficieelSchema().aanvaardt(geval.xml())).isEqualTo(past);
     }
@@ -228,8 +230,12 @@ class OordeelTests {
                 new Object[] {true, metadata.replace(">2019.1<", ">x<").replace("POSWV", "x")},
                 new Object[] {false, metadata.replace(">LAS", ">x")},
                 new Object[] {true, open + dossier + dossier + "</dossiers>"},
-                new Object[] {true, open + dossier + dossier.replace(">LASLVS<", ">x<") + "</dossiers>"},
-                new Object[] {false, open + dossier + dossier.replace("POSWV", "VOSWV") + "</dossiers>"},
+                new Object[] {
+                    true, open + dossier + dossier.replace(">LASLVS<", ">x<") + "</dossiers>"
+                },
+                new Object[] {
+                    false, open + dossier + dossier.replace("POSWV", "VOSWV") + "</dossiers>"
+                },
                 new Object[] {false, open + "</dossiers>"});
     }
 
