@@ -9,5 +9,5 @@ import picocli.CommandLine.Command;
         synopsisHeading = "Gebruik: ",
         commandListHeading = "%nOpdrachten:%n",
         exitCodeOnInvalidInput = Opdrachtregel.NIET_BEGREPEN,
-        subcommands = {ControleerDossier.class})
+        subcommands = {ControleerDossier.class, MaakVoorbeelden.class})
 final class DossierOpdracht {}

@@ -2,11 +2,11 @@ package nl.hulproute.oso;
 
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Function;
 
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -22,16 +22,17 @@ final class Bestandlezer {
 
     private Bestandlezer() {}
 
-    static void lees(InputStream bron, Saxluisteraar luisteraar)
+    static void lees(InputStream bron, Function<Gegevensset, Elementstroom> maker, Bijlagesink sink)
             throws IOException, OnleesbaarDossier {
         var bewaakt = new BewaakteBron(bron);
+        var inhoudbron = new Inhoudbron(bewaakt);
+        var luisteraar = new Saxluisteraar(maker, new Inhoudwaarde(sink, Grenzen.GEEN), inhoudbron);
         try {
             var xml = FABRIEK.newSAXParser().getXMLReader();
             luister(xml, luisteraar);
-            xml.parse(new InputSource(bewaakt));
-        } catch (SAXParseException e) {
-            throw onleesbaar(e, Math.max(0, e.getLineNumber()));
+            xml.parse(new InputSource(inhoudbron));
         } catch (SAXException e) {
+            bewaakt.werpFout();
             throw onleesbaar(e, luisteraar.regelnummer());
         } catch (IOException e) {
             // A sign that is not of its encoding, unless the source itself failed.

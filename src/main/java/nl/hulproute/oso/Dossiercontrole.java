@@ -28,14 +28,13 @@ public final class Dossiercontrole {
     public static List<Bevinding> controleer(InputStream bron)
             throws IOException, OnleesbaarDossier {
         var controles = new ArrayList<Controle>(1);
-        var luisteraar =
-                new Saxluisteraar(
-                        set -> {
-                            controles.add(new Controle(set));
-                            return controles.getFirst();
-                        },
-                        new Inhoudwaarde(Bijlagesink.geen(), Grenzen.GEEN));
-        Bestandlezer.lees(bron, luisteraar);
+        Bestandlezer.lees(
+                bron,
+                set -> {
+                    controles.add(new Controle(set));
+                    return controles.getFirst();
+                },
+                Bijlagesink.geen());
         return controles.getFirst().bevindingen();
     }
 

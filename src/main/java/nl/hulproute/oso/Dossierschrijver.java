@@ -1,5 +1,7 @@
 package nl.hulproute.oso;
 
+import nl.hulproute.gedeeld.Sha256;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -18,13 +20,16 @@ public final class Dossierschrijver {
     private static final XMLOutputFactory FABRIEK = XMLOutputFactory.newDefaultFactory();
 
     private final XMLStreamWriter xml;
-    private final String ruimte;
+    private final Elementschrijver elementen;
+    private final OutputStream uit;
     private final @Nullable Bijlagebron bron;
 
-    private Dossierschrijver(XMLStreamWriter xml, String ruimte, @Nullable Bijlagebron bron) {
+    private Dossierschrijver(
+            XMLStreamWriter xml, String ruimte, @Nullable Bijlagebron bron, OutputStream uit) {
         this.xml = xml;
-        this.ruimte = ruimte;
+        this.elementen = new Elementschrijver(xml, ruimte);
         this.bron = bron;
+        this.uit = uit;
     }
 
     public static void schrijfVerzonden(Dossier dossier, OutputStream uit) throws IOException {
@@ -41,9 +46,8 @@ public final class Dossierschrijver {
         try {
             var xml = FABRIEK.createXMLStreamWriter(uit, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
-            var ruimte = dossier.set().ruimte();
-            xml.setDefaultNamespace(ruimte);
-            new Dossierschrijver(xml, ruimte, bron).schrijf(dossier.wortel(), 0);
+            new Dossierschrijver(xml, dossier.set().ruimte(), bron, uit)
+                    .schrijf(dossier.wortel(), "", 0);
             xml.writeEndDocument();
             xml.flush();
         } catch (XMLStreamException e) {
@@ -51,53 +55,48 @@ public final class Dossierschrijver {
         }
     }
 
-    private void schrijf(Knoop knoop, int diepte) throws XMLStreamException, IOException {
-        xml.writeCharacters("\n" + "  ".repeat(diepte));
-        xml.writeStartElement(ruimte, knoop.naam());
-        if (diepte == 0) {
-            xml.writeDefaultNamespace(ruimte);
-        }
-        for (var attribuut : knoop.attributen().entrySet()) {
-            xml.writeAttribute(attribuut.getKey(), attribuut.getValue());
-        }
-        if (knoop.naam().equals("document")) {
-            document(knoop, diepte);
-        } else if (knoop.kinderen().isEmpty()) {
-            tekst(knoop.tekst());
-        } else {
-            for (var kind : knoop.kinderen()) {
-                schrijf(kind, diepte + 1);
+    /** Writes an element that stands among elements of a namespace. */
+    private void schrijf(Knoop knoop, String omgeving, int diepte)
+            throws XMLStreamException, IOException {
+        regel(diepte);
+        var eigen = elementen.open(knoop, omgeving);
+        for (var kind : knoop.kinderen()) {
+            var verwijzing = Verwijzing.van(kind.tekst());
+            boolean inhoud =
+                    bron != null
+                            && verwijzing.isPresent()
+                            && kind.naam().equals("bestandsinhoud")
+                            && knoop.naam().equals("document");
+            if (inhoud) {
+                regel(diepte + 1);
+                inhoud(bron, verwijzing.get(), knoop, kind, eigen);
+            } else {
+                schrijf(kind, eigen, diepte + 1);
             }
-            xml.writeCharacters("\n" + "  ".repeat(diepte));
+        }
+        if (knoop.kinderen().isEmpty()) {
+            elementen.tekst(knoop.tekst());
+        } else {
+            regel(diepte);
         }
         xml.writeEndElement();
     }
 
-    private void document(Knoop document, int diepte) throws XMLStreamException, IOException {
-        for (var kind : document.kinderen()) {
-            var verwijzing = Verwijzing.van(kind.tekst());
-            if (bron == null || verwijzing.isEmpty() || !kind.naam().equals("bestandsinhoud")) {
-                schrijf(kind, diepte + 1);
-                continue;
-            }
-            xml.writeCharacters("\n" + "  ".repeat(diepte + 1));
-            xml.writeStartElement(ruimte, kind.naam());
-            try (var inhoud = bron.open(verwijzing.get())) {
-                Ingepakt.schrijf(document.waarde("bestandsnaam").orElse(""), inhoud, xml);
-            }
-            xml.writeEndElement();
-        }
+    private void regel(int diepte) throws XMLStreamException {
         xml.writeCharacters("\n" + "  ".repeat(diepte));
     }
 
-    /** A carriage return has to be a reference, or a reader makes a line feed of it. */
-    private void tekst(String tekst) throws XMLStreamException {
-        int begin = 0;
-        for (int cr = tekst.indexOf('\r'); cr >= 0; cr = tekst.indexOf('\r', begin)) {
-            xml.writeCharacters(tekst.substring(begin, cr));
-            xml.writeEntityRef("#13");
-            begin = cr + 1;
+    /** Past the XML writer, which would look at each digit whether it has to be escaped. */
+    private void inhoud(
+            Bijlagebron bijlagen, Sha256 sha256, Knoop document, Knoop knoop, String omgeving)
+            throws XMLStreamException, IOException {
+        elementen.open(knoop, omgeving);
+        // Closes the start tag, and lets all that was written go before what comes past it.
+        xml.writeCharacters("");
+        xml.flush();
+        try (var inhoud = bijlagen.open(sha256)) {
+            Ingepakt.schrijf(document.waarde("bestandsnaam").orElse(""), inhoud, uit);
         }
-        xml.writeCharacters(tekst.substring(begin));
+        xml.writeEndElement();
     }
 }

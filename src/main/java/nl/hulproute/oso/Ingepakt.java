@@ -5,13 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.Base64;
+import java.util.Locale;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /** A content as the standard packs it: Base64 of a ZIP that holds the one file. */
 final class Ingepakt {
@@ -19,22 +17,33 @@ final class Ingepakt {
     /** A fixed time, so that the same content gives the same XML. */
     private static final LocalDateTime TIJD = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /** Types that hold their data compressed: once more costs much and gains nothing. */
+    private static final Set<String> COMPACT =
+            Set.of("pdf", "jpg", "jpeg", "png", "docx", "xlsx", "pptx", "odt", "ods", "odp", "zip");
+
     private static final int BUFFER = 1 << 16;
 
     private Ingepakt() {}
 
-    static void schrijf(String bestandsnaam, InputStream inhoud, XMLStreamWriter xml)
+    /** Writes it as digits of Base64, and leaves the stream for them open. */
+    static void schrijf(String bestandsnaam, InputStream inhoud, OutputStream cijfers)
             throws IOException {
-        var base64 = Base64.getEncoder().wrap(new Tekens(xml));
-        try (var zip = new ZipOutputStream(base64, StandardCharsets.UTF_8)) {
-            // Most files are compressed already: level 1 costs little and gains as much.
-            zip.setLevel(Deflater.BEST_SPEED);
+        try (var zip = new Zip(new Base64schrijver(cijfers))) {
+            zip.setLevel(isCompact(bestandsnaam) ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
             var ingang = new ZipEntry(kaal(bestandsnaam));
             ingang.setTimeLocal(TIJD);
             zip.putNextEntry(ingang);
-            inhoud.transferTo(zip);
+            byte[] buffer = new byte[BUFFER];
+            for (int n = inhoud.read(buffer); n >= 0; n = inhoud.read(buffer)) {
+                zip.write(buffer, 0, n);
+            }
             zip.closeEntry();
         }
+    }
+
+    private static boolean isCompact(String bestandsnaam) {
+        int punt = bestandsnaam.lastIndexOf('.');
+        return COMPACT.contains(bestandsnaam.substring(punt + 1).toLowerCase(Locale.ROOT));
     }
 
     /** The name without a path, for whoever unpacks it to a folder. */
@@ -47,44 +56,12 @@ final class Ingepakt {
         return Math.max(bestandsnaam.lastIndexOf('/'), bestandsnaam.lastIndexOf('\\'));
     }
 
-    /** Base64 digits that go into the XML as text, gathered in blocks. */
-    private static final class Tekens extends OutputStream {
+    /** With a buffer larger than the JDK's own of 512 bytes. */
+    private static final class Zip extends ZipOutputStream {
 
-        private final XMLStreamWriter xml;
-        private final char[] blok = new char[BUFFER];
-        private int vol;
-
-        Tekens(XMLStreamWriter xml) {
-            this.xml = xml;
-        }
-
-        @Override
-        public void write(int teken) throws IOException {
-            blok[vol++] = (char) teken;
-            if (vol == blok.length) {
-                leeg();
-            }
-        }
-
-        @Override
-        public void write(byte[] bytes, int van, int aantal) throws IOException {
-            for (int i = van; i < van + aantal; i++) {
-                write(bytes[i]);
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            leeg();
-        }
-
-        private void leeg() throws IOException {
-            try {
-                xml.writeCharacters(blok, 0, vol);
-                vol = 0;
-            } catch (XMLStreamException e) {
-                throw new IOException(e);
-            }
+        Zip(OutputStream uit) {
+            super(uit, StandardCharsets.UTF_8);
+            buf = new byte[BUFFER];
         }
     }
 }

@@ -9,10 +9,12 @@ import javax.xml.stream.XMLStreamReader;
 final class Inhoudlezer {
 
     private final XMLStreamReader xml;
+    private final Inhoudbron bron;
     private final Inhoudwaarde waarde;
 
-    Inhoudlezer(XMLStreamReader xml, Inhoudwaarde waarde) {
+    Inhoudlezer(XMLStreamReader xml, Inhoudbron bron, Inhoudwaarde waarde) {
         this.xml = xml;
+        this.bron = bron;
         this.waarde = waarde;
     }
 
@@ -20,7 +22,7 @@ final class Inhoudlezer {
      * Reads on from the start of the element to its end, or to an element that should not be in it.
      */
     void lees(String bestandsnaam, Elementstroom stroom) throws IOException, XMLStreamException {
-        var tekst = new Inhoudtekst(xml);
+        var tekst = new Inhoudtekst(xml, bron);
         try {
             var gelezen = waarde.lees(bestandsnaam, tekst);
             // White space alone is a value to the schema.

@@ -47,12 +47,29 @@ final class Inhoudpijp extends InputStream {
                 // Anything else than ASCII is no Base64: a sign that no decoder takes.
                 schrijfblok[geschreven++] = c < 128 ? (byte) c : (byte) '!';
                 if (geschreven == BLOK) {
-                    blokken.put(schrijfblok);
-                    schrijfblok = new byte[BLOK];
-                    geschreven = 0;
+                    geefDoor();
                 }
             }
         }
+    }
+
+    /** Takes all that may go past the parser. */
+    void voegToe(Inhoudbron bron) throws IOException, InterruptedException {
+        int n = bron.neem(schrijfblok, geschreven, BLOK - geschreven);
+        while (n >= 0) {
+            geschreven += n;
+            if (geschreven == BLOK) {
+                geefDoor();
+            }
+            n = bron.neem(schrijfblok, geschreven, BLOK - geschreven);
+        }
+        tekens |= bron.heeftGenomen();
+    }
+
+    private void geefDoor() throws InterruptedException {
+        blokken.put(schrijfblok);
+        schrijfblok = new byte[BLOK];
+        geschreven = 0;
     }
 
     /** What is to be kept of the content; white space alone is a value to the schema. */

@@ -7,7 +7,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The text of an element as a stream of bytes, without white space, piece by piece. */
+/**
+ * The text of an element as a stream of bytes, without white space: past the parser as far as it is
+ * Base64, and piece by piece from it for the rest.
+ */
 final class Inhoudtekst extends InputStream {
 
     /** The XML itself is at fault. */
@@ -27,15 +30,21 @@ final class Inhoudtekst extends InputStream {
         }
     }
 
+    private static final int RAUW = 1 << 16;
+
     private final XMLStreamReader xml;
+    private final Inhoudbron bron;
     private byte[] stuk = new byte[0];
+    private boolean rauw;
     private int plaats;
     private int einde;
     private boolean uit;
     private boolean tekens;
 
-    Inhoudtekst(XMLStreamReader xml) {
+    Inhoudtekst(XMLStreamReader xml, Inhoudbron bron) {
         this.xml = xml;
+        this.bron = bron;
+        this.rauw = bron.staatStil();
     }
 
     @Override
@@ -60,6 +69,7 @@ final class Inhoudtekst extends InputStream {
     /** Goes to the end of the element, whatever was read of it. */
     void maakAf() throws XMLStreamException {
         while (!uit) {
+            rauw = false;
             volgende();
         }
     }
@@ -67,7 +77,9 @@ final class Inhoudtekst extends InputStream {
     private boolean vul() throws IOException {
         try {
             while (plaats == einde && !uit) {
-                if (volgende()) {
+                if (rauw) {
+                    neemRauw();
+                } else if (volgende()) {
                     neemOver();
                 }
             }
@@ -75,6 +87,18 @@ final class Inhoudtekst extends InputStream {
             throw new Onleesbaar(e);
         }
         return plaats < einde;
+    }
+
+    /** Past the parser, as far as that goes. */
+    private void neemRauw() throws IOException {
+        if (stuk.length < RAUW) {
+            stuk = new byte[RAUW];
+        }
+        int n = bron.neem(stuk, 0, RAUW);
+        rauw = n >= 0;
+        plaats = 0;
+        einde = Math.max(0, n);
+        tekens |= bron.heeftGenomen();
     }
 
     /**

@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * Makes of the content of a document the value that is kept of it: the digest that it is, or that
@@ -39,7 +37,7 @@ final class Inhoudwaarde {
     }
 
     private String uitgepakt(String bestandsnaam, InputStream tekst) throws IOException {
-        var zip = new ZipInputStream(Base64.getDecoder().wrap(tekst), StandardCharsets.UTF_8);
+        var zip = new Zipstroom(new Base64stroom(tekst));
         var inhoud = new Bewaakt(zip, grenzen.bijlage(), grenzen.bijlagen() - totaal);
         eersteBestand(zip, inhoud);
         var bewaard = sink.bewaar(bestandsnaam, inhoud);
@@ -47,7 +45,7 @@ final class Inhoudwaarde {
         return Verwijzing.naar(bewaard.sha256());
     }
 
-    private static void eersteBestand(ZipInputStream zip, Bewaakt inhoud) throws IOException {
+    private static void eersteBestand(Zipstroom zip, Bewaakt inhoud) throws IOException {
         ZipEntry ingang = inhoud.stap(zip::getNextEntry);
         while (ingang != null && ingang.isDirectory()) {
             ingang = inhoud.stap(zip::getNextEntry);

@@ -23,6 +23,7 @@ final class Saxluisteraar extends DefaultHandler2 {
 
     private final Function<Gegevensset, Elementstroom> maker;
     private final Inhoudwaarde waarde;
+    private final Inhoudbron bron;
     private final Deque<String> namen = new ArrayDeque<>();
     private final StringBuilder bestandsnaam = new StringBuilder();
     private final NamespaceSupport ruimten = new NamespaceSupport();
@@ -32,13 +33,17 @@ final class Saxluisteraar extends DefaultHandler2 {
     private @Nullable Elementstroom stroom;
     private @Nullable Inhoudpijp pijp;
 
-    Saxluisteraar(Function<Gegevensset, Elementstroom> maker, Inhoudwaarde waarde) {
+    Saxluisteraar(
+            Function<Gegevensset, Elementstroom> maker, Inhoudwaarde waarde, Inhoudbron bron) {
         this.maker = maker;
+        this.bron = bron;
         this.waarde = waarde;
     }
 
     int regelnummer() {
-        return plaats == null ? 0 : Math.max(0, plaats.getLineNumber());
+        return plaats == null || plaats.getLineNumber() < 1
+                ? 0
+                : plaats.getLineNumber() + bron.regels();
     }
 
     /** Lets go of the content under way, where the document breaks off in it. */
@@ -79,7 +84,21 @@ final class Saxluisteraar extends DefaultHandler2 {
             bestandsnaam.setLength(0);
         }
         if (inDocument && naam.equals("bestandsinhoud")) {
-            pijp = new Inhoudpijp(bestandsnaam.toString(), waarde);
+            openPijp();
+        }
+    }
+
+    private void openPijp() throws SAXException {
+        var nieuw = new Inhoudpijp(bestandsnaam.toString(), waarde);
+        pijp = nieuw;
+        if (bron.staatStil()) {
+            try {
+                nieuw.voegToe(bron);
+            } catch (IOException e) {
+                throw new SAXException(e);
+            } catch (InterruptedException e) {
+                throw onderbroken(e);
+            }
         }
     }
 

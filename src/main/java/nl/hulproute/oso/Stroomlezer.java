@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,7 +21,10 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class Stroomlezer {
 
+    private static final String DECLARATIE = "{" + XMLConstants.XMLNS_ATTRIBUTE_NS_URI + "}";
+
     private final BewaakteBron bron;
+    private final Inhoudbron inhoudbron;
     private final XMLStreamReader xml;
     private final Gegevensset set;
     private final Grenzen grenzen;
@@ -35,10 +39,11 @@ final class Stroomlezer {
             throws XMLStreamException, OnleesbaarDossier {
         this.bron = bron;
         this.grenzen = grenzen;
-        this.xml = Xmlbron.open(bron);
+        this.inhoudbron = new Inhoudbron(bron);
+        this.xml = Xmlbron.open(inhoudbron);
         this.set = Gegevensset.van(ruimte()).orElse(Gegevensset.OSO_2019);
         this.tabel = new Namen(set);
-        this.inhoud = new Inhoudlezer(xml, new Inhoudwaarde(sink, grenzen));
+        this.inhoud = new Inhoudlezer(xml, inhoudbron, new Inhoudwaarde(sink, grenzen));
     }
 
     static Stroomlezer open(InputStream bron, Bijlagesink sink, Grenzen grenzen)
@@ -48,7 +53,7 @@ final class Stroomlezer {
             return new Stroomlezer(bewaakt, sink, grenzen);
         } catch (XMLStreamException e) {
             bewaakt.werpFout();
-            throw Xmlbron.onleesbaar(e);
+            throw Xmlbron.onleesbaar(e, 0);
         }
     }
 
@@ -66,7 +71,7 @@ final class Stroomlezer {
             xml.close();
         } catch (XMLStreamException e) {
             bron.werpFout();
-            throw Xmlbron.onleesbaar(e);
+            throw Xmlbron.onleesbaar(e, inhoudbron.regels());
         }
     }
 
@@ -106,7 +111,7 @@ final class Stroomlezer {
         tekens = 0;
         var naam = tabel.element(xml.getNamespaceURI(), xml.getLocalName());
         boolean inDocument = "document".equals(namen.peek());
-        stroom.open(naam, attributen(), xml.getLocation().getLineNumber());
+        stroom.open(naam, attributen(), regelnummer());
         namen.push(naam);
         if (naam.equals("document")) {
             bestandsnaam.setLength(0);
@@ -123,7 +128,10 @@ final class Stroomlezer {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             var naam = tabel.attribuut(xml.getAttributeNamespace(i), xml.getAttributeLocalName(i));
             var waarde = xml.getAttributeValue(i);
-            attributen.put(naam, tabel.waarde(naam, waarde, xml::getNamespaceURI));
+            // In XML 1.1 this parser hands over the declarations of namespaces as well.
+            if (!naam.startsWith(DECLARATIE)) {
+                attributen.put(naam, tabel.waarde(naam, waarde, xml::getNamespaceURI));
+            }
         }
         return attributen;
     }
@@ -149,7 +157,11 @@ final class Stroomlezer {
         return ruimte == null ? "" : ruimte;
     }
 
+    private int regelnummer() {
+        return xml.getLocation().getLineNumber() + inhoudbron.regels();
+    }
+
     private OnleesbaarDossier weigering(String melding) {
-        return new OnleesbaarDossier(melding, xml.getLocation().getLineNumber());
+        return new OnleesbaarDossier(melding, regelnummer());
     }
 }

@@ -27,12 +27,15 @@ final class Xmlbron {
         return xml;
     }
 
-    static OnleesbaarDossier onleesbaar(XMLStreamException e) {
-        return new OnleesbaarDossier("Het bestand is geen geldige XML: " + kern(e), regelnummer(e));
+    /** What is wrong and where, past so many lines that the parser did not see. */
+    static OnleesbaarDossier onleesbaar(XMLStreamException e, int overgeslagen) {
+        return new OnleesbaarDossier(
+                "Het bestand is geen geldige XML: " + kern(e), regelnummer(e, overgeslagen));
     }
 
-    private static int regelnummer(XMLStreamException e) {
-        return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+    private static int regelnummer(XMLStreamException e, int overgeslagen) {
+        int regel = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+        return regel == 0 ? 0 : regel + overgeslagen;
     }
 
     /** The sentence of the parser without its own prefix with the place. */

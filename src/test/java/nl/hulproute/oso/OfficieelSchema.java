@@ -50,4 +50,13 @@ public final class OfficieelSchema {
         keurder.validate(new StreamSource(new ByteArrayInputStream(xml)));
         return fouten;
     }
+
+    /** Whether it takes the file; what is no XML it does not take. */
+    boolean aanvaardt(byte[] xml) {
+        try {
+            return fouten(xml).isEmpty();
+        } catch (SAXException | IOException e) {
+            return false;
+        }
+    }
 }

@@ -55,6 +55,14 @@ public final class Voorbeelden {
                                         null)));
     }
 
+    /** With one document, of these bytes. */
+    public static Dossier metBijlage(Profiel profiel, String bestandsnaam, byte[] inhoud) {
+        return zonderDocumenten(profiel)
+                .bijlagen(
+                        List.of(new Bijlage(bestandsnaam, null, Sha256.of(inhoud), inhoud.length)))
+                .maak();
+    }
+
     static Schoolgegevens school() {
         return new Schoolgegevens(
                 "De Linde",
