@@ -1,0 +1,9 @@
+package nl.hulproute.proef.relais;
+
+/** A request as the receiver understood it; {@code bereik} is its Content-Range, or empty. */
+public record Verzoek(String methode, String pad, long lengte, String bereik) {
+
+    public boolean is(String methode, String einde) {
+        return this.methode.equals(methode) && pad.endsWith(einde);
+    }
+}

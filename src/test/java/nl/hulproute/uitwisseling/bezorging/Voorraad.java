@@ -1,0 +1,77 @@
+package nl.hulproute.uitwisseling.bezorging;
+
+import nl.hulproute.demo.Demowereld;
+import nl.hulproute.platform.database.Tenant;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What the exchange has left behind: rows, each named by its message, and files of the receiver. */
+record Voorraad(List<String> rijen, TreeSet<String> bestanden) {
+
+    private static final String RIJEN =
+            """
+            select 'swv inkomend ' || bericht_id || ' ' || soort from uitwisseling_swv.inkomend
+            union all select 'swv inhoud ' || bericht_id || ' ' || sha256
+              from uitwisseling_swv.inkomend_inhoud
+            union all select 'swv uitgaand ' || hulpvraag_id || ' ' || soort
+              from uitwisseling_swv.uitgaand
+            union all select 'swv dossier ' || bericht_id from swv.dossier
+            union all select 'swv document ' || d.bericht_id || ' ' || s.sha256
+              from swv.dossier_document s join swv.dossier d on d.id = s.dossier_id
+            union all select 'swv gebeurtenis ' || d.bericht_id || ' ' || g.soort
+              from swv.dossier_gebeurtenis g join swv.dossier d on d.id = g.dossier_id
+            union all select 'school inkomend ' || hulpvraag_id || ' ' || soort
+              from uitwisseling_school.inkomend
+            union all select 'school uitgaand ' || id || ' ' || soort || ' ' || toestand
+              from uitwisseling_school.uitgaand
+            order by 1
+            """;
+
+    static Voorraad read(JdbcClient jdbc, TransactionTemplate transaction, Path inhoud) {
+        List<String> rijen =
+                Tenant.van(everybody())
+                        .doe(() ->
+                                transaction.execute(
+                                        status -> jdbc.sql(RIJEN).query(String.class).list()));
+        return new Voorraad(rijen, files(inhoud));
+    }
+
+    private static UUID[] everybody() {
+        return Stream.concat(
+                        Demowereld.SCHOLEN.stream().map(Demowereld.School::id),
+                        Stream.of(Demowereld.SWV_PO.id(), Demowereld.SWV_VO.id()))
+                .toArray(UUID[]::new);
+    }
+
+    private static TreeSet<String> files(Path map) {
+        var namen = new TreeSet<String>();
+        try (var bestanden = Files.walk(map)) {
+            bestanden
+                    .filter(Files::isRegularFile)
+                    .forEach(bestand -> namen.add(String.valueOf(bestand.getFileName())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return namen;
+    }
+
+    /** What is here and was not there before. */
+    Voorraad since(Voorraad eerder) {
+        var nieuw = new ArrayList<>(rijen);
+        eerder.rijen().forEach(nieuw::remove);
+        var erbij = new TreeSet<>(bestanden);
+        erbij.removeAll(eerder.bestanden());
+        return new Voorraad(nieuw, erbij);
+    }
+}
