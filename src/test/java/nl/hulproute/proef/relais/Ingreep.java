@@ -8,57 +8,58 @@ record Ingreep(Relais relais, Plan plan, Leiding leiding) {
 
     private static final Duration VERTRAGING = Duration.ofMillis(250);
 
+    interface Werk {
+        void doe() throws IOException;
+    }
+
     /** While a record passes; up to {@code splits} it does so unhindered. */
     void strike(Richting richting, byte[] bytes, int splits) throws IOException {
+        var uit = leiding.naar(richting);
         switch (plan.storing()) {
             case WEIGERING -> {
-                leiding.write(richting, bytes, 0, splits);
+                uit.write(bytes, 0, splits);
                 refuse();
             }
             case BREUK -> {
-                leiding.write(richting, bytes, 0, splits);
-                leiding.close();
+                uit.write(bytes, 0, splits);
+                leiding.close(false);
             }
             case VERTRAGING -> {
-                leiding.write(richting, bytes, 0, splits);
+                leiding.hold(VERTRAGING);
+                uit.write(bytes, 0, splits);
                 Relais.pause(VERTRAGING.toNanos());
-                leiding.write(richting, bytes, splits, bytes.length);
+                uit.write(bytes, splits, bytes.length);
             }
             case VERNAUWING -> {
-                leiding.smal = true;
-                leiding.write(richting, bytes);
+                leiding.narrow();
+                uit.write(bytes);
             }
             case HALVE_SLUITING -> {
-                leiding.write(richting, bytes, 0, splits);
-                leiding.end(richting);
+                uit.write(bytes, 0, splits);
+                uit.end();
             }
             case VERMINKING -> {
                 bytes[Math.min(splits, bytes.length - 1)] ^= 1;
-                leiding.write(richting, bytes);
+                uit.write(bytes);
             }
-            case STILTE -> swallow(richting, bytes, splits);
-            case VERDUBBELING -> twice(richting, bytes, splits);
+            case STILTE -> {
+                leiding.silence();
+                uit.write(bytes, 0, richting == Richting.HEEN ? bytes.length : splits);
+            }
+            case VERDUBBELING -> twice(uit, bytes, splits);
         }
     }
 
-    private void swallow(Richting richting, byte[] bytes, int splits) throws IOException {
-        leiding.stil = true;
-        leiding.write(richting, bytes, 0, richting == Richting.HEEN ? bytes.length : splits);
-    }
-
-    private void twice(Richting richting, byte[] bytes, int splits) throws IOException {
-        if (!plan.wholeExchange()) {
-            leiding.write(richting, bytes);
-            leiding.write(richting, bytes);
-            return;
-        }
-        leiding.antwoord.lock();
-        try {
-            leiding.write(richting, bytes, 0, splits);
-            plan.tweede().run();
-            leiding.write(richting, bytes, splits, bytes.length);
-        } finally {
-            leiding.antwoord.unlock();
+    private void twice(Uitgang uit, byte[] bytes, int splits) throws IOException {
+        if (plan.wholeExchange()) {
+            leiding.whileHeld(() -> {
+                uit.write(bytes, 0, splits);
+                plan.tweede().run();
+                uit.write(bytes, splits, bytes.length);
+            });
+        } else {
+            uit.write(bytes);
+            uit.write(bytes);
         }
     }
 
@@ -66,28 +67,21 @@ record Ingreep(Relais relais, Plan plan, Leiding leiding) {
     void strike(Richting richting) throws IOException {
         switch (plan.storing()) {
             case WEIGERING -> refuse();
-            case BREUK -> leiding.close();
-            case VERTRAGING -> leiding.vastTot = System.nanoTime() + VERTRAGING.toNanos();
-            case VERNAUWING -> leiding.smal = true;
-            case HALVE_SLUITING -> leiding.end(richting);
-            case STILTE -> leiding.stil = true;
+            case BREUK -> leiding.close(false);
+            case VERTRAGING -> leiding.hold(VERTRAGING);
+            case VERNAUWING -> leiding.narrow();
+            case HALVE_SLUITING -> leiding.naar(richting).end();
+            case STILTE -> leiding.silence();
             case VERMINKING -> {
-                leiding.write(Richting.TERUG, Tlsrecord.damaged().bytes());
+                leiding.naar(Richting.TERUG).write(Tlsrecord.damaged().bytes());
                 leiding.awaitSender();
             }
-            case VERDUBBELING -> {
-                leiding.antwoord.lock();
-                try {
-                    plan.tweede().run();
-                } finally {
-                    leiding.antwoord.unlock();
-                }
-            }
+            case VERDUBBELING -> leiding.whileHeld(plan.tweede()::run);
         }
     }
 
     private void refuse() {
         relais.shut();
-        leiding.reset();
+        leiding.close(true);
     }
 }

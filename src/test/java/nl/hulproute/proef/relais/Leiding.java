@@ -3,14 +3,12 @@ package nl.hulproute.proef.relais;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** One connection through the relay: what the sender writes and what comes back, record by record. */
@@ -21,37 +19,43 @@ final class Leiding {
     private final int nummer;
     private final Socket afzender;
     private final Socket ontvanger;
-    private final Relais relais;
+    private final Draaiboek draaiboek;
+    private final Uitgang heen;
+    private final Uitgang terug;
     private final Telling telling = new Telling();
     private final BlockingQueue<Verzoek> begonnen = new LinkedBlockingQueue<>();
     private final CountDownLatch heenKlaar = new CountDownLatch(1);
     private final CountDownLatch terugKlaar = new CountDownLatch(1);
-    private final AtomicLong heen = new AtomicLong();
-    private final AtomicLong terug = new AtomicLong();
 
     /** Held by whoever keeps the answer from passing. */
-    final ReentrantLock antwoord = new ReentrantLock();
+    private final ReentrantLock antwoord = new ReentrantLock();
 
-    /** Answers pass no more, or slowly, or not before this moment. */
-    volatile boolean stil;
-
-    volatile boolean smal;
-    volatile long vastTot = System.nanoTime();
-
-    private volatile boolean heenDicht;
-    private volatile boolean terugDicht;
+    private volatile boolean stil;
+    private volatile long vastTot = System.nanoTime();
     private volatile @Nullable Verzoek onderweg;
 
-    Leiding(int nummer, Socket afzender, Socket ontvanger, Relais relais) {
+    Leiding(int nummer, Socket afzender, Socket ontvanger, Draaiboek draaiboek) {
         this.nummer = nummer;
         this.afzender = afzender;
         this.ontvanger = ontvanger;
-        this.relais = relais;
+        this.draaiboek = draaiboek;
+        this.heen = new Uitgang(ontvanger);
+        this.terug = new Uitgang(afzender);
     }
 
-    void run() {
-        Thread.ofVirtual().name("relais-heen-" + nummer).start(this::there);
+    /** Passes on both ways, until both are done. */
+    void run(Runnable klaar) {
         Thread.ofVirtual().name("relais-terug-" + nummer).start(this::back);
+        Thread.ofVirtual().name("relais-heen-" + nummer).start(() -> {
+            there();
+            awaitReceiverGone();
+            close(false);
+            klaar.run();
+        });
+    }
+
+    int nummer() {
+        return nummer;
     }
 
     /** Whether the receiver sees this connection at this port. */
@@ -59,24 +63,17 @@ final class Leiding {
         return ontvanger.getLocalPort() == poort;
     }
 
-    int nummer() {
-        return nummer;
-    }
-
     Telling telling() {
         return telling;
     }
 
+    /** The last request that the receiver understood. */
     @Nullable Verzoek onderweg() {
         return onderweg;
     }
 
-    long heen() {
-        return heen.get();
-    }
-
-    long terug() {
-        return terug.get();
+    Uitgang naar(Richting richting) {
+        return richting == Richting.HEEN ? heen : terug;
     }
 
     void begins(Verzoek verzoek) {
@@ -89,20 +86,31 @@ final class Leiding {
             for (var bytes = Tlsrecord.read(afzender.getInputStream());
                     bytes.isPresent();
                     bytes = Tlsrecord.read(afzender.getInputStream())) {
-                Plaats plaats = telling.place(bytes.get());
-                if (!relais.strikes(this, plaats, bytes.get())) {
-                    write(Richting.HEEN, bytes.get().bytes());
-                }
-                if (plaats instanceof Plaats.Kop) {
-                    awaitReceiver();
-                }
+                pass(bytes.get());
             }
-            end(Richting.HEEN);
+            heen.end();
         } catch (IOException e) {
-            close();
+            close(false);
         } finally {
             heenKlaar.countDown();
-            closeWhenDone(terugKlaar);
+        }
+    }
+
+    private void awaitReceiverGone() {
+        try {
+            terugKlaar.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void pass(Tlsrecord bytes) throws IOException {
+        Plaats plaats = telling.place(bytes);
+        if (!draaiboek.strikes(this, plaats, bytes)) {
+            heen.write(bytes.bytes());
+        }
+        if (plaats instanceof Plaats.Kop) {
+            awaitReceiver();
         }
     }
 
@@ -127,18 +135,17 @@ final class Leiding {
             for (var bytes = Tlsrecord.read(ontvanger.getInputStream());
                     bytes.isPresent();
                     bytes = Tlsrecord.read(ontvanger.getInputStream())) {
-                if (!relais.strikes(this, bytes.get())) {
+                if (!draaiboek.strikes(this, bytes.get())) {
                     answer(bytes.get());
                 }
             }
             if (!stil) {
-                end(Richting.TERUG);
+                terug.end();
             }
         } catch (IOException e) {
-            close();
+            close(false);
         } finally {
             terugKlaar.countDown();
-            closeWhenDone(heenKlaar);
         }
     }
 
@@ -147,42 +154,36 @@ final class Leiding {
         try {
             Relais.pause(vastTot - System.nanoTime());
             if (!stil) {
-                write(Richting.TERUG, bytes.bytes());
+                terug.write(bytes.bytes());
             }
         } finally {
             antwoord.unlock();
         }
     }
 
-    void write(Richting richting, byte[] bytes) throws IOException {
-        write(richting, bytes, 0, bytes.length);
+    /** Answers pass no more. */
+    void silence() {
+        stil = true;
     }
 
-    void write(Richting richting, byte[] bytes, int van, int tot) throws IOException {
-        boolean naarOntvanger = richting == Richting.HEEN;
-        if (naarOntvanger ? heenDicht : terugDicht) {
-            return;
-        }
-        OutputStream uit = (naarOntvanger ? ontvanger : afzender).getOutputStream();
-        int stap = smal ? Relais.SLOK : bytes.length;
-        for (int plek = van; plek < tot; plek += stap) {
-            uit.write(bytes, plek, Math.min(stap, tot - plek));
-            if (smal) {
-                Relais.pause(Relais.ADEM.toNanos());
-            }
-        }
-        (naarOntvanger ? heen : terug).addAndGet(tot - van);
+    /** Answers do not pass before this time is over. */
+    void hold(Duration duur) {
+        vastTot = System.nanoTime() + duur.toNanos();
     }
 
-    /** Nothing more goes this way; the other way stays open. */
-    void end(Richting richting) throws IOException {
-        if (richting == Richting.HEEN) {
-            heenDicht = true;
-            ontvanger.shutdownOutput();
-        } else {
-            terugDicht = true;
-            afzender.shutdownOutput();
+    /** Answers do not pass while this is going on. */
+    void whileHeld(Ingreep.Werk werk) throws IOException {
+        antwoord.lock();
+        try {
+            werk.doe();
+        } finally {
+            antwoord.unlock();
         }
+    }
+
+    void narrow() {
+        heen.narrow();
+        terug.narrow();
     }
 
     /** Waits until the sender has given up. */
@@ -194,31 +195,9 @@ final class Leiding {
         }
     }
 
-    /** Both sides learn that it is over, and nothing of what is still under way arrives. */
-    void reset() {
-        try {
-            afzender.setSoLinger(true, 0);
-            ontvanger.setSoLinger(true, 0);
-        } catch (IOException e) {
-            // closed already
-        }
-        close();
-    }
-
-    void close() {
-        try (afzender;
-                ontvanger) {
-            heenDicht = true;
-            terugDicht = true;
-        } catch (IOException e) {
-            // what is broken already need not be closed
-        }
-    }
-
-    private void closeWhenDone(CountDownLatch andere) {
-        if (andere.getCount() == 0) {
-            close();
-            relais.closed(this);
-        }
+    /** Ends it on both sides; abruptly, nothing of what is still under way arrives. */
+    void close(boolean abrupt) {
+        heen.close(abrupt);
+        terug.close(abrupt);
     }
 }

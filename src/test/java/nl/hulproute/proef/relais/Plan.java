@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  * {@code tweede} delivers the same a second time.
  */
 public record Plan(
-        Storing storing,
+        Lijnstoring storing,
         Fase fase,
         Predicate<Verzoek> inhoud,
         Predicate<Verzoek> envelop,

@@ -19,7 +19,7 @@ public sealed interface Regel {
      */
     record Getroffen(
             int leiding,
-            Storing storing,
+            Lijnstoring storing,
             Fase fase,
             Richting richting,
             boolean handdruk,

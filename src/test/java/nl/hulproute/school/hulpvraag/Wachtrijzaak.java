@@ -32,7 +32,7 @@ public final class Wachtrijzaak {
     }
 
     /** What the school sees of it. */
-    public record Stand(
+    public record Beeld(
             HulpvraagStatus status, String dossiernummer, List<String> gebeurtenissen) {}
 
     /** Makes it, and gives its id. */
@@ -59,7 +59,7 @@ public final class Wachtrijzaak {
         hulpvragen.save(
                 school.id(),
                 id,
-                new nl.hulproute.school.hulpvraag.Stand(
+                new Stand(
                         HulpvraagStatus.IN_DE_WACHTRIJ,
                         "",
                         bericht.verzonden(),
@@ -86,9 +86,9 @@ public final class Wachtrijzaak {
                 WIE);
     }
 
-    public Stand read(UUID school, UUID id) {
+    public Beeld read(UUID school, UUID id) {
         var hulpvraag = hulpvragen.find(school, id).orElseThrow();
-        return new Stand(
+        return new Beeld(
                 hulpvraag.stand().status(),
                 String.valueOf(hulpvraag.stand().dossiernummer()),
                 gebeurtenissen.van(school, id).reversed().stream()

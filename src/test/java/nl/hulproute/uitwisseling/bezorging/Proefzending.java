@@ -8,7 +8,6 @@ import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.school.hulpvraag.Wachtrijzaak;
 import nl.hulproute.swv.dossier.Statuswissel;
-import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.Verzending;
 
@@ -18,15 +17,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * One hulpvraag of a school, put into the outbox as the program does, but with its tasks taken out
- * of the scheduler: the test itself decides when something is delivered.
+ * One hulpvraag of a school, sent as the program does it, but with its tasks taken out of the
+ * scheduler: the test itself decides when something is delivered.
  */
 final class Proefzending {
 
@@ -36,17 +32,14 @@ final class Proefzending {
     private final Demowereld.School school;
     private final Hulpvraagbericht bericht;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final Wachtrijzaak zaken;
     private final UUID zaak;
 
-    Proefzending(
-            ApplicationContext context, Demowereld.School school, Hulpvraagbericht bericht) {
+    Proefzending(ApplicationContext context, Demowereld.School school, Hulpvraagbericht bericht) {
         this.context = context;
         this.school = school;
         this.bericht = bericht;
         this.jdbc = context.getBean(JdbcClient.class);
-        this.transaction = context.getBean(TransactionTemplate.class);
         this.zaken = new Wachtrijzaak(context);
         this.zaak = at(school.id(), this::send);
     }
@@ -58,7 +51,7 @@ final class Proefzending {
         return id;
     }
 
-    /** What this transaction planned is not done by the scheduler. */
+    /** What this transaction planned is not for the scheduler. */
     private void driveByHand() {
         jdbc.sql(
                         """
@@ -77,23 +70,22 @@ final class Proefzending {
     }
 
     Bezorgopdracht opdracht() {
-        return new Bezorgopdracht(
-                school.id(),
-                bericht.id(),
-                at(
-                        school.id(),
-                        () ->
-                                jdbc.sql(
-                                                """
-                                                select volgnummer from uitwisseling_school.uitgaand
-                                                 where id = :id
-                                                """)
-                                        .param("id", bericht.id())
-                                        .query(Long.class)
-                                        .single()));
+        return at(school.id(), () -> opdracht("school", school.id()));
     }
 
-    /** Whether it still has to be delivered. */
+    private Bezorgopdracht opdracht(String onderdeel, UUID tenant) {
+        return jdbc.sql(
+                        """
+                        select id, volgnummer from uitwisseling_%s.uitgaand where hulpvraag_id = :id
+                        """
+                                .formatted(onderdeel))
+                .param("id", bericht.id())
+                .query((rij, n) ->
+                        new Bezorgopdracht(tenant, rij.getObject(1, UUID.class), rij.getLong(2)))
+                .single();
+    }
+
+    /** Whether its outcome is not certain yet. */
     boolean isOpen() {
         return at(
                 school.id(),
@@ -105,92 +97,102 @@ final class Proefzending {
                                 .open());
     }
 
-    Wachtrijzaak.Stand stand() {
+    /** What the school sees of it. */
+    Wachtrijzaak.Beeld stand() {
         return at(school.id(), () -> zaken.read(school.id(), zaak));
     }
 
+    /** How the school sees its delivery. */
     String bezorging() {
         return at(school.id(), () -> zaken.bezorging(school.id(), bericht.id()));
+    }
+
+    /** The dossiers that the samenwerkingsverband made of it, as others see them. */
+    List<String> dossiernummers() {
+        return at(
+                school.swv().id(),
+                () ->
+                        jdbc.sql("select dossiernummer from swv.dossier where bericht_id = :id")
+                                .param("id", bericht.id())
+                                .query(String.class)
+                                .list());
+    }
+
+    /** Whether a transaction waits for another. */
+    boolean isSomebodyWaiting() {
+        return at(
+                school.id(),
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select exists (select 1 from pg_stat_activity
+                                                        where wait_event_type = 'Lock')
+                                        """)
+                                .query(Boolean.class)
+                                .single());
     }
 
     /** The samenwerkingsverband gives it a state, and tells the school. */
     void giveStatus(HulpvraagStatus naar) {
         UUID swv = school.swv().id();
         String nummer = stand().dossiernummer();
-        at(
-                swv,
-                () -> {
-                    new Statuswissel(context).change(swv, nummer, naar);
-                    driveByHand();
-                    return naar;
-                });
+        var opdracht =
+                at(
+                        swv,
+                        () -> {
+                            new Statuswissel(context).change(swv, nummer, naar);
+                            driveByHand();
+                            return opdracht("swv", swv);
+                        });
         context.getBean(Bezorgers.class)
                 .van(Onderdeel.SWV, NiemandLuistert.INSTANCE)
-                .deliver(statusOpdracht(swv));
-    }
-
-    private Bezorgopdracht statusOpdracht(UUID swv) {
-        return at(
-                swv,
-                () ->
-                        jdbc.sql(
-                                        """
-                                        select id, volgnummer from uitwisseling_swv.uitgaand
-                                         where hulpvraag_id = :id
-                                        """)
-                                .param("id", bericht.id())
-                                .query((rij, n) ->
-                                        new Bezorgopdracht(
-                                                swv, rij.getObject(1, UUID.class), rij.getLong(2)))
-                                .single());
+                .deliver(opdracht);
     }
 
     /** Leaves the program as it was: others look at the same pages. */
     void remove() throws IOException {
         UUID swv = school.swv().id();
-        at(
+        String dossier = "dossier_id in (select id from swv.dossier where bericht_id = :id)";
+        String hulpvraag = "hulpvraag_id in (select id from school.hulpvraag where bericht_id = :id)";
+        delete(
                 swv,
-                () ->
-                        delete(
-                                "swv.dossier_document where dossier_id in"
-                                        + " (select id from swv.dossier where bericht_id = :id)",
-                                "swv.dossier_gebeurtenis where dossier_id in"
-                                        + " (select id from swv.dossier where bericht_id = :id)",
-                                "swv.dossier where bericht_id = :id",
-                                "uitwisseling_swv.inkomend where hulpvraag_id = :id",
-                                "uitwisseling_swv.inkomend_inhoud where bericht_id = :id",
-                                "uitwisseling_swv.uitgaand where hulpvraag_id = :id"));
-        at(
+                "swv.dossier_document where " + dossier,
+                "swv.dossier_gebeurtenis where " + dossier,
+                "swv.dossier where bericht_id = :id",
+                "uitwisseling_swv.inkomend where hulpvraag_id = :id",
+                "uitwisseling_swv.inkomend_inhoud where bericht_id = :id",
+                "uitwisseling_swv.uitgaand where hulpvraag_id = :id");
+        delete(
                 school.id(),
-                () ->
-                        delete(
-                                "school.hulpvraag_gebeurtenis where hulpvraag_id in (select id"
-                                        + " from school.hulpvraag where bericht_id = :id)",
-                                "school.hulpvraag_bericht where id = :id",
-                                "school.hulpvraag where bericht_id = :id",
-                                "uitwisseling_school.inkomend where hulpvraag_id = :id",
-                                "uitwisseling_school.uitgaand where hulpvraag_id = :id"));
+                "school.hulpvraag_gebeurtenis where " + hulpvraag,
+                "school.hulpvraag_bericht where id = :id",
+                "school.hulpvraag where bericht_id = :id",
+                "uitwisseling_school.inkomend where hulpvraag_id = :id",
+                "uitwisseling_school.uitgaand where hulpvraag_id = :id");
         var opslagen = context.getBean(Opslagen.class);
-        for (Sha256 inhoud : contents()) {
+        for (Sha256 inhoud : bericht.inhouden()) {
             opslagen.van(Onderdeel.SWV).verwijder(swv, inhoud);
             opslagen.van(Onderdeel.SCHOOL).verwijder(school.id(), inhoud);
         }
     }
 
-    /** Everything that travels beside the envelope. */
-    Set<Sha256> contents() {
-        return Stream.concat(
-                        Stream.of(bericht.dossier()),
-                        bericht.documenten().stream().map(Documentregel::sha256))
-                .collect(Collectors.toSet());
-    }
-
-    private Boolean delete(String... rijen) {
-        List.of(rijen).forEach(rij -> jdbc.sql("delete from " + rij).param("id", bericht.id()).update());
-        return true;
+    private void delete(UUID tenant, String... rijen) {
+        at(
+                tenant,
+                () -> {
+                    int aantal = 0;
+                    for (String rij : rijen) {
+                        aantal +=
+                                jdbc.sql("delete from " + rij).param("id", bericht.id()).update();
+                    }
+                    return aantal;
+                });
     }
 
     private <T> T at(UUID tenant, Supplier<T> werk) {
-        return Tenant.van(tenant).doe(() -> transaction.execute(status -> werk.get()));
+        return Tenant.van(tenant)
+                .doe(() ->
+                        context.getBean(TransactionTemplate.class)
+                                .execute(status -> werk.get()));
     }
 }

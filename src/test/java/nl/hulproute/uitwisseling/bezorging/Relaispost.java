@@ -16,46 +16,65 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 
-/** A deliverer of the school that finds the samenwerkingsverband at a port of our choice. */
+/**
+ * The school's deliverer with a connection and patience of its own, which finds the
+ * samenwerkingsverband at the port of a relay.
+ */
 final class Relaispost implements AutoCloseable {
+
+    /** So many failures leave the endpoint alone: more than any cell has. */
+    private static final int STORINGEN = 100;
 
     private final Verbinding verbinding;
     private final Bezorger bezorger;
 
-    Relaispost(
-            ApplicationContext context, int poort, Hulpvraagbericht bericht, Duration geduld) {
-        verbinding =
-                Proefverbinding.van(context.getBean(Certificaten.class).van(Onderdeel.SCHOOL));
-        var vorm = context.getBean(Berichtvorm.class);
-        var zinnen = context.getBean(Zinnen.class);
+    Relaispost(ApplicationContext context, int poort, Hulpvraagbericht bericht, Duration geduld) {
+        verbinding = Proefverbinding.van(context.getBean(Certificaten.class).van(Onderdeel.SCHOOL));
+        var clock = context.getBean(Clock.class);
         var weg = way(poort, bericht);
         bezorger =
                 new Bezorger(
                         new Uitgaand(context.getBean(JdbcClient.class), Onderdeel.SCHOOL),
-                        new Overdracht(
-                                new Verzoeken(verbinding, vorm, zinnen, geduld, geduld),
+                        new DirecteOverdracht(
+                                new Verzoeken(verzoek -> ask(verzoek, geduld), geduld),
                                 wat -> new Antwoord.Gegeven<>(weg),
                                 context.getBean(Opslagen.class).van(Onderdeel.SCHOOL),
-                                vorm,
-                                zinnen,
+                                context.getBean(Bewijslezers.class).van(Onderdeel.SCHOOL),
+                                new Weigering(
+                                        context.getBean(Berichtvorm.class),
+                                        context.getBean(Zinnen.class)),
+                                new Stroomonderbreker(STORINGEN, Duration.ofSeconds(1), clock),
                                 adres -> {}),
                         context.getBean(Bezorgluisteraar.class),
                         context.getBean(TransactionTemplate.class),
-                        context.getBean(Clock.class),
-                        new Wachttijd(Duration.ofSeconds(1), Duration.ofMinutes(1)));
+                        clock,
+                        context.getBean(Bezorginstellingen.class).wachttijd(),
+                        volgende -> {});
+    }
+
+    /** No more patience for a large content than for anything else. */
+    private Reactie ask(Verzoek verzoek, Duration geduld) throws IOException {
+        return new Tlslijn(verbinding)
+                .vraag(
+                        new Verzoek(
+                                verzoek.methode(),
+                                verzoek.uri(),
+                                verzoek.koppen(),
+                                verzoek.lichaam(),
+                                geduld));
     }
 
     private static Weg way(int poort, Hulpvraagbericht bericht) {
         var van = bericht.van();
         return new Weg(
                 new Partijen(van.oin(), van.routeringskenmerk(), bericht.naar()),
-                URI.create(
-                        "https://localhost:%d/uitwisseling/v1/hulpvragen/%s"
-                                .formatted(poort, bericht.id())));
+                URI.create("https://localhost:%d/uitwisseling/v1".formatted(poort)),
+                "/hulpvragen/" + bericht.id());
     }
 
     void deliver(Bezorgopdracht opdracht) {

@@ -3,6 +3,7 @@ package nl.hulproute.uitwisseling.bezorging;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.platform.database.Tenant;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -12,22 +13,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What the exchange has left behind: rows, each named by its message, and files of the receiver. */
-record Voorraad(List<String> rijen, TreeSet<String> bestanden) {
+/** What the exchange left behind: rows, each with the id of its hulpvraag, and the SWV's files. */
+record Voorraad(List<String> rijen, Set<String> bestanden) {
 
     private static final String RIJEN =
             """
             select 'swv inkomend ' || bericht_id || ' ' || soort from uitwisseling_swv.inkomend
             union all select 'swv inhoud ' || bericht_id || ' ' || sha256
               from uitwisseling_swv.inkomend_inhoud
-            union all select 'swv uitgaand ' || hulpvraag_id || ' ' || soort
+            union all select 'swv uitgaand ' || hulpvraag_id || ' ' || soort || ' ' || toestand
               from uitwisseling_swv.uitgaand
-            union all select 'swv dossier ' || bericht_id from swv.dossier
-            union all select 'swv document ' || d.bericht_id || ' ' || s.sha256
+            union all select 'swv dossier ' || bericht_id || ' ' || dossier_sha256
+              from swv.dossier
+            union all select 'swv document ' || d.bericht_id || ' ' || s.sha256 || ' ' || s.naam
               from swv.dossier_document s join swv.dossier d on d.id = s.dossier_id
             union all select 'swv gebeurtenis ' || d.bericht_id || ' ' || g.soort
               from swv.dossier_gebeurtenis g join swv.dossier d on d.id = g.dossier_id
@@ -35,26 +38,30 @@ record Voorraad(List<String> rijen, TreeSet<String> bestanden) {
               from uitwisseling_school.inkomend
             union all select 'school uitgaand ' || id || ' ' || soort || ' ' || toestand
               from uitwisseling_school.uitgaand
-            order by 1
             """;
 
-    static Voorraad read(JdbcClient jdbc, TransactionTemplate transaction, Path inhoud) {
+    static Voorraad read(ApplicationContext context) {
         List<String> rijen =
                 Tenant.van(everybody())
                         .doe(() ->
-                                transaction.execute(
-                                        status -> jdbc.sql(RIJEN).query(String.class).list()));
-        return new Voorraad(rijen, files(inhoud));
+                                context.getBean(TransactionTemplate.class)
+                                        .execute(status ->
+                                                context.getBean(JdbcClient.class)
+                                                        .sql(RIJEN)
+                                                        .query(String.class)
+                                                        .list()));
+        String home = context.getEnvironment().getRequiredProperty("hulproute.home");
+        return new Voorraad(rijen, files(Path.of(home, "inhoud", "swv")));
     }
 
     private static UUID[] everybody() {
         return Stream.concat(
                         Demowereld.SCHOLEN.stream().map(Demowereld.School::id),
-                        Stream.of(Demowereld.SWV_PO.id(), Demowereld.SWV_VO.id()))
+                        Demowereld.SAMENWERKINGSVERBANDEN.stream().map(Demowereld.Swv::id))
                 .toArray(UUID[]::new);
     }
 
-    private static TreeSet<String> files(Path map) {
+    private static Set<String> files(Path map) {
         var namen = new TreeSet<String>();
         try (var bestanden = Files.walk(map)) {
             bestanden

@@ -1,7 +1,7 @@
 package nl.hulproute.proef.relais;
 
 /** What goes wrong on the line. */
-public enum Storing {
+public enum Lijnstoring {
     WEIGERING("refuse"),
     BREUK("cut"),
     VERTRAGING("delay"),
@@ -13,7 +13,7 @@ public enum Storing {
 
     private final String naam;
 
-    Storing(String naam) {
+    Lijnstoring(String naam) {
         this.naam = naam;
     }
 
