@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Follows how far the sender is, by the sizes of its records alone. The JDK's client puts all that
- * it encrypts for the handshake in one record, the headers of a request in one of their own, and its
- * body in the next ones; how long that body is, the receiver tells.
+ * it encrypts for the handshake in one record, and the headers of a request in one, perhaps with
+ * the beginning of its body; how long both are, the receiver tells.
  */
 final class Telling {
 
@@ -15,6 +15,7 @@ final class Telling {
     private boolean handdruk = true;
     private int records;
     private int verzoeken;
+    private int metKop;
     private @Nullable Verzoek huidig;
     private long binnen;
 
@@ -23,25 +24,26 @@ final class Telling {
             handdruk = !bytes.isEncrypted();
             return new Plaats.Handdruk(records++);
         }
-        if (!bytes.isEncrypted() || bytes.text() <= ALERT) {
+        if (!bytes.isEncrypted()) {
             return new Plaats.Overig();
         }
         var verzoek = huidig;
-        if (verzoek == null || binnen >= verzoek.lengte()) {
-            return new Plaats.Kop(verzoeken);
+        if (verzoek != null && binnen < verzoek.lengte()) {
+            long van = binnen;
+            binnen += bytes.text();
+            return new Plaats.Inhoud(verzoek, van, binnen);
         }
-        long van = binnen;
-        binnen += bytes.text();
-        if (binnen > verzoek.lengte()) {
-            throw new IllegalStateException("more than was announced: " + verzoek);
+        if (bytes.text() <= ALERT) {
+            return new Plaats.Overig();
         }
-        return new Plaats.Inhoud(verzoek, van, binnen);
+        metKop = bytes.text();
+        return new Plaats.Kop(verzoeken);
     }
 
     /** The receiver understood the headers. */
     synchronized void begins(Verzoek verzoek) {
         huidig = verzoek;
-        binnen = 0;
+        binnen = metKop - verzoek.kop();
         verzoeken++;
     }
 
