@@ -27,7 +27,7 @@ final class Commitmelder implements TransactionExecutionListener {
 
     @Override
     public void beforeCommit(TransactionExecution transaction) {
-        if (schrijver == null && !transaction.isReadOnly() && writesTheMessage()) {
+        if (bericht != null && !transaction.isReadOnly() && writesTheMessage()) {
             schrijver = transaction;
             relais.beforeCommit();
         }

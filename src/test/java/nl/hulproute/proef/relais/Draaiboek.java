@@ -48,17 +48,21 @@ final class Draaiboek {
     void afterCommit() {
         var wat = plan.get();
         if (wat != null && wat.fase() == Fase.BEWIJS_ONDERWEG) {
-            bewijs.set(relais.carrier(wat.envelop()));
+            relais.carrier(wat.envelop()).ifPresent(bewijs::set);
         }
         strikeAtWork(Fase.NA_COMMIT, Richting.TERUG);
     }
 
     private void strikeAtWork(Fase fase, Richting richting) {
         var wat = plan.get();
-        if (wat == null || wat.fase() != fase || !plan.compareAndSet(wat, null)) {
-            return;
+        if (wat != null && wat.fase() == fase) {
+            relais.carrier(wat.envelop())
+                    .filter(leiding -> plan.compareAndSet(wat, null))
+                    .ifPresent(leiding -> strikeAtWork(wat, leiding, richting));
         }
-        var leiding = relais.carrier(wat.envelop());
+    }
+
+    private void strikeAtWork(Plan wat, Leiding leiding, Richting richting) {
         log(wat, leiding, richting, 0);
         try {
             new Ingreep(relais, wat, leiding).strike(richting);

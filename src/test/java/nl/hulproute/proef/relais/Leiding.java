@@ -11,7 +11,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** One connection through the relay: what the sender writes and what comes back, record by record. */
+/**
+ * One connection through the relay: what the sender writes and what comes back, record by record.
+ */
 final class Leiding {
 
     private static final Duration GEDULD = Duration.ofSeconds(10);
@@ -46,12 +48,14 @@ final class Leiding {
     /** Passes on both ways, until both are done. */
     void run(Runnable klaar) {
         Thread.ofVirtual().name("relais-terug-" + nummer).start(this::back);
-        Thread.ofVirtual().name("relais-heen-" + nummer).start(() -> {
-            there();
-            awaitReceiverGone();
-            close(false);
-            klaar.run();
-        });
+        Thread.ofVirtual()
+                .name("relais-heen-" + nummer)
+                .start(() -> {
+                    there();
+                    awaitReceiverGone();
+                    close(false);
+                    klaar.run();
+                });
     }
 
     int nummer() {

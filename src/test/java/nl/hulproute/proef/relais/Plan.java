@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 
 /**
  * What is to go wrong, once, and when. {@code inhoud} tells the content whose bytes are counted,
- * {@code envelop} the message that is committed, {@code vastgelegd} whether others see it committed;
- * {@code tweede} delivers the same a second time.
+ * {@code envelop} the message that is committed, {@code vastgelegd} whether others see it
+ * committed; {@code tweede} delivers the same a second time.
  */
 public record Plan(
         Lijnstoring storing,
@@ -20,8 +20,7 @@ public record Plan(
     int splits(Plaats plaats, Tlsrecord bytes) {
         int half = bytes.bytes().length / 2;
         return switch (plaats) {
-            case Plaats.Handdruk(int nummer) ->
-                    fase == Fase.HANDDRUK && nummer == 0 ? half : -1;
+            case Plaats.Handdruk(int nummer) -> fase == Fase.HANDDRUK && nummer == 0 ? half : -1;
             case Plaats.Kop(int verzoek) -> fase == Fase.KOPREGELS && verzoek == 0 ? half : -1;
             case Plaats.Inhoud(Verzoek verzoek, long van, long tot) ->
                     fase.inInhoud() && inhoud.test(verzoek) ? splits(verzoek, van, tot, bytes) : -1;

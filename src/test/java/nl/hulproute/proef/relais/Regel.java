@@ -13,9 +13,9 @@ public sealed interface Regel {
 
     /**
      * What went wrong, when and where: {@code handdruk} says whether TLS was agreed, {@code
-     * verzoeken} how many requests the receiver had understood, {@code verzoek} which was under way,
-     * {@code inhoud} how many bytes of its body had passed, {@code vastgelegd} whether the message was
-     * committed, {@code heen} and {@code terug} the bytes on the line.
+     * verzoeken} how many requests the receiver had understood, {@code verzoek} which was under
+     * way, {@code inhoud} how many bytes of its body had passed, {@code vastgelegd} whether the
+     * message was committed, {@code heen} and {@code terug} the bytes on the line.
      */
     record Getroffen(
             int leiding,

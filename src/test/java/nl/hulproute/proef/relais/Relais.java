@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -82,15 +83,17 @@ public final class Relais implements AutoCloseable {
     }
 
     private void listen(ServerSocket socket) {
-        Thread.ofVirtual().name("relais").start(() -> {
-            try {
-                while (true) {
-                    accept(socket.accept());
-                }
-            } catch (IOException e) {
-                // the door was shut
-            }
-        });
+        Thread.ofVirtual()
+                .name("relais")
+                .start(() -> {
+                    try {
+                        while (true) {
+                            accept(socket.accept());
+                        }
+                    } catch (IOException e) {
+                        // the door was shut
+                    }
+                });
     }
 
     private void accept(Socket afzender) throws IOException {
@@ -119,10 +122,12 @@ public final class Relais implements AutoCloseable {
 
     /** The receiver understood the headers of a request that came in from this port. */
     void begins(int poort, Verzoek verzoek) {
-        leidingen.stream().filter(leiding -> leiding.isAt(poort)).forEach(leiding -> {
-            draaiboek.log(new Regel.Begonnen(leiding.nummer(), verzoek));
-            leiding.begins(verzoek);
-        });
+        leidingen.stream()
+                .filter(leiding -> leiding.isAt(poort))
+                .forEach(leiding -> {
+                    draaiboek.log(new Regel.Begonnen(leiding.nummer(), verzoek));
+                    leiding.begins(verzoek);
+                });
     }
 
     void beforeCommit() {
@@ -133,15 +138,14 @@ public final class Relais implements AutoCloseable {
         draaiboek.afterCommit();
     }
 
-    /** The connection over which such a request came in last. */
-    Leiding carrier(Predicate<Verzoek> welk) {
+    /** The connection over which such a request came in last, when it is still there. */
+    Optional<Leiding> carrier(Predicate<Verzoek> welk) {
         return leidingen.stream()
                 .filter(leiding -> {
                     var verzoek = leiding.onderweg();
                     return verzoek != null && welk.test(verzoek);
                 })
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no connection carries it"));
+                .findFirst();
     }
 
     static void pause(long nanos) {

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A TLS record as it stands on the line (RFC 8446 §5.1): its kind and length are readable, and so is
- * how much text an encrypted one holds. At the end of a stream it may be incomplete.
+ * A TLS record as it stands on the line (RFC 8446 §5.1): its kind and length are readable, and so
+ * is how much text an encrypted one holds. At the end of a stream it may be incomplete.
  */
 record Tlsrecord(byte[] bytes) {
 

@@ -20,7 +20,7 @@ final class Lijnstoringcel implements AutoCloseable {
     private static final Duration GEDULD = Duration.ofSeconds(10);
 
     /** When an answer is swallowed, nothing but the time tells the sender. */
-    private static final Duration BIJ_STILTE = Duration.ofMillis(800);
+    private static final Duration BIJ_STILTE = Duration.ofMillis(1200);
 
     private final ApplicationContext context;
     private final Relais relais;
@@ -30,10 +30,7 @@ final class Lijnstoringcel implements AutoCloseable {
     private volatile CompletableFuture<Void> tweede = CompletableFuture.completedFuture(null);
 
     Lijnstoringcel(
-            ApplicationContext context,
-            Relais relais,
-            Proefzending zending,
-            Lijnstoring storing) {
+            ApplicationContext context, Relais relais, Proefzending zending, Lijnstoring storing) {
         this.context = context;
         this.relais = relais;
         this.zending = zending;

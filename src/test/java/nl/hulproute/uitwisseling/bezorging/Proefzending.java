@@ -153,7 +153,8 @@ final class Proefzending {
     void remove() throws IOException {
         UUID swv = school.swv().id();
         String dossier = "dossier_id in (select id from swv.dossier where bericht_id = :id)";
-        String hulpvraag = "hulpvraag_id in (select id from school.hulpvraag where bericht_id = :id)";
+        String hulpvraag =
+                "hulpvraag_id in (select id from school.hulpvraag where bericht_id = :id)";
         delete(
                 swv,
                 "swv.dossier_document where " + dossier,
@@ -182,8 +183,7 @@ final class Proefzending {
                 () -> {
                     int aantal = 0;
                     for (String rij : rijen) {
-                        aantal +=
-                                jdbc.sql("delete from " + rij).param("id", bericht.id()).update();
+                        aantal += jdbc.sql("delete from " + rij).param("id", bericht.id()).update();
                     }
                     return aantal;
                 });
@@ -192,7 +192,6 @@ final class Proefzending {
     private <T> T at(UUID tenant, Supplier<T> werk) {
         return Tenant.van(tenant)
                 .doe(() ->
-                        context.getBean(TransactionTemplate.class)
-                                .execute(status -> werk.get()));
+                        context.getBean(TransactionTemplate.class).execute(status -> werk.get()));
     }
 }

@@ -1,7 +1,6 @@
 package nl.hulproute.uitwisseling.bezorging;
 
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.platform.certificaten.Certificaten;
 import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.uitwisseling.Antwoord;
 import nl.hulproute.uitwisseling.Bezorgluisteraar;
@@ -34,7 +33,7 @@ final class Relaispost implements AutoCloseable {
     private final Bezorger bezorger;
 
     Relaispost(ApplicationContext context, int poort, Hulpvraagbericht bericht, Duration geduld) {
-        verbinding = Proefverbinding.van(context.getBean(Certificaten.class).van(Onderdeel.SCHOOL));
+        verbinding = Proefverbinding.van(context, Onderdeel.SCHOOL);
         var clock = context.getBean(Clock.class);
         var weg = way(poort, bericht);
         bezorger =

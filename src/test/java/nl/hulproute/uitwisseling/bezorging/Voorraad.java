@@ -1,6 +1,9 @@
 package nl.hulproute.uitwisseling.bezorging;
 
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.certificaten.Afwijzing;
+import nl.hulproute.platform.certificaten.Weigerboek;
 import nl.hulproute.platform.database.Tenant;
 
 import org.springframework.context.ApplicationContext;
@@ -12,13 +15,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What the exchange left behind: rows, each with the id of its hulpvraag, and the SWV's files. */
+/**
+ * What the exchange left behind: rows, each with the id of its hulpvraag, refusals of certificates,
+ * and the SWV's files. What still waits to be sent was left by nobody.
+ */
 record Voorraad(List<String> rijen, Set<String> bestanden) {
 
     private static final String RIJEN =
@@ -37,7 +44,7 @@ record Voorraad(List<String> rijen, Set<String> bestanden) {
             union all select 'school inkomend ' || hulpvraag_id || ' ' || soort
               from uitwisseling_school.inkomend
             union all select 'school uitgaand ' || id || ' ' || soort || ' ' || toestand
-              from uitwisseling_school.uitgaand
+              from uitwisseling_school.uitgaand where toestand <> 'wacht'
             """;
 
     static Voorraad read(ApplicationContext context) {
@@ -50,8 +57,10 @@ record Voorraad(List<String> rijen, Set<String> bestanden) {
                                                         .sql(RIJEN)
                                                         .query(String.class)
                                                         .list()));
+        var alles = new ArrayList<>(rijen);
+        alles.addAll(refusals(context.getBean(Weigerboek.class)));
         String home = context.getEnvironment().getRequiredProperty("hulproute.home");
-        return new Voorraad(rijen, files(Path.of(home, "inhoud", "swv")));
+        return new Voorraad(alles, files(Path.of(home, "inhoud", "swv")));
     }
 
     private static UUID[] everybody() {
@@ -59,6 +68,16 @@ record Voorraad(List<String> rijen, Set<String> bestanden) {
                         Demowereld.SCHOLEN.stream().map(Demowereld.School::id),
                         Demowereld.SAMENWERKINGSVERBANDEN.stream().map(Demowereld.Swv::id))
                 .toArray(UUID[]::new);
+    }
+
+    /** A line that breaks says nothing of anyone's certificate. */
+    private static List<String> refusals(Weigerboek boek) {
+        return Stream.of(Onderdeel.SCHOOL, Onderdeel.SWV)
+                .flatMap(onderdeel ->
+                        Arrays.stream(Afwijzing.Kant.values())
+                                .flatMap(kant -> boek.van(onderdeel, kant).stream()))
+                .map(String::valueOf)
+                .toList();
     }
 
     private static Set<String> files(Path map) {
