@@ -24,7 +24,8 @@ import java.util.HexFormat;
 /**
  * PostgreSQL 18, started by the program itself with its data in a folder: fsync on, scram
  * passwords, only on loopback. It stops with the program, however that ends: its parent shell waits
- * on the program's end of a pipe. A second program on the same folder is refused.
+ * on the program's end of a pipe. When it ends otherwise it is started again ({@link
+ * Postgreswacht}). A second program on the same folder is refused.
  */
 final class Postgresserver implements AutoCloseable {
 
@@ -41,13 +42,13 @@ final class Postgresserver implements AutoCloseable {
     /** Held in a field: the lock is gone when the channel is collected. */
     private final FileChannel lock;
 
-    private final Process process;
+    private final Postgreswacht wacht;
 
-    private Postgresserver(Path folder, int port, FileChannel lock, Process process) {
+    private Postgresserver(Path folder, int port, FileChannel lock, Postgresprogrammas programs) {
         this.folder = folder;
         this.port = port;
         this.lock = lock;
-        this.process = process;
+        this.wacht = new Postgreswacht(() -> launch(programs));
     }
 
     /** Starts the server with its data in this folder, on this port of loopback (0: a free one). */
@@ -63,9 +64,8 @@ final class Postgresserver implements AutoCloseable {
             initialise(folder, programs);
             endOrphan(folder, programs);
             int chosen = port == 0 ? freePort() : port;
-            Process process = programs.launch(folder.resolve("data"), chosen);
-            var server = new Postgresserver(folder, chosen, lock, process);
-            server.awaitReady();
+            var server = new Postgresserver(folder, chosen, lock, programs);
+            server.wacht.begin();
             server.makeDatabase();
             return server;
         } catch (IOException e) {
@@ -86,13 +86,10 @@ final class Postgresserver implements AutoCloseable {
     @Override
     public void close() {
         try {
-            process.getOutputStream().close();
-            process.waitFor();
+            wacht.close();
             lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -144,7 +141,18 @@ final class Postgresserver implements AutoCloseable {
         }
     }
 
-    private void awaitReady() throws IOException {
+    private Process launch(Postgresprogrammas programs) throws IOException {
+        Process process = programs.launch(folder.resolve("data"), port);
+        try {
+            awaitReady(process);
+            return process;
+        } catch (IOException e) {
+            process.getOutputStream().close();
+            throw e;
+        }
+    }
+
+    private void awaitReady(Process process) throws IOException {
         Instant end = Instant.now().plus(STARTTIJD);
         while (Instant.now().isBefore(end)) {
             if (!process.isAlive()) {

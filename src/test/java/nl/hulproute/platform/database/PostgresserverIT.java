@@ -45,6 +45,46 @@ class PostgresserverIT {
     }
 
     @Test
+    void isStartedAgainWithItsDataWhenItEndsByItself() throws Exception {
+        try (Postgresserver server = Postgresserver.start(map, 0)) {
+            String url = server.verbinding().url();
+            try (Connection connection = owner(url);
+                    var statement = connection.createStatement()) {
+                statement.execute("create table herstart (n int)");
+            }
+            long killed = postmaster();
+
+            ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+
+            awaitOther(killed, url);
+            try (Connection connection = owner(url);
+                    var statement = connection.createStatement()) {
+                statement.execute("insert into herstart values (1)");
+            }
+        }
+        assertThat(map.resolve("data/postmaster.pid")).as("it ends when asked").doesNotExist();
+    }
+
+    private static long postmaster() throws Exception {
+        return Long.parseLong(
+                Files.readAllLines(map.resolve("data/postmaster.pid")).getFirst().strip());
+    }
+
+    private void awaitOther(long killed, String url) throws Exception {
+        Instant end = Instant.now().plus(Duration.ofSeconds(90));
+        while (Instant.now().isBefore(end)) {
+            try (Connection ignored = owner(url)) {
+                if (postmaster() != killed) {
+                    return;
+                }
+            } catch (SQLException gone) {
+                Thread.sleep(50);
+            }
+        }
+        throw new AssertionError("PostgreSQL did not come back");
+    }
+
+    @Test
     void refusesASecondProgramOnTheSameFolderAndSaysWhatToDo() {
         try (Postgresserver first = Postgresserver.start(map, 0)) {
             assertThat(first.verbinding().ingebouwd()).isTrue();
