@@ -18,6 +18,7 @@ public enum Actie {
     HULPVRAAG_VERZENDEN(true),
     BEZORGING_ZIEN(false),
     VEILIGHEID_ZIEN(false),
+    BEZORGING_INTREKKEN(true),
 
     ORGANISATIE_ZIEN(false),
     AANVRAAGTYPES_BEHEREN(false),
