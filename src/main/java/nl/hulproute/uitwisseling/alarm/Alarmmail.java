@@ -52,8 +52,7 @@ class Alarmmail {
         var aantallen = new EnumMap<Oorzaak, Integer>(Oorzaak.class);
         alarmen.forEach(alarm -> aantallen.merge(alarm.oorzaak(), 1, Integer::sum));
         return aantallen.entrySet().stream()
-                .map(aantal ->
-                        say("bezorging.alarm." + aantal.getKey().code(), aantal.getValue()))
+                .map(aantal -> say("bezorging.alarm." + aantal.getKey().code(), aantal.getValue()))
                 .collect(Collectors.joining("\n"));
     }
 

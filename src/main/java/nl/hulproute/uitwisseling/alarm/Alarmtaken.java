@@ -22,8 +22,7 @@ class Alarmtaken {
 
     @Bean
     @OpKnooppunt(Onderdeel.SCHOOL)
-    RecurringTask<Void> alarmrondeVanSchool(
-            Alarmronde ronde, ObjectProvider<Bezorgzaken> zaken) {
+    RecurringTask<Void> alarmrondeVanSchool(Alarmronde ronde, ObjectProvider<Bezorgzaken> zaken) {
         return task(Onderdeel.SCHOOL, ronde, zaken);
     }
 

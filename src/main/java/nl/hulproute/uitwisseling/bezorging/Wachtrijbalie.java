@@ -136,8 +136,7 @@ class Wachtrijbalie implements Wachtrij {
                 .orElse(Terugname.NIET_OPEN);
     }
 
-    private Terugname takeBack(
-            Plek plek, Uitgaand uitgaand, Uitgaandbericht rij, String wie) {
+    private Terugname takeBack(Plek plek, Uitgaand uitgaand, Uitgaandbericht rij, String wie) {
         return switch (rij.toestand()) {
             case BEZORGD -> Terugname.BEZORGD;
             case GEWEIGERD, INGETROKKEN -> Terugname.NIET_OPEN;

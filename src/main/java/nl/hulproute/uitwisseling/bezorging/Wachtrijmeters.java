@@ -55,10 +55,7 @@ class Wachtrijmeters implements MeterBinder {
             String naam,
             String eenheid,
             ToDoubleFunction<Stand> waarde) {
-        Gauge.builder(
-                        "hulproute.bezorging." + naam,
-                        bron,
-                        van -> waarde.applyAsDouble(read(van)))
+        Gauge.builder("hulproute.bezorging." + naam, bron, van -> waarde.applyAsDouble(read(van)))
                 .tag("onderdeel", bron.onderdeel().naam())
                 .baseUnit(eenheid)
                 .register(meters);

@@ -116,8 +116,7 @@ class Aanname {
     }
 
     private Afloop again(
-            Inkomend inkomend,
-            Inkomend.Ontvangen eerder, Inkomend.Sleutel sleutel, Sha256 digest) {
+            Inkomend inkomend, Inkomend.Ontvangen eerder, Inkomend.Sleutel sleutel, Sha256 digest) {
         if (eerder.digest().equals(digest.hex())) {
             return new Afloop.Bewezen(eerder.ontvangstbewijs(), false);
         }

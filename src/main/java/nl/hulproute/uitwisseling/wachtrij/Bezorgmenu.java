@@ -31,7 +31,6 @@ class Bezorgmenu {
     }
 
     private static Menupunt item(String groep) {
-        return new Menupunt(
-                "bezorging", "/bezorging", "truck", Actie.BEZORGING_ZIEN, 95, groep);
+        return new Menupunt("bezorging", "/bezorging", "truck", Actie.BEZORGING_ZIEN, 95, groep);
     }
 }

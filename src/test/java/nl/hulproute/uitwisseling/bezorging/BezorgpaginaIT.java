@@ -24,8 +24,7 @@ import java.time.Instant;
 @Browsertest
 class BezorgpaginaIT {
 
-    private static final String REDEN =
-            "Het systeem van de ontvanger is nu niet bereikbaar.";
+    private static final String REDEN = "Het systeem van de ontvanger is nu niet bereikbaar.";
 
     @Autowired ApplicationContext context;
 

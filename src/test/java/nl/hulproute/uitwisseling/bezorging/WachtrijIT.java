@@ -155,11 +155,9 @@ class WachtrijIT {
         assertThat(html(Demoaccount.BEHANDELAAR_PO)).doesNotContain(bericht.toString());
         var intrekken = "/bezorging/" + bericht + "/intrekken";
         assertThat(status(Demoaccount.BEHEERDER_VO, post(intrekken).with(csrf()))).isEqualTo(403);
-        assertThat(status(Demoaccount.BEHANDELAAR_PO, post(intrekken).with(csrf())))
-                .isEqualTo(302);
+        assertThat(status(Demoaccount.BEHANDELAAR_PO, post(intrekken).with(csrf()))).isEqualTo(302);
         assertThat(row(VO, bericht).toestand()).isEqualTo("wacht");
-        assertThat(status(Demoaccount.BEHANDELAAR_VO, post(intrekken).with(csrf())))
-                .isEqualTo(302);
+        assertThat(status(Demoaccount.BEHANDELAAR_VO, post(intrekken).with(csrf()))).isEqualTo(302);
         assertThat(row(VO, bericht).toestand()).isEqualTo("ingetrokken");
     }
 
@@ -176,18 +174,20 @@ class WachtrijIT {
 
     private UUID message(Plek plek, Toestand toestand) {
         UUID id = UUID.randomUUID();
-        within(plek, () -> {
-            var uitgaand = new Uitgaand(jdbc, plek.onderdeel());
-            return uitgaand.add(
-                    plek.tenant(),
-                    id,
-                    Berichtsoort.STATUS,
-                    UUID.randomUUID(),
-                    Demowereld.SWV_PO.oin().waarde(),
-                    Routeringskenmerk.of(Demowereld.REGENBOOGBRUG.vestiging()).waarde(),
-                    "{}",
-                    clock.instant());
-        });
+        within(
+                plek,
+                () -> {
+                    var uitgaand = new Uitgaand(jdbc, plek.onderdeel());
+                    return uitgaand.add(
+                            plek.tenant(),
+                            id,
+                            Berichtsoort.STATUS,
+                            UUID.randomUUID(),
+                            Demowereld.SWV_PO.oin().waarde(),
+                            Routeringskenmerk.of(Demowereld.REGENBOOGBRUG.vestiging()).waarde(),
+                            "{}",
+                            clock.instant());
+                });
         if (toestand != Toestand.WACHT) {
             outcome(plek, id, toestand);
         }
@@ -195,17 +195,21 @@ class WachtrijIT {
     }
 
     private void leave(Plek plek, UUID id) {
-        within(plek, () ->
-                new Uitgaand(jdbc, plek.onderdeel())
-                        .saveUnderWay(plek.tenant(), id, clock.instant()));
+        within(
+                plek,
+                () ->
+                        new Uitgaand(jdbc, plek.onderdeel())
+                                .saveUnderWay(plek.tenant(), id, clock.instant()));
     }
 
     private void outcome(Plek plek, UUID id, Toestand toestand) {
-        within(plek, () -> {
-            new Uitgaand(jdbc, plek.onderdeel())
-                    .saveOutcome(plek.tenant(), id, toestand, null, clock.instant());
-            return true;
-        });
+        within(
+                plek,
+                () -> {
+                    new Uitgaand(jdbc, plek.onderdeel())
+                            .saveOutcome(plek.tenant(), id, toestand, null, clock.instant());
+                    return true;
+                });
     }
 
     private List<UUID> ids(Plek plek, Toon toon) {
@@ -232,8 +236,7 @@ class WachtrijIT {
     }
 
     private <T> T within(Plek plek, Supplier<T> werk) {
-        return Tenant.van(plek.tenant())
-                .doe(() -> transaction.execute(status -> werk.get()));
+        return Tenant.van(plek.tenant()).doe(() -> transaction.execute(status -> werk.get()));
     }
 
     private String html(Demoaccount account) throws Exception {
