@@ -19,6 +19,7 @@ public enum Actie {
     BEZORGING_ZIEN(false),
     VEILIGHEID_ZIEN(false),
     CERTIFICATEN_BEHEREN(false),
+    BEZORGING_INTREKKEN(true),
 
     ORGANISATIE_ZIEN(false),
     AANVRAAGTYPES_BEHEREN(false),

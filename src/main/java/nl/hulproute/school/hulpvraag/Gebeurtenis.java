@@ -14,6 +14,8 @@ record Gebeurtenis(Instant moment, Soort soort, String wie, String tekst) {
         GEWEIGERD("x-circle"),
         UITGESTELD("hourglass-split"),
         OPGEGEVEN("exclamation-triangle"),
+        NU_PROBEREN("arrow-repeat"),
+        INTREKKEN("slash-circle"),
         AANVULVERZOEK("question-circle"),
         BESLUIT("award"),
         WIJZIGEN("pencil"),

@@ -3,6 +3,7 @@ package nl.hulproute.uitwisseling.bezorging;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.uitwisseling.Bezorgluisteraar;
+import nl.hulproute.uitwisseling.alarm.Oorzaak;
 import nl.hulproute.uitwisseling.bezorging.Uitgaandbericht.Toestand;
 
 import org.slf4j.Logger;
@@ -136,6 +137,14 @@ final class Bezorger {
             case Uitslag.Ingetrokken ignored -> {}
             case Uitslag.Bezorgd bezorgd -> saveDelivered(bericht, bezorgd);
             case Uitslag.Geweigerd(List<String> redenen) -> saveRefused(bericht, redenen);
+            case Uitslag.Anders(List<String> redenen) -> {
+                warn(bericht, Oorzaak.ANDERE_INHOUD);
+                saveRefused(bericht, redenen);
+            }
+            case Uitslag.Onbewezen(String reden) -> {
+                warn(bericht, Oorzaak.GEEN_BEWIJS);
+                return savePostponed(bericht, reden);
+            }
             case Uitslag.Uitgesteld(String reden) -> {
                 return savePostponed(bericht, reden);
             }
@@ -144,6 +153,10 @@ final class Bezorger {
             }
         }
         return Optional.empty();
+    }
+
+    private void warn(Uitgaandbericht bericht, Oorzaak oorzaak) {
+        uitgaand.raiseAlarm(bericht.tenant(), bericht.id(), oorzaak, clock.instant());
     }
 
     private void saveDelivered(Uitgaandbericht bericht, Uitslag.Bezorgd bezorgd) {

@@ -130,6 +130,7 @@ final class DirecteOverdracht implements Overdracht {
         }
         if (reactie.status() == 409) {
             LOG.error("ALARM: message {} is known elsewhere with another content", bericht.id());
+            return new Uitslag.Anders(weigering.reasons(reactie));
         }
         return weigering.ofEnvelop(reactie);
     }
@@ -144,7 +145,7 @@ final class DirecteOverdracht implements Overdracht {
                         new Uitslag.Bezorgd(gelezen.bewijs(), gelezen.ondertekend(), systeem))
                 .orElseGet(() -> {
                     LOG.error("ALARM: no valid receipt for message {}", bericht.id());
-                    return new Uitslag.Uitgesteld(zinnen.zeg("uitwisseling.wacht.geen-bewijs"));
+                    return new Uitslag.Onbewezen(zinnen.zeg("uitwisseling.wacht.geen-bewijs"));
                 });
     }
 }

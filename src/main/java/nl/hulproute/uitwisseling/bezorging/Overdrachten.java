@@ -1,5 +1,7 @@
 package nl.hulproute.uitwisseling.bezorging;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.certificaten.Certificaatinstellingen;
 import nl.hulproute.platform.opslag.Opslagen;
@@ -30,14 +32,16 @@ class Overdrachten {
             Bewijslezers bewijslezers,
             Berichtvorm vorm,
             Zinnen zinnen,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry meters) {
         for (Onderdeel onderdeel : node.onderdelen()) {
             var verzoeken =
                     new Verzoeken(
                             verzoek -> new Tlslijn(verbindingen.van(onderdeel)).vraag(verzoek),
                             instellingen.geduld());
-            overdrachten.put(
-                    onderdeel,
+            var onderbreker = instellingen.onderbreker(clock);
+            onderbreker.measure(onderdeel, meters);
+            var overdracht =
                     new DirecteOverdracht(
                             verzoeken,
                             bericht ->
@@ -46,8 +50,9 @@ class Overdrachten {
                             opslagen.van(onderdeel),
                             bewijslezers.van(onderdeel),
                             new Weigering(vorm, zinnen),
-                            instellingen.onderbreker(clock),
-                            adres -> registers.forgetEndpoint(onderdeel, adres)));
+                            onderbreker,
+                            adres -> registers.forgetEndpoint(onderdeel, adres));
+            overdrachten.put(onderdeel, new Gemeten(overdracht, onderdeel, meters));
         }
     }
 

@@ -3,6 +3,10 @@ package nl.hulproute.uitwisseling.bezorging;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+
+import nl.hulproute.gedeeld.Onderdeel;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -49,6 +53,19 @@ final class Stroomonderbreker {
 
     void mislukt(String endpoint) {
         of(endpoint).onError(0, TimeUnit.MILLISECONDS, new IllegalStateException(endpoint));
+    }
+
+    /** Shows for each endpoint: 0 in use, 1 left alone, 2 one may try. */
+    void measure(Onderdeel onderdeel, MeterRegistry meters) {
+        registry.getEventPublisher()
+                .onEntryAdded(nieuw ->
+                        Gauge.builder(
+                                        "hulproute.bezorging.onderbreker",
+                                        nieuw.getAddedEntry(),
+                                        breaker -> breaker.getState().getOrder())
+                                .tag("onderdeel", onderdeel.naam())
+                                .tag("endpoint", nieuw.getAddedEntry().getName())
+                                .register(meters));
     }
 
     /** When it is worth asking again. */

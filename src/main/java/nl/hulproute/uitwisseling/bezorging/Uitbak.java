@@ -135,7 +135,7 @@ class Uitbak implements Verzending {
                 .orElse(false);
     }
 
-    private static boolean mayBeTakenBack(Uitgaand uitgaand, Uitgaandbericht rij) {
+    static boolean mayBeTakenBack(Uitgaand uitgaand, Uitgaandbericht rij) {
         return switch (rij.toestand()) {
             case WACHT, GEWEIGERD, INGETROKKEN -> true;
             case VERLOPEN -> !uitgaand.hasLeft(rij.tenant(), rij.id());

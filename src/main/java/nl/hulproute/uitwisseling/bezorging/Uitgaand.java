@@ -4,6 +4,8 @@ import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.uitwisseling.Berichtsoort;
+import nl.hulproute.uitwisseling.alarm.Alarmen;
+import nl.hulproute.uitwisseling.alarm.Oorzaak;
 import nl.hulproute.uitwisseling.bezorging.Uitgaandbericht.Toestand;
 
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,12 @@ final class Uitgaand {
 
     private final JdbcClient jdbc;
     private final String schema;
+    private final Alarmen alarmen;
 
     Uitgaand(JdbcClient jdbc, Onderdeel onderdeel) {
         this.jdbc = jdbc;
         this.schema = "uitwisseling_" + onderdeel.naam();
+        this.alarmen = new Alarmen(jdbc, onderdeel);
     }
 
     /** Adds the message and gives its number in the order of sending. */
@@ -231,6 +235,11 @@ final class Uitgaand {
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
+    }
+
+    /** Whom it concerns is told of this. */
+    void raiseAlarm(UUID tenant, UUID id, Oorzaak oorzaak, Instant nu) {
+        alarmen.add(tenant, id, "", oorzaak, nu);
     }
 
     private JdbcClient.StatementSpec sql(String tekst) {

@@ -15,6 +15,12 @@ sealed interface Uitslag {
     /** Trying again will not help until somebody mends it. */
     record Geweigerd(List<String> redenen) implements Uitslag {}
 
+    /** The receiver has another content under its id: that should not be, and nothing is sent. */
+    record Anders(List<String> redenen) implements Uitslag {}
+
+    /** The receiver gave a receipt that is not valid: that should not be, and it is asked again. */
+    record Onbewezen(String reden) implements Uitslag {}
+
     /** Something is not there now: a mandate, an address, the other system. */
     record Uitgesteld(String reden) implements Uitslag {}
 

@@ -42,7 +42,7 @@ record Weigering(Berichtvorm vorm, Zinnen zinnen) {
                 : String.join(" ", reasons(reactie));
     }
 
-    private List<String> reasons(Reactie reactie) {
+    List<String> reasons(Reactie reactie) {
         return vorm.read(reactie.lichaam(), Probleem.class)
                 .waarde()
                 .map(Weigering::sentences)

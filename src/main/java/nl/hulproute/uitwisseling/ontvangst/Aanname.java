@@ -111,13 +111,12 @@ class Aanname {
                         inschrijving.inhouden()));
     }
 
-    private static Optional<Afloop> again(
-            Inkomend inkomend, Inkomend.Sleutel sleutel, Sha256 digest) {
-        return inkomend.find(sleutel).map(eerder -> again(eerder, sleutel, digest));
+    private Optional<Afloop> again(Inkomend inkomend, Inkomend.Sleutel sleutel, Sha256 digest) {
+        return inkomend.find(sleutel).map(eerder -> again(inkomend, eerder, sleutel, digest));
     }
 
-    private static Afloop again(
-            Inkomend.Ontvangen eerder, Inkomend.Sleutel sleutel, Sha256 digest) {
+    private Afloop again(
+            Inkomend inkomend, Inkomend.Ontvangen eerder, Inkomend.Sleutel sleutel, Sha256 digest) {
         if (eerder.digest().equals(digest.hex())) {
             return new Afloop.Bewezen(eerder.ontvangstbewijs(), false);
         }
@@ -125,6 +124,7 @@ class Aanname {
                 "ALARM: message {} of {} came again with another content",
                 sleutel.id(),
                 sleutel.afzender());
+        inkomend.raiseAlarm(sleutel, clock.instant());
         return new Afloop.Anders();
     }
 }

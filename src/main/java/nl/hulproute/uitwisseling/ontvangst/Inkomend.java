@@ -4,6 +4,8 @@ import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.uitwisseling.Berichtsoort;
+import nl.hulproute.uitwisseling.alarm.Alarmen;
+import nl.hulproute.uitwisseling.alarm.Oorzaak;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,10 +41,12 @@ final class Inkomend {
 
     private final JdbcClient jdbc;
     private final String schema;
+    private final Alarmen alarmen;
 
     Inkomend(JdbcClient jdbc, Onderdeel onderdeel) {
         this.jdbc = jdbc;
         this.schema = "uitwisseling_" + onderdeel.naam();
+        this.alarmen = new Alarmen(jdbc, onderdeel);
     }
 
     /** Claims the id for this message; false when it was received before. Waits for a rival. */
@@ -89,6 +93,12 @@ final class Inkomend {
                         sleutel)
                 .query(Inkomend::ontvangen)
                 .optional();
+    }
+
+    /** Whom it concerns is told that this message came again with another content. */
+    void raiseAlarm(Sleutel sleutel, Instant nu) {
+        alarmen.add(
+                sleutel.tenant(), sleutel.id(), sleutel.afzender(), Oorzaak.ANDERS_ONTVANGEN, nu);
     }
 
     void addContent(Sleutel sleutel, Stuk stuk, Instant nu) {

@@ -52,15 +52,36 @@ class Inname {
     private final Ontvangstpunten punten;
     private final Enveloppen enveloppen;
     private final Aanname aanname;
+    private final Ontvangstmeters meters;
 
-    Inname(Balie balie, Ontvangstpunten punten, Enveloppen enveloppen, Aanname aanname) {
+    Inname(
+            Balie balie,
+            Ontvangstpunten punten,
+            Enveloppen enveloppen,
+            Aanname aanname,
+            Ontvangstmeters meters) {
         this.balie = balie;
         this.punten = punten;
         this.enveloppen = enveloppen;
         this.aanname = aanname;
+        this.meters = meters;
     }
 
     <T> ResponseEntity<String> take(
+            Knooppunt knooppunt,
+            HttpServletRequest request,
+            UUID id,
+            Vorm<T> vorm,
+            Keuring<T> keuring,
+            Function<Post<T>, Ontvangst> maak)
+            throws IOException {
+        return meters.count(
+                knooppunt.poort(),
+                vorm.soort(),
+                () -> takeIn(knooppunt, request, id, vorm, keuring, maak));
+    }
+
+    private <T> ResponseEntity<String> takeIn(
             Knooppunt knooppunt,
             HttpServletRequest request,
             UUID id,

@@ -21,6 +21,8 @@ import nl.hulproute.proef.Hulproutetest;
 import nl.hulproute.proef.Inlog;
 import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
 import nl.hulproute.uitwisseling.Aanvraagtype;
+import nl.hulproute.uitwisseling.Berichtsoort;
+import nl.hulproute.uitwisseling.Ingreep;
 import nl.hulproute.uitwisseling.Statusbericht;
 
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,8 @@ class HulpvraagIT {
     @Autowired Hulpvragen hulpvragen;
     @Autowired Berichten berichten;
     @Autowired Statusontvangst statusontvangst;
+    @Autowired Hulpvraagzaken zaken;
+    @Autowired Gebeurtenissen gebeurtenissen;
     @Autowired Clock clock;
 
     @Test
@@ -170,6 +174,69 @@ class HulpvraagIT {
                                 .cookie(Inlog.als(mvc, Demoaccount.LEERKRACHT_REGENBOOGBRUG))
                                 .with(csrf()))
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void becomesADraftAgainWhenItsMessageIsTakenBackFromTheOutbox() throws Exception {
+        UUID id = concept(Inlog.als(mvc, Demoaccount.IB_LINDEBOOM), 28);
+        UUID bericht = queued(id);
+
+        Tenant.van(SCHOOL)
+                .voer(() ->
+                        zaken.ingegrepen(
+                                SCHOOL,
+                                new Ingreep(
+                                        Ingreep.Soort.INTREKKEN,
+                                        bericht,
+                                        Berichtsoort.HULPVRAAG,
+                                        bericht,
+                                        "Soraya El Idrissi",
+                                        clock.instant())));
+
+        assertThat(lees(id).stand().status()).isEqualTo(HulpvraagStatus.CONCEPT);
+        assertThat(Tenant.van(SCHOOL).doe(() -> berichten.find(SCHOOL, bericht)).orElseThrow())
+                .matches(gevonden -> gevonden.toestand() == Bericht.Toestand.TERUGGETROKKEN);
+        assertThat(Tenant.van(SCHOOL).doe(() -> gebeurtenissen.van(SCHOOL, id)).getFirst())
+                .matches(laatste -> laatste.soort() == Gebeurtenis.Soort.INTREKKEN)
+                .matches(laatste -> laatste.wie().equals("Soraya El Idrissi"));
+    }
+
+    /** As after sending, with nothing in the outbox. */
+    private UUID queued(UUID id) {
+        Instant nu = clock.instant();
+        return Tenant.van(SCHOOL)
+                .doe(() -> {
+                    UUID bericht = berichten.nieuweId();
+                    berichten.add(
+                            SCHOOL,
+                            new Bericht(
+                                    bericht,
+                                    id,
+                                    Bericht.Soort.HULPVRAAG,
+                                    Bericht.Toestand.IN_DE_WACHTRIJ,
+                                    0,
+                                    List.of(),
+                                    null,
+                                    nu,
+                                    nu,
+                                    "",
+                                    null,
+                                    "Ingrid Bakker"),
+                            Demoaccount.IB_LINDEBOOM.id(),
+                            List.of());
+                    hulpvragen.save(
+                            SCHOOL,
+                            id,
+                            new Stand(
+                                    HulpvraagStatus.IN_DE_WACHTRIJ,
+                                    "",
+                                    nu,
+                                    "",
+                                    null,
+                                    null,
+                                    bericht));
+                    return bericht;
+                });
     }
 
     private UUID concept(Cookie ib, int nummer) throws Exception {

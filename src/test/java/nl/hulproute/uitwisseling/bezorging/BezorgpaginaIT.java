@@ -1,0 +1,107 @@
+package nl.hulproute.uitwisseling.bezorging;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+import nl.hulproute.demo.Demoaccount;
+import nl.hulproute.demo.Demowereld;
+import nl.hulproute.proef.Bezoeker;
+import nl.hulproute.proef.Browsertest;
+import nl.hulproute.proef.Hulproutetest;
+import nl.hulproute.uitwisseling.bezorging.Uitgaandbericht.Toestand;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+@Hulproutetest
+@Browsertest
+class BezorgpaginaIT {
+
+    private static final String REDEN = "Het systeem van de ontvanger is nu niet bereikbaar.";
+
+    @Autowired ApplicationContext context;
+
+    @Test
+    void thePageIsAccessibleAndWholeForBothSides(Bezoeker bezoeker) {
+        fillSchool();
+
+        bezoeker.als(Demoaccount.IB_REGENBOOGBRUG, Demowereld.REGENBOOGBRUG.naam())
+                .ga("/bezorging")
+                .keur();
+        picture(bezoeker, "school");
+        assertThat(bezoeker.menu()).contains("/bezorging");
+        bezoeker.ga("/bezorging?toon=opgegeven").keur();
+        bezoeker.ga("/bezorging?toon=geweigerd").keur();
+        bezoeker.als(Demoaccount.BEHANDELAAR_PO).ga("/bezorging").keur();
+        picture(bezoeker, "swv");
+        assertThat(bezoeker.klachten()).isEmpty();
+    }
+
+    @Test
+    void takingBackAsksFirst(Bezoeker bezoeker) {
+        String id = fillSchool();
+        bezoeker.als(Demoaccount.IB_REGENBOOGBRUG, Demowereld.REGENBOOGBRUG.naam())
+                .ga("/bezorging?toon=open");
+        Page page = bezoeker.page();
+        var knop = page.locator("form[action$='%s/intrekken'] button".formatted(id));
+
+        page.onceDialog(vraag -> vraag.dismiss());
+        knop.click();
+        assertThat(knop).isVisible();
+        page.onceDialog(vraag -> vraag.accept());
+        knop.click();
+
+        assertThat(page.locator(".melding").first()).containsText("ingetrokken");
+        assertThat(knop).hasCount(0);
+    }
+
+    /** One of each state that asks something; gives the one that waits. */
+    private String fillSchool() {
+        var kantoor = Proefkantoor.of(context);
+        var wacht = kantoor.post.hulpvraag(1);
+        var onderweg = kantoor.post.hulpvraag(1);
+        var opgegeven = kantoor.post.hulpvraag(1);
+        var geweigerd = kantoor.post.hulpvraag(1);
+        var school = kantoor.school.id();
+        Instant nu = Instant.now();
+        kantoor.add(wacht);
+        kantoor.add(onderweg);
+        kantoor.add(opgegeven);
+        kantoor.add(geweigerd);
+        kantoor.bijSchool(() -> {
+            kantoor.uitgaand.savePostponed(school, wacht.id(), REDEN, nu.plusSeconds(3600));
+            kantoor.uitgaand.saveUnderWay(school, onderweg.id(), nu);
+            kantoor.uitgaand.saveOutcome(school, opgegeven.id(), Toestand.VERLOPEN, REDEN, nu);
+            kantoor.uitgaand.saveOutcome(
+                    school,
+                    geweigerd.id(),
+                    Toestand.GEWEIGERD,
+                    "In de envelop ontbreekt omschrijving.",
+                    nu);
+            return true;
+        });
+        return wacht.id().toString();
+    }
+
+    private static void picture(Bezoeker bezoeker, String naam) {
+        Page page = bezoeker.page();
+        for (int breedte : new int[] {1280, 360}) {
+            page.setViewportSize(breedte, 900);
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(
+                                    Path.of(
+                                            "target/bezorging-%s-%d.png"
+                                                    .formatted(naam, breedte))));
+        }
+        page.setViewportSize(1280, 900);
+    }
+}
