@@ -23,10 +23,7 @@ class Documentkeuring {
     private final TransactionTemplate transaction;
 
     Documentkeuring(
-            Balie balie,
-            Toegestaan toegestaan,
-            Zinnen zinnen,
-            TransactionTemplate transaction) {
+            Balie balie, Toegestaan toegestaan, Zinnen zinnen, TransactionTemplate transaction) {
         this.balie = balie;
         this.toegestaan = toegestaan;
         this.zinnen = zinnen;
