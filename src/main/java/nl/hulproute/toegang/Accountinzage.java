@@ -28,7 +28,9 @@ public class Accountinzage {
     /** The account with this address, with where it may work today in this kind of organisation. */
     @Transactional(readOnly = true)
     public Optional<Accountgegevens> find(String email, Organisatiesoort soort) {
-        return jdbc.sql("select id, actief, laatste_inlog from toegang.account where email = :email")
+        return jdbc.sql(
+                        "select id, actief, laatste_inlog from toegang.account where email ="
+                            + " :email")
                 .param("email", email.strip().toLowerCase(Locale.ROOT))
                 .query((rij, n) ->
                         new Rij(

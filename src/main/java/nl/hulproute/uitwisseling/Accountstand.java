@@ -7,10 +7,7 @@ import java.util.List;
 
 /** What a system tells the helpdesk of an account: nothing of pupils. */
 public record Accountstand(
-        boolean bekend,
-        boolean actief,
-        List<Accountrol> rollen,
-        @Nullable Instant laatsteInlog) {
+        boolean bekend, boolean actief, List<Accountrol> rollen, @Nullable Instant laatsteInlog) {
 
     public static final Accountstand ONBEKEND = new Accountstand(false, false, List.of(), null);
 

@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
  * what. The endpoint is there as soon as the register gave one.
  */
 public record Testuitslag(
-        Soort soort,
-        String uitleg,
-        @Nullable Endpoint endpoint,
-        @Nullable Testantwoord antwoord) {
+        Soort soort, String uitleg, @Nullable Endpoint endpoint, @Nullable Testantwoord antwoord) {
 
     /** What came of it, in the order of the steps: register, connection, trust, answer. */
     public enum Soort {

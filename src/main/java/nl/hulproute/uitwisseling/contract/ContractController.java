@@ -1,5 +1,7 @@
 package nl.hulproute.uitwisseling.contract;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import nl.hulproute.toegang.Openbaar;
 
 import org.springframework.http.MediaType;
@@ -7,8 +9,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Publishes the contract on the port of the pages, to everyone: for programs of any origin, and as
@@ -23,9 +23,7 @@ class ContractController {
     private final String json = contract.document().toString();
     private final Contractpagina pagina = new Paginabouw(contract).build();
 
-    @GetMapping(
-            path = "/uitwisseling/v1/openapi.json",
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = "/uitwisseling/v1/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @Openbaar
     ResponseEntity<String> json() {
         return ResponseEntity.ok()

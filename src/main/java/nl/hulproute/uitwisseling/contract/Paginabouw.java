@@ -34,7 +34,9 @@ final class Paginabouw {
                 Proza.html(info.path("description").asString()),
                 contract.document().path("tags").valueStream().map(this::group).toList(),
                 shared(),
-                contract.document().at("/components/schemas").propertyStream()
+                contract.document()
+                        .at("/components/schemas")
+                        .propertyStream()
                         .map(schema -> vormen.form(schema.getKey(), schema.getValue()))
                         .toList());
     }
@@ -56,7 +58,9 @@ final class Paginabouw {
         return new Groep(
                 naam,
                 Proza.html(tag.path("description").asString()),
-                contract.document().path("paths").propertyStream()
+                contract.document()
+                        .path("paths")
+                        .propertyStream()
                         .flatMap(pad -> routes(naam, pad))
                         .toList());
     }
@@ -83,7 +87,8 @@ final class Paginabouw {
                 operatie.path("x-onderdeel").valueStream().map(JsonNode::asString).toList(),
                 gegevens.stream().map(vormen::parameter).toList(),
                 vormen.body(contract.resolve(operatie.path("requestBody"))),
-                operatie.path("responses").propertyStream()
+                operatie.path("responses")
+                        .propertyStream()
                         .map(reactie -> vormen.answer(reactie.getKey(), reactie.getValue()))
                         .toList());
     }

@@ -55,7 +55,8 @@ final class Vormbouw {
 
     /** The first of its media types: the contract has one for each body. */
     @Nullable Lichaam body(JsonNode drager) {
-        return drager.path("content").propertyStream()
+        return drager.path("content")
+                .propertyStream()
                 .findFirst()
                 .map(soort ->
                         new Lichaam(
@@ -71,25 +72,27 @@ final class Vormbouw {
 
     Vorm form(String naam, JsonNode schema) {
         Set<String> verplicht =
-                schema.path("required").valueStream()
+                schema.path("required")
+                        .valueStream()
                         .map(JsonNode::asString)
                         .collect(Collectors.toSet());
         return new Vorm(
                 naam,
                 Proza.html(schema.path("description").asString("")),
                 kind(schema),
-                schema.path("properties").propertyStream()
+                schema.path("properties")
+                        .propertyStream()
                         .map(lid -> member(lid, verplicht.contains(lid.getKey())))
                         .toList(),
-                schema.path("enum").valueStream()
+                schema.path("enum")
+                        .valueStream()
                         .map(JsonNode::asString)
                         .collect(Collectors.joining(", ")));
     }
 
     private Gegeven member(Map.Entry<String, JsonNode> lid, boolean verplicht) {
         String uitleg = lid.getValue().path("description").asString("");
-        return new Gegeven(
-                lid.getKey(), "", verplicht, kind(lid.getValue()), Proza.html(uitleg));
+        return new Gegeven(lid.getKey(), "", verplicht, kind(lid.getValue()), Proza.html(uitleg));
     }
 
     private static Soort kind(JsonNode schema) {

@@ -90,9 +90,7 @@ class Helpdeskvragen implements Helpdeskloket {
     }
 
     private Antwoord<HttpResponse<byte[]>> send(
-            Endpoint daar,
-            String pad,
-            Function<HttpRequest.Builder, HttpRequest.Builder> vraag) {
+            Endpoint daar, String pad, Function<HttpRequest.Builder, HttpRequest.Builder> vraag) {
         var request = HttpRequest.newBuilder(URI.create(daar.url() + pad)).timeout(GEDULD);
         try {
             return new Antwoord.Gegeven<>(

@@ -66,8 +66,7 @@ class AccountvraagController {
                 knooppunt.poort() == Onderdeel.SWV ? Organisatiesoort.SWV : Organisatiesoort.SCHOOL;
         var account = accounts.find(vraag.email(), soort);
         LOG.info("the helpdesk asked for an account: {}", account.isPresent() ? "known" : "none");
-        return vorm.write(
-                account.map(AccountvraagController::stand).orElse(Accountstand.ONBEKEND));
+        return vorm.write(account.map(AccountvraagController::stand).orElse(Accountstand.ONBEKEND));
     }
 
     private static Accountstand stand(Accountgegevens account) {

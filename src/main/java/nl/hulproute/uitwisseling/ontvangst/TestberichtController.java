@@ -74,8 +74,7 @@ class TestberichtController {
         var envelop = enveloppen.read(request, Testbericht.class);
         Testbericht bericht = enveloppen.demand(envelop, b -> b.id().equals(id));
         if (!isHere(knooppunt.poort(), bericht.adres())) {
-            throw balie.refuse(
-                    404, List.of(zinnen.zeg("nagaan.niet-hier", bericht.adres())));
+            throw balie.refuse(404, List.of(zinnen.zeg("nagaan.niet-hier", bericht.adres())));
         }
         var aankomst = testberichten.note(knooppunt.poort(), knooppunt.systeem(), bericht);
         if (!aankomst.adres().equals(bericht.adres())) {

@@ -2,7 +2,6 @@ package nl.hulproute.uitwisseling.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.uitwisseling.Berichtsoort;
@@ -121,7 +120,9 @@ class ContractTests {
     }
 
     private static List<String> values(String schema) {
-        return CONTRACT.document().at("/components/schemas/" + schema + "/enum").valueStream()
+        return CONTRACT.document()
+                .at("/components/schemas/" + schema + "/enum")
+                .valueStream()
                 .map(JsonNode::asString)
                 .toList();
     }
@@ -132,7 +133,9 @@ class ContractTests {
     }
 
     private static Collection<Operatie> described() {
-        return CONTRACT.document().path("paths").propertyStream()
+        return CONTRACT.document()
+                .path("paths")
+                .propertyStream()
                 .flatMap(Operatie::of)
                 .collect(Collectors.toList());
     }

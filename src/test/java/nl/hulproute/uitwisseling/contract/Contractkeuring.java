@@ -73,7 +73,9 @@ public final class Contractkeuring {
     }
 
     private JsonNode operation(String method, String path) {
-        return contract.document().path("paths").propertyStream()
+        return contract.document()
+                .path("paths")
+                .propertyStream()
                 .filter(entry -> fits(entry.getKey(), path))
                 .map(entry -> entry.getValue().path(method.toLowerCase(Locale.ROOT)))
                 .findFirst()
@@ -85,8 +87,7 @@ public final class Contractkeuring {
         String[] actual = path.split("/", -1);
         return expected.length == actual.length
                 && IntStream.range(0, expected.length)
-                        .allMatch(i ->
-                                expected[i].startsWith("{") || expected[i].equals(actual[i]));
+                        .allMatch(
+                                i -> expected[i].startsWith("{") || expected[i].equals(actual[i]));
     }
-
 }

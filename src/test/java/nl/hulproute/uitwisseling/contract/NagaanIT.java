@@ -37,8 +37,7 @@ class NagaanIT {
 
     private static final Demowereld.School SCHOOL = Aanroep.SCHOOL;
     private static final Oin SWV = SCHOOL.swv().oin();
-    private static final Oin OMGEVING =
-            new Oin(Routeringskenmerk.of(SCHOOL.vestiging()).waarde());
+    private static final Oin OMGEVING = new Oin(Routeringskenmerk.of(SCHOOL.vestiging()).waarde());
 
     @Autowired ApplicationContext context;
     @Autowired Testloket loket;
@@ -69,8 +68,7 @@ class NagaanIT {
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());
         Testantwoord answer =
-                vorm.readOwn(
-                        new String(first.body(), StandardCharsets.UTF_8), Testantwoord.class);
+                vorm.readOwn(new String(first.body(), StandardCharsets.UTF_8), Testantwoord.class);
         assertThat(answer.afzender()).isEqualTo(Demowereld.SCHOOLSYSTEEM);
         assertThat(answer.ontvanger()).isEqualTo(Demowereld.SWVSYSTEEM);
         assertThat(otherAddress.statusCode()).isEqualTo(409);
@@ -140,8 +138,7 @@ class NagaanIT {
         assertThat(atSchool.actief()).isTrue();
         assertThat(atSchool.laatsteInlog()).isNotNull();
         assertThat(atSchool.rollen())
-                .containsExactly(
-                        new Accountstand.Accountrol("intern-begeleider", SCHOOL.naam()));
+                .containsExactly(new Accountstand.Accountrol("intern-begeleider", SCHOOL.naam()));
         assertThat(atSwv.rollen())
                 .containsExactly(
                         new Accountstand.Accountrol("swv-behandelaar", SCHOOL.swv().naam()));
@@ -158,11 +155,9 @@ class NagaanIT {
     @DisplayName("U48 A question about an account is refused to every other system")
     void aQuestionAboutAnAccountIsRefusedToOthers() throws Exception {
         String vraag = "{\"email\": \"i.bakker@regenboogbrug.example\"}";
-        var refused =
-                school.send(Onderdeel.SWV, "POST", "/accountvragen", vraag, Map.of());
+        var refused = school.send(Onderdeel.SWV, "POST", "/accountvragen", vraag, Map.of());
         var register = new Aanroep(context, Onderdeel.REGISTER);
-        var answered =
-                register.send(Onderdeel.SWV, "POST", "/accountvragen", vraag, Map.of());
+        var answered = register.send(Onderdeel.SWV, "POST", "/accountvragen", vraag, Map.of());
         var wrong = register.send(Onderdeel.SWV, "POST", "/accountvragen", "{}", Map.of());
 
         assertThat(refused.statusCode()).isEqualTo(403);
@@ -181,8 +176,9 @@ class NagaanIT {
             assertThat(helpdesk.bericht(UUID.randomUUID(), kenmerk, SWV, bij))
                     .isInstanceOfSatisfying(
                             Antwoord.Gegeven.class,
-                            gegeven -> assertThat(gegeven.waarde().toString())
-                                    .isEqualTo("Optional.empty"));
+                            gegeven ->
+                                    assertThat(gegeven.waarde().toString())
+                                            .isEqualTo("Optional.empty"));
         }
     }
 

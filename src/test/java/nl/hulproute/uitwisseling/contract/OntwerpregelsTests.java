@@ -103,8 +103,8 @@ class OntwerpregelsTests {
     void everyRouteThatTakesInputCanRefuseIt() {
         assertThat(
                         routes().filter(route ->
-                                        route.operatie().has("requestBody")
-                                                || !route.parameters().isEmpty()))
+                                route.operatie().has("requestBody")
+                                        || !route.parameters().isEmpty()))
                 .isNotEmpty()
                 .allMatch(route -> route.operatie().path("responses").has("400"), "has 400");
     }
@@ -122,9 +122,11 @@ class OntwerpregelsTests {
     }
 
     private static Stream<Route> routes() {
-        return DOCUMENT.path("paths").propertyStream()
+        return DOCUMENT.path("paths")
+                .propertyStream()
                 .flatMap(pad ->
-                        pad.getValue().propertyStream()
+                        pad.getValue()
+                                .propertyStream()
                                 .filter(methode -> !methode.getKey().equals("parameters"))
                                 .map(methode -> route(pad, methode)));
     }
@@ -149,12 +151,14 @@ class OntwerpregelsTests {
     private static Map<String, JsonNode> answers(Predicate<String> status) {
         var answers = new TreeMap<String, JsonNode>();
         routes().forEach(route ->
-                        route.operatie().path("responses").propertyStream()
-                                .filter(answer -> status.test(answer.getKey()))
-                                .forEach(answer ->
-                                        answers.put(
-                                                route.naam() + " " + answer.getKey(),
-                                                CONTRACT.resolve(answer.getValue()))));
+                route.operatie()
+                        .path("responses")
+                        .propertyStream()
+                        .filter(answer -> status.test(answer.getKey()))
+                        .forEach(answer ->
+                                answers.put(
+                                        route.naam() + " " + answer.getKey(),
+                                        CONTRACT.resolve(answer.getValue()))));
         return answers;
     }
 

@@ -31,13 +31,16 @@ record Operatie(String methode, String pad, Set<String> onderdelen) {
     }
 
     static Stream<Operatie> of(Map.Entry<String, JsonNode> pad) {
-        return pad.getValue().propertyStream()
+        return pad.getValue()
+                .propertyStream()
                 .filter(methode -> METHODEN.contains(methode.getKey()))
                 .map(methode ->
                         new Operatie(
                                 methode.getKey().toUpperCase(Locale.ROOT),
                                 pad.getKey(),
-                                methode.getValue().path("x-onderdeel").valueStream()
+                                methode.getValue()
+                                        .path("x-onderdeel")
+                                        .valueStream()
                                         .map(JsonNode::asString)
                                         .collect(Collectors.toSet())));
     }

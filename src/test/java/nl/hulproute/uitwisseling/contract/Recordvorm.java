@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What the contract must say of a record: each component, its type, and whether it must be there. */
+/**
+ * What the contract must say of a record: each component, its type, and whether it must be there.
+ */
 record Recordvorm(Contract contract) {
 
     private static final Map<Type, Map<String, String>> EENVOUDIG =
@@ -32,7 +34,9 @@ record Recordvorm(Contract contract) {
                     boolean.class, Map.of("type", "boolean"));
 
     static Set<String> known(Contract contract) {
-        return contract.document().at("/components/schemas").propertyStream()
+        return contract.document()
+                .at("/components/schemas")
+                .propertyStream()
                 .filter(schema -> schema.getValue().path("type").asString().equals("object"))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
@@ -81,7 +85,8 @@ record Recordvorm(Contract contract) {
     private static List<String> extra(JsonNode schema, RecordComponent[] components) {
         Set<String> names =
                 Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
-        return schema.path("properties").propertyStream()
+        return schema.path("properties")
+                .propertyStream()
                 .map(Map.Entry::getKey)
                 .filter(name -> !names.contains(name) && !name.equals("type"))
                 .toList();
