@@ -1,9 +1,11 @@
 package nl.hulproute.oso;
 
+import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.oso.Bevinding.Ernst;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
  * sheet, also where that is odd.
  */
 public final class Dossiercontrole {
+
+    private static final Sha256 GEEN = Sha256.of(new byte[0]);
 
     private Dossiercontrole() {}
 
@@ -34,8 +38,13 @@ public final class Dossiercontrole {
                     controles.add(new Controle(set));
                     return controles.getFirst();
                 },
-                Bijlagesink.geen());
+                Dossiercontrole::pakUit);
         return controles.getFirst().bevindingen();
+    }
+
+    /** Only to see whether it can be unpacked: what it is does not matter to any rule. */
+    private static Bijlagesink.Bewaard pakUit(String naam, InputStream inhoud) throws IOException {
+        return new Bijlagesink.Bewaard(GEEN, inhoud.transferTo(OutputStream.nullOutputStream()));
     }
 
     /** Whether the dossier obeys the standard: no fault by schema or profile. */

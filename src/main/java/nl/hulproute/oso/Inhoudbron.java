@@ -13,8 +13,7 @@ import java.nio.charset.StandardCharsets;
 final class Inhoudbron extends InputStream {
 
     private static final int BUFFER = 1 << 16;
-    private static final byte[] TEKEN = "bestandsinhoud>".getBytes(StandardCharsets.US_ASCII);
-    private static final int LAATSTE = TEKEN.length - 1;
+    private static final byte[] NAAM = "bestandsinhoud".getBytes(StandardCharsets.US_ASCII);
 
     private static final boolean[] CIJFERS = cijfers();
 
@@ -23,6 +22,11 @@ final class Inhoudbron extends InputStream {
     private int plaats;
     private int einde;
     private int gezien;
+    private boolean sluitend;
+    private byte vorige;
+    private boolean inTag;
+    private byte aanhaling;
+    private boolean nooit;
     private boolean gestopt;
     private boolean genomen;
     private int regels;
@@ -41,6 +45,7 @@ final class Inhoudbron extends InputStream {
     @Override
     public int read(byte[] doel, int van, int aantal) throws IOException {
         gestopt = false;
+        genomen = false;
         if (aantal == 0) {
             return 0;
         }
@@ -53,23 +58,52 @@ final class Inhoudbron extends InputStream {
         return n;
     }
 
-    /** How many bytes go on to the parser: up to and including the next sign of a start. */
+    /**
+     * How many bytes go on to the parser: up to and including the end of the next tag of a content.
+     * A tag in any other form than the bare one ends a piece as well, so that the parser never
+     * comes to one content while this stands still at another.
+     */
     private int totStart(int hoogstens) {
         for (int i = 0; i < hoogstens; i++) {
-            byte b = buffer[plaats + i];
-            if (b == TEKEN[gezien]) {
-                if (gezien == LAATSTE) {
-                    gezien = 0;
-                    gestopt = true;
-                    genomen = false;
-                    return i + 1;
-                }
-                gezien++;
-            } else {
-                gezien = b == TEKEN[0] ? 1 : 0;
+            if (isEindeVanTag(buffer[plaats + i])) {
+                return i + 1;
             }
         }
         return hoogstens;
+    }
+
+    private boolean isEindeVanTag(byte b) {
+        if (inTag) {
+            return isEindeVanAndereTag(b);
+        }
+        if (gezien == NAAM.length) {
+            gezien = 0;
+            gestopt = b == '>' && !sluitend && !nooit;
+            inTag = b != '>';
+            return b == '>' || isEindeVanAndereTag(b);
+        }
+        sluitend = b == '/' ? vorige == '<' : sluitend && b != '<';
+        gezien = b == NAAM[gezien] ? gezien + 1 : b == NAAM[0] ? 1 : 0;
+        vorige = b;
+        return false;
+    }
+
+    /** With attributes, white space or a slash in it; between quotes there may be anything. */
+    private boolean isEindeVanAndereTag(byte b) {
+        if (aanhaling != 0) {
+            aanhaling = b == aanhaling ? 0 : aanhaling;
+        } else if (b == '"' || b == '\'') {
+            aanhaling = b;
+        } else {
+            inTag = b != '>';
+        }
+        return !inTag;
+    }
+
+    /** Where entities may hold tags of their own, what stands here says nothing of the parser. */
+    void nooit() {
+        nooit = true;
+        gestopt = false;
     }
 
     private boolean vul() throws IOException {

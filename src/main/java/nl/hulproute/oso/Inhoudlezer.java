@@ -32,8 +32,8 @@ final class Inhoudlezer {
         } catch (Beschadigd e) {
             stroom.beschadigd(String.valueOf(e.getMessage()));
             stroom.tekst("beschadigd");
-        } finally {
-            tekst.maakAf();
         }
+        // Not where the XML itself failed: the parser cannot go on after that.
+        tekst.maakAf();
     }
 }

@@ -59,6 +59,11 @@ final class Saxluisteraar extends DefaultHandler2 {
     }
 
     @Override
+    public void startDTD(String naam, @Nullable String publiek, @Nullable String systeem) {
+        bron.nooit();
+    }
+
+    @Override
     public void startPrefixMapping(String voorvoegsel, String ruimte) {
         if (nieuweRuimten) {
             ruimten.pushContext();

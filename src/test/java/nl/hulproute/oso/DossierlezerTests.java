@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -112,6 +113,22 @@ class DossierlezerTests {
         assertThat(gelezen.schade().getFirst().regelnummer()).isPositive();
         assertThat(gelezen.schade().getFirst().melding()).contains("toelichting.pdf");
         assertThat(gelezen.bijlagen()).hasSize(1);
+    }
+
+    /** Wherever a file breaks off, also within a content, it is refused as XML and nothing else. */
+    @Test
+    void refusesAFileThatBreaksOff() throws Exception {
+        byte[] heel =
+                Voorbeelden.volledig(
+                        Voorbeelden.dossier(Profiel.POSWV), Map.of(DOCUMENT.sha256(), INHOUD));
+
+        for (int lengte = 0; lengte < heel.length - 1; lengte += 7) {
+            byte[] begin = Arrays.copyOf(heel, lengte);
+
+            assertThatThrownBy(() -> lees(begin)).isInstanceOf(OnleesbaarDossier.class);
+            assertThatThrownBy(() -> Dossiercontrole.controleer(new ByteArrayInputStream(begin)))
+                    .isInstanceOf(OnleesbaarDossier.class);
+        }
     }
 
     @Test
