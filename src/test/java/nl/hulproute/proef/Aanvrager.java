@@ -67,9 +67,9 @@ public final class Aanvrager {
                 hulpvraag + "/verzenden", pagina -> pagina.html().contains("bi-send me-2"), PAUZE);
     }
 
-    /** Sends what the preview shows. */
-    public void verzend(Pagina voorbeeld) throws InterruptedException {
-        school.post(voorbeeld.pad(), List.of(new Veld("versie", versie(voorbeeld))));
+    /** Sends what the preview shows; the page that comes then. */
+    public Pagina verzend(Pagina voorbeeld) throws InterruptedException {
+        return school.post(voorbeeld.pad(), List.of(new Veld("versie", versie(voorbeeld))));
     }
 
     /** Waits for the delivery; the dossiernummer that the samenwerkingsverband gave. */

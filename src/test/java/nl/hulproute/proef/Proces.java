@@ -31,14 +31,14 @@ public final class Proces implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
-    /** Starts it; what it prints goes to a file. */
+    /** Starts it; what it prints is added to a file. */
     public static Proces start(List<String> opdracht, Path uitvoer) {
         try {
             Files.createDirectories(uitvoer.toAbsolutePath().getParent());
             return new Proces(
                     new ProcessBuilder(opdracht)
                             .redirectErrorStream(true)
-                            .redirectOutput(uitvoer.toFile())
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(uitvoer.toFile()))
                             .start(),
                     uitvoer);
         } catch (IOException e) {
@@ -84,6 +84,24 @@ public final class Proces implements AutoCloseable {
         } catch (IOException e) {
             return e.toString();
         }
+    }
+
+    /** Ends it as {@code kill -9} does, and waits until it has ended. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Waits until it ends by itself. */
+    public void wachtOpEinde() throws InterruptedException {
+        process.waitFor();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     /** Ends the program, and the Java programs that it started: nothing else, and no one else's. */
