@@ -114,21 +114,15 @@ final class Bezorger {
 
     private Optional<Instant> end(Uitgaandbericht bericht, Uitslag uitslag) {
         LOG.info("{} {}: {}", bericht.soort(), bericht.id(), uitslag.getClass().getSimpleName());
-        return transaction.execute(
-                status -> isNews(bericht, uitslag) ? save(bericht, uitslag) : Optional.empty());
+        return transaction.execute(status ->
+                isStillOpen(bericht) ? save(bericht, uitslag) : Optional.empty());
     }
 
-    /**
-     * Another node that took this one for dead may have ended it meanwhile: then only a receipt can
-     * add something, once.
-     */
-    private boolean isNews(Uitgaandbericht bericht, Uitslag uitslag) {
+    /** Another node, which took this one for dead, may have ended it meanwhile. */
+    private boolean isStillOpen(Uitgaandbericht bericht) {
         return uitgaand.lock(bericht.tenant(), bericht.id())
                 .filter(rij -> rij.volgnummer() == bericht.volgnummer())
-                .filter(rij ->
-                        uitslag instanceof Uitslag.Bezorgd
-                                ? rij.toestand() != Toestand.BEZORGD
-                                : rij.toestand().open())
+                .filter(rij -> rij.toestand().open())
                 .isPresent();
     }
 
