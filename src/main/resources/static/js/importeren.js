@@ -22,6 +22,7 @@ const importeer = (form) => {
   verzoek.upload.addEventListener('load', () => balk.removeAttribute('value'));
   verzoek.addEventListener('error', mislukt);
   verzoek.addEventListener('load', () => {
+    if (verzoek.responseURL !== form.action) { location.assign(verzoek.responseURL); return; }
     const pagina = verzoek.response?.querySelector('main');
     if (!pagina?.querySelector('[data-importeren]')) { mislukt(); return; }
     document.querySelector('main').replaceWith(pagina);

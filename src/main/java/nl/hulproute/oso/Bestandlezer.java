@@ -54,6 +54,7 @@ final class Bestandlezer {
 
     private static OnleesbaarDossier onleesbaar(Exception e, int regelnummer) {
         return new OnleesbaarDossier(
-                "Het bestand is geen geldige XML: " + e.getMessage(), regelnummer);
+                "Het bestand is geen geldige XML: " + Xmlfout.zin(String.valueOf(e.getMessage())),
+                regelnummer);
     }
 }

@@ -30,19 +30,14 @@ final class Xmlbron {
     /** What is wrong and where, past so many lines that the parser did not see. */
     static OnleesbaarDossier onleesbaar(XMLStreamException e, int overgeslagen) {
         return new OnleesbaarDossier(
-                "Het bestand is geen geldige XML: " + kern(e), regelnummer(e, overgeslagen));
+                "Het bestand is geen geldige XML: "
+                        + Xmlfout.zin(String.valueOf(e.getMessage())),
+                regelnummer(e, overgeslagen));
     }
 
     private static int regelnummer(XMLStreamException e, int overgeslagen) {
         int regel = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
         return regel == 0 ? 0 : regel + overgeslagen;
-    }
-
-    /** The sentence of the parser without its own prefix with the place. */
-    private static String kern(XMLStreamException e) {
-        var tekst = String.valueOf(e.getMessage());
-        int begin = tekst.indexOf("Message: ");
-        return (begin < 0 ? tekst : tekst.substring(begin + 9)).strip();
     }
 
     private static XMLInputFactory fabriek() {

@@ -35,6 +35,12 @@ class SwvMenu implements Menu {
                         Actie.EIGEN_DOSSIERS_ZIEN,
                         10),
                 new Menupunt(
+                        "inlezen",
+                        "/swv/dossiers-inlezen",
+                        "file-earmark-arrow-up",
+                        Actie.DOSSIERS_INLEZEN,
+                        15),
+                new Menupunt(
                         "swv-organisatie",
                         "/swv/organisatie",
                         "buildings",

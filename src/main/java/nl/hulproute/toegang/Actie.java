@@ -26,6 +26,7 @@ public enum Actie {
     STATUSLABELS_BEHEREN(false),
     DOSSIERS_ZIEN(true),
     DOSSIERS_BEHANDELEN(true),
+    DOSSIERS_INLEZEN(true),
     EIGEN_DOSSIERS_ZIEN(true);
 
     private final boolean leerlinggegevens;

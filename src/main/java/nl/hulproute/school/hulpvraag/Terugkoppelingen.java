@@ -2,6 +2,7 @@ package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.map.Leerlingmap;
 import nl.hulproute.uitwisseling.Aanvulverzoekbericht;
 import nl.hulproute.uitwisseling.Besluitbericht;
 
@@ -21,11 +22,13 @@ class Terugkoppelingen {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Leerlingmap map;
     private final Clock clock;
 
-    Terugkoppelingen(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Terugkoppelingen(JdbcClient jdbc, JsonMapper json, Leerlingmap map, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.map = map;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ class Terugkoppelingen {
 
     @Transactional
     void add(UUID schoolId, UUID hulpvraag, Besluitbericht besluit) {
+        besluit.documenten().forEach(regel -> map.noteer(schoolId, regel.sha256()));
         jdbc.sql(
                         """
                         insert into school.hulpvraag_besluit (school_id, id, hulpvraag_id, ontvangen,

@@ -23,6 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,18 @@ public class Leerlingmap {
     /** What is known of a content of the map, and whether it may be opened. */
     public Keuring keuring(UUID schoolId, Sha256 inhoud) {
         return keuringen.van(schoolId, inhoud);
+    }
+
+    /** A content that came in from elsewhere: what stands out is noted, and it is to be scanned. */
+    public void noteer(UUID schoolId, Sha256 inhoud) {
+        if (!opslag.bevat(schoolId, inhoud)) {
+            return;
+        }
+        try (InputStream bytes = opslag.open(schoolId, inhoud)) {
+            keuringen.meld(schoolId, inhoud, Bestandstype.van(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Nothing leaves here that the scanner has not called clean. */

@@ -35,6 +35,7 @@ class Dossierpagina {
     private final Statuslabels labels;
     private final Keuringen keuringen;
     private final Ontvangstbewijzen bewijzen;
+    private final Inlezingen inlezingen;
 
     Dossierpagina(
             Dossiers dossiers,
@@ -43,7 +44,8 @@ class Dossierpagina {
             Aanvraagtypes aanvraagtypes,
             Statuslabels labels,
             Keurmeesters keurmeesters,
-            Ontvangstbewijzen bewijzen) {
+            Ontvangstbewijzen bewijzen,
+            Inlezingen inlezingen) {
         this.dossiers = dossiers;
         this.documenten = documenten;
         this.geschiedenis = geschiedenis;
@@ -51,6 +53,7 @@ class Dossierpagina {
         this.labels = labels;
         this.keuringen = keurmeesters.van(Onderdeel.SWV);
         this.bewijzen = bewijzen;
+        this.inlezingen = inlezingen;
     }
 
     /** A document that the aanvraagtype asks for, and whether the dossier has it. */
@@ -80,6 +83,8 @@ class Dossierpagina {
     Dossier head(Werkplek werkplek, UUID id, Model model) {
         Dossier dossier = read(werkplek, id);
         model.addAttribute("dossier", dossier);
+        model.addAttribute(
+                "inlezing", inlezingen.of(werkplek.tenantId(), dossier.id()).orElse(null));
         model.addAttribute("labels", labels.all(werkplek.tenantId()));
         return dossier;
     }

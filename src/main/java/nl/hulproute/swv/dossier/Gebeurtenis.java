@@ -25,6 +25,7 @@ record Gebeurtenis(
         INGETROKKEN(true),
         TERUGGEHAALD(true),
         BESMET(true),
+        INGELEZEN(true),
         BEKEKEN(false);
 
         private final boolean voorSchool;

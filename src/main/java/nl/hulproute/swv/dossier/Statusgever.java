@@ -31,6 +31,7 @@ class Statusgever {
     private final Samenwerkingsverbanden samenwerkingsverbanden;
     private final Verzending verzending;
     private final Statusmail mail;
+    private final Inlezingen inlezingen;
     private final Clock clock;
 
     Statusgever(
@@ -40,6 +41,7 @@ class Statusgever {
             Samenwerkingsverbanden samenwerkingsverbanden,
             Verzending verzending,
             Statusmail mail,
+            Inlezingen inlezingen,
             Clock clock) {
         this.dossiers = dossiers;
         this.geschiedenis = geschiedenis;
@@ -47,6 +49,7 @@ class Statusgever {
         this.samenwerkingsverbanden = samenwerkingsverbanden;
         this.verzending = verzending;
         this.mail = mail;
+        this.inlezingen = inlezingen;
         this.clock = clock;
     }
 
@@ -86,6 +89,10 @@ class Statusgever {
                         label,
                         toelichting,
                         0));
+        if (inlezingen.of(swv.id(), dossier.id()).isPresent()) {
+            // nobody sent it over the exchange, so nobody there knows its id
+            return;
+        }
         verzending.status(
                 swv.id(),
                 swv.oin(),

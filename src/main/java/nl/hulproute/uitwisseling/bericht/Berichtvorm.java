@@ -50,10 +50,9 @@ public class Berichtvorm {
     private Ruw readTree(byte[] json, Type soort) {
         JsonNode tree;
         try {
-            tree = mapper.readTree(json);
+            tree = Jsonlezer.read(json);
         } catch (JacksonException e) {
-            return new Ruw(
-                    Optional.empty(), List.of(new Gelezen.Fout("uitwisseling.vorm.geen-json", "")));
+            return new Ruw(Optional.empty(), List.of(Jsonlezer.fault(json, e)));
         }
         var lezer = new Lezer(new ArrayList<>());
         Optional<Object> waarde = lezer.value(tree, soort, "");

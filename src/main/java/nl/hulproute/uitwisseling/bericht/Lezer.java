@@ -43,14 +43,26 @@ record Lezer(List<Gelezen.Fout> fouten) {
                                     : Optional.empty();
                 };
         if (waarde.isEmpty()) {
-            fault("onjuist", plek);
+            fault(kind(node, klasse), plek);
         }
         return waarde.map(Object.class::cast);
     }
 
+    /** In which way the value is wrong: of another kind, a text that cannot be, or no such value. */
+    private static String kind(JsonNode node, Class<?> klasse) {
+        boolean tekst = !klasse.isPrimitive() && klasse != Integer.class;
+        if (node.isString() != tekst) {
+            return tekst ? "geen-tekst" : "geen-getal";
+        }
+        if (node.isString() && node.asString().indexOf('\0') >= 0) {
+            return "nul-teken";
+        }
+        return klasse == String.class ? "te-lang" : "onjuist";
+    }
+
     private Optional<Object> list(JsonNode node, ParameterizedType soort, String plek) {
         if (!node.isArray() || node.size() > LANGSTE_LIJST) {
-            fault(node.isArray() ? "te-lang" : "onjuist", plek);
+            fault(node.isArray() ? "te-veel" : "geen-lijst", plek);
             return Optional.empty();
         }
         var elementen = new ArrayList<>();
@@ -64,7 +76,7 @@ record Lezer(List<Gelezen.Fout> fouten) {
 
     private Optional<Object> record(JsonNode node, Class<?> klasse, String plek) {
         if (!node.isObject()) {
-            fault("onjuist", plek);
+            fault("geen-object", plek.isEmpty() ? "het geheel" : plek);
             return Optional.empty();
         }
         int before = fouten.size();

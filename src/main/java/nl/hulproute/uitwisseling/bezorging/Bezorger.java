@@ -115,14 +115,20 @@ final class Bezorger {
     private Optional<Instant> end(Uitgaandbericht bericht, Uitslag uitslag) {
         LOG.info("{} {}: {}", bericht.soort(), bericht.id(), uitslag.getClass().getSimpleName());
         return transaction.execute(status ->
-                isStillOpen(bericht) ? save(bericht, uitslag) : Optional.empty());
+                isStillOpen(bericht, uitslag) ? save(bericht, uitslag) : Optional.empty());
     }
 
-    /** Another node, which took this one for dead, may have ended it meanwhile. */
-    private boolean isStillOpen(Uitgaandbericht bericht) {
+    /**
+     * Another node, which took this one for dead, may have ended it meanwhile. A receipt counts for
+     * a message that was given up too.
+     */
+    private boolean isStillOpen(Uitgaandbericht bericht, Uitslag uitslag) {
         return uitgaand.lock(bericht.tenant(), bericht.id())
                 .filter(rij -> rij.volgnummer() == bericht.volgnummer())
-                .filter(rij -> rij.toestand().open())
+                .filter(rij ->
+                        rij.toestand().open()
+                                || (rij.toestand() == Toestand.VERLOPEN
+                                        && uitslag instanceof Uitslag.Bezorgd))
                 .isPresent();
     }
 

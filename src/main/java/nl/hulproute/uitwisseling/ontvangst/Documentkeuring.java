@@ -1,11 +1,13 @@
 package nl.hulproute.uitwisseling.ontvangst;
 
 import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.bestand.Bestandstype;
 import nl.hulproute.platform.bestand.Toegestaan;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.bericht.Zinnen;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -49,30 +51,54 @@ class Documentkeuring {
 
     List<String> faults(List<Documentregel> documenten, Map<Sha256, Inkomend.Stuk> binnen) {
         var fouten = new ArrayList<String>();
-        for (Documentregel document : documenten) {
-            String naam = document.naam();
-            if (isNoFileName(naam)) {
-                fouten.add(zinnen.zeg("uitwisseling.keuring.bestandsnaam", naam));
-            } else if (!toegestaan.isAllowed(naam)) {
-                fouten.add(zinnen.zeg("uitwisseling.keuring.soort", naam, toegestaan.alsZin()));
-            }
-            Inkomend.Stuk stuk = binnen.get(document.sha256());
-            if (stuk == null) {
-                fouten.add(zinnen.zeg("uitwisseling.keuring.ontbreekt", naam));
-            } else if (stuk.grootte() != document.grootte()) {
-                fouten.add(zinnen.zeg("uitwisseling.keuring.grootte", naam));
-            } else if (toegestaan.isAllowed(naam) && !toegestaan.fits(stuk.mediatype(), naam)) {
-                fouten.add(zinnen.zeg("uitwisseling.keuring.inhoud", naam, stuk.mediatype()));
-            }
+        for (int i = 0; i < documenten.size(); i++) {
+            String plek = "documenten[" + i + "]";
+            Documentregel document = documenten.get(i);
+            Bestandsnaam.fault(document.naam())
+                    .ifPresentOrElse(
+                            fout -> fouten.add(name(fout, document.naam(), plek)),
+                            () -> ending(document.naam(), plek, fouten));
+            content(document, binnen.get(document.sha256()), plek, fouten);
         }
         return fouten;
     }
 
-    private static boolean isNoFileName(String naam) {
-        return naam.isBlank()
-                || naam.length() > 255
-                || naam.contains("/")
-                || naam.contains("\\")
-                || naam.chars().anyMatch(Character::isISOControl);
+    /** The name of a file with a number is not said again: it may be a BSN. */
+    private String name(String fout, String naam, String plek) {
+        String veilig = fout.equals("bsn") ? "…" : naam.replaceAll("\\p{C}", "�");
+        String kort = veilig.length() > 60 ? veilig.substring(0, 60) + "…" : veilig;
+        return zinnen.zeg("uitwisseling.keuring.bestandsnaam." + fout, kort, plek);
+    }
+
+    private void ending(String naam, String plek, List<String> fouten) {
+        if (!toegestaan.isAllowed(naam)) {
+            fouten.add(zinnen.zeg("uitwisseling.keuring.soort", naam, toegestaan.alsZin(), plek));
+        }
+    }
+
+    private void content(
+            Documentregel document,
+            Inkomend.@Nullable Stuk stuk,
+            String plek,
+            List<String> fouten) {
+        String naam = Bestandsnaam.fault(document.naam()).isPresent() ? "…" : document.naam();
+        if (stuk == null) {
+            fouten.add(zinnen.zeg("uitwisseling.keuring.ontbreekt", naam, plek));
+        } else if (stuk.grootte() == 0) {
+            fouten.add(zinnen.zeg("uitwisseling.keuring.leeg", naam, plek));
+        } else if (stuk.grootte() != document.grootte()) {
+            fouten.add(
+                    zinnen.zeg(
+                            "uitwisseling.keuring.grootte",
+                            naam,
+                            plek,
+                            stuk.grootte(),
+                            document.grootte()));
+        } else if (stuk.mediatype().equals(Bestandstype.UITPAKBOM)) {
+            fouten.add(zinnen.zeg("uitwisseling.keuring.uitpakbom", naam, plek));
+        } else if (toegestaan.isAllowed(document.naam())
+                && !toegestaan.fits(stuk.mediatype(), document.naam())) {
+            fouten.add(zinnen.zeg("uitwisseling.keuring.inhoud", naam, stuk.mediatype(), plek));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.hulproute.uitwisseling.ontvangst;
 
+import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
@@ -28,6 +29,9 @@ import java.util.stream.Stream;
 @OpKnooppunt(Onderdeel.SWV)
 class Hulpvraagkeuring {
 
+    /** Files travel beside it, so what is left is text. */
+    private static final long GROOTSTE_DOSSIER = 16 << 20;
+
     private final Balie balie;
     private final Opslag opslag;
     private final Documentkeuring documenten;
@@ -52,6 +56,7 @@ class Hulpvraagkeuring {
         var binnen = documenten.contents(post);
         var fouten = new ArrayList<>(parties(post.partijen(), bericht.van(), bericht.naar()));
         fouten.addAll(documenten.faults(bericht.documenten(), binnen));
+        fouten.addAll(numbers(bericht));
         fouten.addAll(dossier(post.tenant(), bericht, binnen));
         demand(post, fouten);
     }
@@ -96,6 +101,17 @@ class Hulpvraagkeuring {
         }
     }
 
+    /** A BSN may not travel, wherever someone wrote it (standards §3). */
+    private List<String> numbers(Hulpvraagbericht bericht) {
+        return Stream.of(
+                        Map.entry("omschrijving", bericht.omschrijving()),
+                        Map.entry("eigenReferentie", bericht.eigenReferentie()),
+                        Map.entry("indiener.naam", bericht.indiener().naam()))
+                .filter(tekst -> !Bsnzoeker.zoek(tekst.getValue()).isEmpty())
+                .map(tekst -> zinnen.zeg("uitwisseling.keuring.bsn", tekst.getKey()))
+                .toList();
+    }
+
     /** Whether the envelope says what the headers and the address say. */
     private List<String> parties(Partijen partijen, Schooladres van, Oin naar) {
         var fouten = new ArrayList<String>();
@@ -112,8 +128,13 @@ class Hulpvraagkeuring {
     private List<String> dossier(
             UUID tenant, Hulpvraagbericht bericht, Map<Sha256, Inkomend.Stuk> binnen)
             throws IOException {
-        if (!binnen.containsKey(bericht.dossier())) {
+        var stuk = binnen.get(bericht.dossier());
+        if (stuk == null) {
             return List.of(zinnen.zeg("uitwisseling.keuring.dossier-ontbreekt"));
+        }
+        if (stuk.grootte() > GROOTSTE_DOSSIER) {
+            return List.of(
+                    zinnen.zeg("uitwisseling.keuring.dossier-groot", GROOTSTE_DOSSIER >> 20));
         }
         var fouten = new ArrayList<String>();
         for (Dossierkeuring keuring : dossierkeuringen) {

@@ -113,6 +113,10 @@ class Inhouden {
                                 plek.punt()
                                         .inkomend()
                                         .addContent(plek.sleutel(), stuk, clock.instant())));
+        if (!plek.punt().opslag().bevat(plek.sleutel().tenant(), belofte)) {
+            // removed in between, with a message that was refused: the sender tries again
+            throw balie.refuse(503);
+        }
         return ResponseEntity.noContent().build();
     }
 

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -133,6 +134,20 @@ final class Inkomend {
                                 rij.getString("mediatype")))
                 .stream()
                 .collect(Collectors.toMap(Stuk::sha256, stuk -> stuk));
+    }
+
+    /** Forgets the contents that came in under a refused message; which they were. */
+    List<Sha256> removeContents(Sleutel sleutel) {
+        return sql(
+                        """
+                        delete from %s.inkomend_inhoud
+                         where tenant_id = :tenant and afzender = :afzender
+                           and bericht_id = :bericht
+                        returning sha256
+                        """,
+                        sleutel)
+                .query((rij, n) -> new Sha256(rij.getString(1)))
+                .list();
     }
 
     private JdbcClient.StatementSpec sql(String tekst, Sleutel sleutel) {

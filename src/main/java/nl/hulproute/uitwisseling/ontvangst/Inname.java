@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.web.Knooppunt;
+import nl.hulproute.platform.web.Weigering;
 import nl.hulproute.uitwisseling.Berichtsoort;
 import nl.hulproute.uitwisseling.Ontvangst;
 import nl.hulproute.uitwisseling.bericht.Partijen;
@@ -53,18 +54,21 @@ class Inname {
     private final Enveloppen enveloppen;
     private final Aanname aanname;
     private final Ontvangstmeters meters;
+    private final Weigeringboek weigeringen;
 
     Inname(
             Balie balie,
             Ontvangstpunten punten,
             Enveloppen enveloppen,
             Aanname aanname,
-            Ontvangstmeters meters) {
+            Ontvangstmeters meters,
+            Weigeringboek weigeringen) {
         this.balie = balie;
         this.punten = punten;
         this.enveloppen = enveloppen;
         this.aanname = aanname;
         this.meters = meters;
+        this.weigeringen = weigeringen;
     }
 
     <T> ResponseEntity<String> take(
@@ -92,15 +96,45 @@ class Inname {
         Partijen partijen = balie.parties(request);
         var punt = punten.van(knooppunt.poort());
         UUID tenant = punt.tenant(partijen).orElseThrow(() -> balie.refuse(404));
-        var envelop = enveloppen.read(request, vorm.klasse());
         var sleutel = new Inkomend.Sleutel(tenant, punt.afzender(partijen), id);
+        try {
+            return take(knooppunt, request, sleutel, punt, partijen, vorm, keuring, maak);
+        } catch (Weigering weigering) {
+            if (Weigeringboek.isFinal(weigering)) {
+                var wat =
+                        new Weigeringboek.Wat(
+                                punt, sleutel, knooppunt.systeem(), vorm.soort().code());
+                weigeringen.refused(wat, weigering);
+            }
+            throw weigering;
+        }
+    }
+
+    private <T> ResponseEntity<String> take(
+            Knooppunt knooppunt,
+            HttpServletRequest request,
+            Inkomend.Sleutel sleutel,
+            Ontvangstpunt punt,
+            Partijen partijen,
+            Vorm<T> vorm,
+            Keuring<T> keuring,
+            Function<Post<T>, Ontvangst> maak)
+            throws IOException {
+        var envelop = enveloppen.read(request, vorm.klasse());
         Optional<Aanname.Afloop> eerder =
                 aanname.before(punt.inkomend(), sleutel, envelop.digest());
         if (eerder.isPresent()) {
             return enveloppen.answer(eerder.get());
         }
         T bericht = enveloppen.demand(envelop, vorm.isAddressed());
-        var post = new Post<>(knooppunt, punt, partijen, tenant, id, envelop.digest(), bericht);
+        var post = new Post<>(
+                        knooppunt,
+                        punt,
+                        partijen,
+                        sleutel.tenant(),
+                        sleutel.id(),
+                        envelop.digest(),
+                        bericht);
         keuring.check(post);
         return enveloppen.answer(aanname.accept(row(post, vorm, sleutel), () -> maak.apply(post)));
     }

@@ -1,8 +1,10 @@
 package nl.hulproute.uitwisseling.ontvangst;
 
+import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.oso.Bevinding;
 import nl.hulproute.oso.Dossiercontrole;
 import nl.hulproute.oso.Dossierlezer;
+import nl.hulproute.oso.Knoop;
 import nl.hulproute.oso.OnleesbaarDossier;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.bericht.Zinnen;
@@ -12,12 +14,19 @@ import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The dossier obeys the schema, the profile and the code lists of the OSO gegevensset. */
 @Component
 @Order(1)
 class Osokeuring implements Dossierkeuring {
+
+    /** More than anyone reads; the first ones tell enough. */
+    private static final int MEESTE = 200;
+
+    private static final String BESCHADIGD = "bijlage-beschadigd";
 
     private final Zinnen zinnen;
 
@@ -28,19 +37,44 @@ class Osokeuring implements Dossierkeuring {
     @Override
     public List<String> check(InputStream xml, Hulpvraagbericht bericht) throws IOException {
         try {
-            return Dossiercontrole.controleer(Dossierlezer.lees(xml)).stream()
+            var dossier = Dossierlezer.lees(xml);
+            var fouten = new ArrayList<String>();
+            Dossiercontrole.controleer(dossier).stream()
                     .filter(Osokeuring::breaksTheStandard)
+                    .limit(MEESTE)
                     .map(this::sentence)
-                    .toList();
+                    .forEach(fouten::add);
+            fouten.addAll(numbers(dossier.wortel(), "/" + dossier.wortel().naam()).toList());
+            return fouten;
         } catch (OnleesbaarDossier e) {
-            return List.of(zinnen.zeg("uitwisseling.keuring.dossier-onleesbaar"));
+            return List.of(
+                    zinnen.zeg(
+                            "uitwisseling.keuring.dossier-onleesbaar",
+                            String.valueOf(e.getMessage())));
         }
+    }
+
+    /** What may be a BSN in a text of the dossier; the number itself is not said again. */
+    private Stream<String> numbers(Knoop knoop, String pad) {
+        boolean gevonden =
+                !knoop.naam().equals("bestandsinhoud") && !Bsnzoeker.zoek(knoop.tekst()).isEmpty();
+        return Stream.concat(
+                gevonden
+                        ? Stream.of(
+                                zinnen.zeg(
+                                        "uitwisseling.keuring.dossier-bsn",
+                                        knoop.regelnummer(),
+                                        pad))
+                        : Stream.empty(),
+                knoop.kinderen().stream()
+                        .flatMap(kind -> numbers(kind, pad + "/" + kind.naam())));
     }
 
     /** Our own extra checks are for the school to weigh; they refuse nothing. */
     private static boolean breaksTheStandard(Bevinding bevinding) {
-        return bevinding.ernst() == Bevinding.Ernst.FOUT
-                && bevinding.bron() != Bevinding.Bron.HULPROUTE;
+        return bevinding.regel().equals(BESCHADIGD)
+                || bevinding.ernst() == Bevinding.Ernst.FOUT
+                        && bevinding.bron() != Bevinding.Bron.HULPROUTE;
     }
 
     private String sentence(Bevinding bevinding) {
@@ -48,6 +82,7 @@ class Osokeuring implements Dossierkeuring {
                 "uitwisseling.keuring.dossier",
                 bevinding.melding(),
                 bevinding.regel(),
-                bevinding.xpath());
+                bevinding.xpath(),
+                bevinding.regelnummer());
     }
 }

@@ -1,5 +1,9 @@
 package nl.hulproute.uitwisseling.ontvangst;
 
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.oso.Bijlagesink;
+import nl.hulproute.oso.Dossierlezer;
+import nl.hulproute.oso.OnleesbaarDossier;
 import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.bericht.Zinnen;
@@ -10,22 +14,16 @@ import org.springframework.stereotype.Component;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** The dossier and its envelope speak of the same documents: no more, no fewer. */
 @Component
 @Order(2)
 class Verwijzingkeuring implements Dossierkeuring {
-
-    private static final String SOORT = "sha256:";
 
     private final Zinnen zinnen;
 
@@ -35,42 +33,49 @@ class Verwijzingkeuring implements Dossierkeuring {
 
     @Override
     public List<String> check(InputStream xml, Hulpvraagbericht bericht) throws IOException {
-        Set<String> inDossier;
+        var ingesloten = new LinkedHashMap<Sha256, String>();
+        Map<Sha256, String> inDossier = new LinkedHashMap<>();
         try {
-            inDossier = references(xml);
-        } catch (XMLStreamException e) {
-            return List.of(zinnen.zeg("uitwisseling.keuring.dossier-onleesbaar"));
+            Dossierlezer.lees(xml, remembering(ingesloten))
+                    .bijlagen()
+                    .forEach(b -> inDossier.putIfAbsent(b.sha256(), b.bestandsnaam()));
+        } catch (OnleesbaarDossier e) {
+            // said by whoever reads it for the standard
+            return List.of();
         }
-        Set<String> inEnvelop =
-                bericht.documenten().stream()
-                        .map(document -> document.sha256().hex())
-                        .collect(Collectors.toSet());
-        var fouten = new ArrayList<String>();
-        bericht.documenten().stream()
-                .filter(document -> !inDossier.contains(document.sha256().hex()))
-                .map(Documentregel::naam)
-                .forEach(naam ->
-                        fouten.add(zinnen.zeg("uitwisseling.keuring.niet-in-dossier", naam)));
-        inDossier.stream()
-                .filter(digest -> !inEnvelop.contains(digest))
-                .forEach(digest ->
-                        fouten.add(zinnen.zeg("uitwisseling.keuring.niet-in-envelop", digest)));
-        return fouten;
+        return faults(bericht.documenten(), inDossier, ingesloten);
     }
 
-    private static Set<String> references(InputStream xml) throws XMLStreamException {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader reader = factory.createXMLStreamReader(xml);
-        var gevonden = new TreeSet<String>();
-        while (reader.hasNext()) {
-            if (reader.next() == XMLStreamConstants.START_ELEMENT
-                    && reader.getLocalName().equals("bestandsinhoud")) {
-                String tekst = reader.getElementText().strip();
-                gevonden.add(tekst.startsWith(SOORT) ? tekst.substring(SOORT.length()) : tekst);
+    /** In the sent form a file travels beside the dossier, never in it. */
+    private static Bijlagesink remembering(Map<Sha256, String> ingesloten) {
+        var geen = Bijlagesink.geen();
+        return (naam, inhoud) -> {
+            var bewaard = geen.bewaar(naam, inhoud);
+            ingesloten.put(bewaard.sha256(), naam);
+            return bewaard;
+        };
+    }
+
+    private List<String> faults(
+            List<Documentregel> documenten,
+            Map<Sha256, String> inDossier,
+            Map<Sha256, String> ingesloten) {
+        Set<Sha256> inEnvelop =
+                documenten.stream().map(Documentregel::sha256).collect(Collectors.toSet());
+        var fouten = new ArrayList<String>();
+        ingesloten.values()
+                .forEach(naam -> fouten.add(zinnen.zeg("uitwisseling.keuring.ingesloten", naam)));
+        documenten.stream()
+                .filter(document -> !inDossier.containsKey(document.sha256()))
+                .map(Documentregel::naam)
+                .filter(naam -> Bestandsnaam.fault(naam).isEmpty())
+                .forEach(naam ->
+                        fouten.add(zinnen.zeg("uitwisseling.keuring.niet-in-dossier", naam)));
+        inDossier.forEach((digest, naam) -> {
+            if (!inEnvelop.contains(digest) && !ingesloten.containsKey(digest)) {
+                fouten.add(zinnen.zeg("uitwisseling.keuring.niet-in-envelop", naam));
             }
-        }
-        return gevonden;
+        });
+        return fouten;
     }
 }

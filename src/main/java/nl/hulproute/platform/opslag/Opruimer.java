@@ -1,0 +1,40 @@
+package nl.hulproute.platform.opslag;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.database.Tenant;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.UUID;
+
+/** Removes contents that came to nothing, when nobody else needs them. */
+@Component
+public class Opruimer {
+
+    private final Opslagen opslagen;
+    private final ObjectProvider<Inhoudgebruik> gebruikers;
+
+    Opruimer(Opslagen opslagen, ObjectProvider<Inhoudgebruik> gebruikers) {
+        this.opslagen = opslagen;
+        this.gebruikers = gebruikers;
+    }
+
+    public void ruimOp(Onderdeel onderdeel, UUID tenant, Collection<Sha256> inhouden)
+            throws IOException {
+        for (Sha256 inhoud : inhouden) {
+            boolean nodig =
+                    Tenant.van(tenant)
+                            .doe(() ->
+                                    gebruikers.stream()
+                                            .anyMatch(gebruiker ->
+                                                    gebruiker.gebruikt(onderdeel, tenant, inhoud)));
+            if (!nodig) {
+                opslagen.van(onderdeel).verwijder(tenant, inhoud);
+            }
+        }
+    }
+}

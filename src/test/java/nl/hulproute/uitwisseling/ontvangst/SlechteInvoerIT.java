@@ -1,0 +1,277 @@
+package nl.hulproute.uitwisseling.ontvangst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.hulproute.demo.Demowereld;
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Routeringskenmerk;
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.oso.Bijlage;
+import nl.hulproute.oso.Profiel;
+import nl.hulproute.oso.Voorbeelden;
+import nl.hulproute.platform.certificaten.Poorten;
+import nl.hulproute.platform.database.Tenant;
+import nl.hulproute.proef.Hulproutetest;
+import nl.hulproute.uitwisseling.Documentregel;
+import nl.hulproute.uitwisseling.Hulpvraagbericht;
+import nl.hulproute.uitwisseling.Indiener;
+import nl.hulproute.uitwisseling.Schooladres;
+import nl.hulproute.uitwisseling.SwvLoket;
+import nl.hulproute.uitwisseling.bericht.Berichtvorm;
+import nl.hulproute.uitwisseling.bericht.Partijen;
+import nl.hulproute.uitwisseling.loket.Verbindingen;
+
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+
+/** What is hostile or broken is refused with its own sentence, and nothing of it stays. */
+@Hulproutetest
+class SlechteInvoerIT {
+
+    private static final Demowereld.School SCHOOL = Demowereld.HET_EILAND;
+    private static final UUID SWV = SCHOOL.swv().id();
+
+    @Autowired JdbcClient jdbc;
+    @Autowired TransactionTemplate transaction;
+    @Autowired Berichtvorm vorm;
+    @Autowired SwvLoket loket;
+    @Autowired Verbindingen verbindingen;
+    @Autowired Poorten poorten;
+    @Autowired JsonMapper json;
+
+    @Value("${hulproute.home}")
+    Path home;
+
+    private Partijen partijen;
+    private Schooladres adres;
+    private UUID type;
+
+    @BeforeEach
+    void prepare() {
+        var kenmerk = Routeringskenmerk.of(SCHOOL.vestiging());
+        var oin = Oin.of(SCHOOL.vestiging().brin());
+        adres =
+                new Schooladres(
+                        SCHOOL.vestiging(), oin, kenmerk, SCHOOL.naam(), SCHOOL.teamadres());
+        partijen = new Partijen(oin, kenmerk, SCHOOL.swv().oin());
+        type =
+                loket.aanvraagtypen(adres, SCHOOL.swv().oin())
+                        .optioneel()
+                        .orElseThrow()
+                        .getFirst()
+                        .id();
+    }
+
+    /** What is there to be changed by a message. */
+    private record Stand(long dossiers, long inkomend, long inhouden, long bestanden) {}
+
+    @Test
+    @DisplayName("U34 Hostile or broken input gets a sentence of its own and leaves nothing")
+    void hostileOrBrokenInputLeavesNothing() throws Exception {
+        var zinnen = new LinkedHashMap<String, List<String>>();
+        var soft = new SoftAssertions();
+        long geweigerd = refusals();
+        Stand vooraf = stand();
+        var gevallen = Slechtegevallen.alle().toList();
+
+        for (Slechtgeval geval : gevallen) {
+            HttpResponse<byte[]> antwoord = send(geval);
+            String zin = sentence(antwoord);
+            soft.assertThat(antwoord.statusCode()).as(geval + ": " + zin).isIn(400, 413);
+            soft.assertThat(zin).as(geval.toString()).isNotBlank().doesNotContain("uitwisseling.");
+            zinnen.computeIfAbsent(zin, z -> new java.util.ArrayList<>()).add(geval.toString());
+            if (!vooraf.equals(stand())) {
+                soft.fail(geval + " left something: " + stand() + " after " + vooraf);
+                vooraf = stand();
+            }
+        }
+
+        soft.assertThat(zinnen.entrySet()).allMatch(zin -> zin.getValue().size() == 1);
+        soft.assertThat(gevallen).hasSizeGreaterThan(60);
+        soft.assertThat(refusals() - geweigerd).isEqualTo(gevallen.size());
+        Files.writeString(Path.of("target", "slechte-invoer.txt"), table(zinnen));
+        soft.assertAll();
+    }
+
+    @Test
+    @DisplayName("U34 What another message needs stays when a message is refused")
+    void whatAnotherMessageNeedsStays() throws Exception {
+        var goed = Slechtgeval.envelop("good", e -> e);
+        assertThat(send(goed).statusCode()).isEqualTo(201);
+        Stand vooraf = stand();
+
+        assertThat(send(Slechtgeval.envelop("bad", e -> e + "x")).statusCode()).isEqualTo(400);
+
+        assertThat(stand()).isEqualTo(vooraf);
+        assertThat(bestand(Sha256.of(Slechtgeval.PDF))).exists();
+    }
+
+    @Test
+    @DisplayName("U28 Bytes that are not what their name says are not kept")
+    void bytesThatAreNotWhatTheirNameSaysAreNotKept() throws Exception {
+        Stand vooraf = stand();
+        var antwoord =
+                put(
+                        "/hulpvragen/%s/inhoud/%s".formatted(UUID.randomUUID(), "d".repeat(64)),
+                        Slechtgeval.PDF);
+
+        assertThat(antwoord.statusCode()).isEqualTo(400);
+        assertThat(sentence(antwoord)).contains("beschadigd aangekomen");
+        assertThat(stand()).isEqualTo(vooraf);
+    }
+
+    @Test
+    void saysInTheLogOfRefusalsNothingOfAPupil() {
+        assertThat(Weigeringboek.bare("Het bestand \"Daan 111222333.pdf\" is leeg (documenten[0])."))
+                .isEqualTo("Het bestand \"…\" is leeg (documenten[0]).");
+        assertThat(
+                        Weigeringboek.bare(
+                                "Dossier: De waarde Daan mag niet. (regel CL14, regelnummer 7, /a/b)"))
+                .isEqualTo("Dossier: (regel CL14, regelnummer 7, /a/b)");
+    }
+
+    private HttpResponse<byte[]> send(Slechtgeval geval) throws IOException {
+        UUID id = UUID.randomUUID();
+        var document = Sha256.of(geval.document());
+        byte[] xml = xml(geval, document);
+        for (byte[] inhoud : List.of(geval.document(), xml)) {
+            var antwoord =
+                    put("/hulpvragen/%s/inhoud/%s".formatted(id, Sha256.of(inhoud)), inhoud);
+            if (antwoord.statusCode() != 204) {
+                return antwoord;
+            }
+        }
+        String envelop = geval.envelop().apply(envelop(id, geval, document, Sha256.of(xml)));
+        return put("/hulpvragen/" + id, envelop.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] xml(Slechtgeval geval, Sha256 document) {
+        var bijlage =
+                new Bijlage("verslag.pdf", "Bijlage", document, geval.document().length);
+        String goed =
+                new String(
+                        Voorbeelden.verzonden(
+                                Voorbeelden.zonderDocumenten(Profiel.POSWV)
+                                        .toelichting(bijlage)
+                                        .bijlagen(List.of(bijlage))
+                                        .maak()),
+                        StandardCharsets.UTF_8);
+        String anders =
+                geval.dossier()
+                        .apply(goed.replace(document.hex(), "@DIGEST@"))
+                        .replace("@DIGEST@", document.hex());
+        // the one character that is no UTF-8 when it stands alone
+        var charset = anders.contains("\u00fe") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        return anders.getBytes(charset);
+    }
+
+    private String envelop(UUID id, Slechtgeval geval, Sha256 document, Sha256 dossier) {
+        return vorm.write(
+                new Hulpvraagbericht(
+                        id,
+                        adres,
+                        SCHOOL.swv().oin(),
+                        type,
+                        "Arrangement",
+                        "Wat heeft deze leerling nodig?",
+                        "HV-proef",
+                        new Indiener("Joris van den Berg", "j@regenboogbrug.example"),
+                        Instant.parse("2026-11-24T08:00:00Z"),
+                        dossier,
+                        List.of(
+                                new Documentregel(
+                                        document,
+                                        geval.bestandsnaam(),
+                                        Documentsoort.OVERIG,
+                                        null,
+                                        geval.document().length))));
+    }
+
+    private HttpResponse<byte[]> put(String pad, byte[] inhoud) throws IOException {
+        var adresSwv =
+                URI.create(
+                        "https://localhost:%d/uitwisseling/v1%s"
+                                .formatted(poorten.poort(Onderdeel.SWV), pad));
+        return verbindingen
+                .van(Onderdeel.SCHOOL)
+                .send(partijen.addTo(HttpRequest.newBuilder(adresSwv))
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(inhoud))
+                        .build());
+    }
+
+    private String sentence(HttpResponse<byte[]> antwoord) {
+        var tree = json.readTree(antwoord.body());
+        var fouten = tree.path("fouten");
+        return fouten.isEmpty() ? tree.path("detail").asString("") : join(fouten);
+    }
+
+    private static String join(tools.jackson.databind.JsonNode fouten) {
+        var zinnen = new StringBuilder();
+        fouten.forEach(fout -> zinnen.append(fout.asString()).append('\n'));
+        return zinnen.toString();
+    }
+
+    private static String table(LinkedHashMap<String, List<String>> zinnen) {
+        var tekst = new StringBuilder();
+        zinnen.forEach((zin, namen) -> tekst.append(namen).append("\n    ").append(zin).append('\n'));
+        return tekst.toString();
+    }
+
+    private Stand stand() throws IOException {
+        return new Stand(
+                count("swv.dossier"),
+                count("uitwisseling_swv.inkomend"),
+                count("uitwisseling_swv.inkomend_inhoud"),
+                files());
+    }
+
+    private long refusals() {
+        return count("uitwisseling_swv.weigering");
+    }
+
+    private long count(String tabel) {
+        return Tenant.van(SWV)
+                .doe(() ->
+                        transaction.execute(t ->
+                                jdbc.sql("select count(*) from " + tabel)
+                                        .query(Long.class)
+                                        .single()));
+    }
+
+    private long files() throws IOException {
+        Path map = home.resolve("inhoud").resolve("swv");
+        try (var files = Files.walk(map)) {
+            return files.filter(Files::isRegularFile).count();
+        }
+    }
+
+    private Path bestand(Sha256 naam) {
+        return home.resolve("inhoud")
+                .resolve("swv")
+                .resolve(SWV.toString())
+                .resolve(naam.hex().substring(0, 2))
+                .resolve(naam.hex());
+    }
+}
