@@ -23,6 +23,7 @@ import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
 import nl.hulproute.uitwisseling.Aanvraagtype;
 import nl.hulproute.uitwisseling.Statusbericht;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -69,6 +70,7 @@ class HulpvraagIT {
     }
 
     @Test
+    @DisplayName("U50 A status comes in once, and documents follow until the besluit")
     void takesAStatusOnceAndLetsDocumentsFollowUntilTheBesluit() throws Exception {
         Cookie ib = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
         UUID leerling = Voorbeeldleerling.id(Demowereld.LINDEBOOM, 22);
