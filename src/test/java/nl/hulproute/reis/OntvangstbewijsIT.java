@@ -18,6 +18,7 @@ import nl.hulproute.uitwisseling.bewijs.Bewijscontrole;
 import nl.hulproute.uitwisseling.bewijs.Uitkomst;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,7 @@ class OntvangstbewijsIT {
     }
 
     @Test
+    @DisplayName("U59 Both sides hold the same receipt, signed by the receiver")
     void bothSidesHoldTheSameReceiptSignedByTheReceiver() throws Exception {
         var pagina = school.haal(hulpvraag);
         var jws = school.haal(pagina.vind(BEWIJS) + ".jws").html();
@@ -73,6 +75,7 @@ class OntvangstbewijsIT {
     }
 
     @Test
+    @DisplayName("U59 The command finds the PDF from the page authentic")
     void theCommandFindsThePdfFromThePageAuthentic(Bezoeker bezoeker) throws Exception {
         bezoeker.als(Demoaccount.IB_REGENBOOGBRUG).ga(hulpvraag).keur();
         Page page = bezoeker.page();

@@ -9,6 +9,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,7 @@ class BestandstypeTests {
     }
 
     @Test
+    @DisplayName("U33 A document that was cut off is no document")
     void takesACutOffDocumentForNoDocument() throws IOException {
         byte[] heel = docx();
 
@@ -96,6 +98,7 @@ class BestandstypeTests {
     }
 
     @Test
+    @DisplayName("U33 Any other zip in the name of a document is seen")
     void seesAnyOtherZipInADocumentsName() throws IOException {
         assertThat(type(zip("virus.exe")).mediatype()).isEqualTo("application/zip");
     }

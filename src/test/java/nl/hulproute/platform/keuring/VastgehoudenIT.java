@@ -15,6 +15,7 @@ import nl.hulproute.proef.Inlog;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -75,6 +76,7 @@ class VastgehoudenIT {
     }
 
     @Test
+    @DisplayName("U36 A document is held back while the scanner does not answer")
     void holdsADocumentBackWhileTheScannerDoesNotAnswer() throws Exception {
         SCANNER.zwijg(true);
         String document = upload("wacht");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.hulproute.gedeeld.Sha256;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,7 @@ class MappenopslagTests {
     }
 
     @Test
+    @DisplayName("U31 A content of exactly the maximum is taken, and no byte more")
     void takesAContentOfExactlyTheMaximumAndNoByteMore() throws IOException {
         assertThat(opslag().bewaar(SCHOOL, text("12345"), 5).grootte()).isEqualTo(5);
 
@@ -136,6 +138,7 @@ class MappenopslagTests {
     }
 
     @Test
+    @DisplayName("U29 A content goes on where a try broke off")
     void goesOnWhereATryBrokeOff() throws IOException {
         byte[] bytes = "0123456789".repeat(1000).getBytes(StandardCharsets.UTF_8);
         var belofte = new Belofte(SCHOOL, "bericht-1", Sha256.of(bytes));
@@ -153,6 +156,7 @@ class MappenopslagTests {
     }
 
     @Test
+    @DisplayName("U30 Who begins elsewhere is told where it goes on")
     void saysWhereItGoesOnWhenSomeoneBeginsElsewhere() throws IOException {
         byte[] bytes = "een verslag".getBytes(StandardCharsets.UTF_8);
         var belofte = new Belofte(SCHOOL, "bericht-1", Sha256.of(bytes));
@@ -165,6 +169,7 @@ class MappenopslagTests {
     }
 
     @Test
+    @DisplayName("U28 Nothing is kept of what is not as promised")
     void keepsNothingOfWhatIsNotAsPromised() throws IOException {
         var belofte = new Belofte(SCHOOL, "bericht-1", Sha256.of(new byte[] {1}));
 

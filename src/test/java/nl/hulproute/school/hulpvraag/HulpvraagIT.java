@@ -25,6 +25,7 @@ import nl.hulproute.uitwisseling.Berichtsoort;
 import nl.hulproute.uitwisseling.Ingreep;
 import nl.hulproute.uitwisseling.Statusbericht;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -73,6 +74,7 @@ class HulpvraagIT {
     }
 
     @Test
+    @DisplayName("U50 A status comes in once, and documents follow until the besluit")
     void takesAStatusOnceAndLetsDocumentsFollowUntilTheBesluit() throws Exception {
         Cookie ib = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
         UUID leerling = Voorbeeldleerling.id(Demowereld.LINDEBOOM, 22);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.hulproute.gedeeld.HulpvraagStatus;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,7 @@ class StandTests {
     }
 
     @Test
+    @DisplayName("U50 An older status leaves a newer one alone")
     void leavesAnOlderWordAloneWhenANewerCameFirst() {
         var stand = stand(HulpvraagStatus.COMPLEET);
 

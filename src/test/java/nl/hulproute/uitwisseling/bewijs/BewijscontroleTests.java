@@ -14,6 +14,7 @@ import nl.hulproute.uitwisseling.bewijs.Uitkomst.Onleesbaar;
 import nl.hulproute.uitwisseling.bewijs.Uitkomst.UitgeverOnbekend;
 import nl.hulproute.uitwisseling.bewijs.Uitkomst.Vals;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class BewijscontroleTests {
     private static final String JWS = Proefbewijs.sign(SYSTEEM);
 
     @Test
+    @DisplayName("U56 A receipt comes back as it was signed, with who signed it")
     void aReceiptComesBackAsItWasSignedWithWhoSignedIt() {
         var uitkomst = verify(JWS);
 
@@ -48,6 +50,7 @@ class BewijscontroleTests {
     }
 
     @ParameterizedTest
+    @DisplayName("U57 Any other field than was signed is found")
     @CsvSource({
         "0199aa00,0199aa01",
         "hulpvraag,aanvulling",
@@ -132,6 +135,7 @@ class BewijscontroleTests {
     }
 
     @Test
+    @DisplayName("U58 A certificate that expired since still proves")
     void aCertificateThatExpiredSinceStillProves() {
         var oud = UITGEVER.system(Proefbewijs.ONTVANGEN.minus(Duration.ofDays(364)));
 
@@ -220,6 +224,7 @@ class BewijscontroleTests {
     }
 
     @Test
+    @DisplayName("U57 No flipped bit passes")
     void noFlippedBitPasses() {
         var random = new Random(20261125);
         byte[] goed = JWS.getBytes(StandardCharsets.US_ASCII);

@@ -22,6 +22,7 @@ import nl.hulproute.uitwisseling.Registerloketten;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -103,6 +104,7 @@ class LijnstoringenIT {
     }
 
     @ParameterizedTest(name = "{0} × {1}")
+    @DisplayName("U72 Each fault in each phase ends with everything delivered once")
     @MethodSource("cellen")
     void deliversOnceAndWhole(Lijnstoring storing, Fase fase) throws Exception {
         var groot = post.document("groot.pdf", "%PDF-1.7\n" + noise());

@@ -40,7 +40,7 @@ class StroomonderbrekerTests {
 
     @Test
     @DisplayName(
-            "leaves an endpoint alone after failures in a row, and lets one try after the pause")
+            "U25 An endpoint is left alone after failures in a row, and one may try after the pause")
     void leavesAnEndpointAloneAndLetsOneTryAfterThePause() {
         fail(3);
 

@@ -25,6 +25,7 @@ import nl.hulproute.uitwisseling.bericht.Zinnen;
 import nl.hulproute.uitwisseling.loket.Verbindingen;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +78,7 @@ class UitwisselingIT {
     }
 
     @Test
+    @DisplayName("U07 The same message again gets the same receipt")
     void deliversOnceAndRepeatsTheSameReceipt() {
         var bericht = post.hulpvraag(3);
         var opdracht = add(bericht);
@@ -100,6 +102,7 @@ class UitwisselingIT {
     }
 
     @Test
+    @DisplayName("U12 Once there is a receipt the sender stops")
     void doesNothingForAMessageThatWasDeliveredOrTakenBack() {
         var bericht = post.hulpvraag(1);
         var opdracht = add(bericht);
@@ -112,6 +115,7 @@ class UitwisselingIT {
     }
 
     @Test
+    @DisplayName("U09 Another body under the same id is refused")
     void refusesAnotherContentUnderTheSameId() {
         var bericht = post.hulpvraag(1);
         bezorger().deliver(add(bericht));
@@ -137,6 +141,7 @@ class UitwisselingIT {
     }
 
     @Test
+    @DisplayName("U43 Without a mandate a hulpvraag waits, and nothing leaves")
     void waitsWithoutAMandateAndLetsNothingLeave() throws Exception {
         post = post(Demowereld.KOMPASROOS);
         announce(Onderdeel.SCHOOL, post.adres().routeringskenmerk().waarde());
@@ -154,6 +159,7 @@ class UitwisselingIT {
     }
 
     @Test
+    @DisplayName("U43 Without a mandate nothing is taken in, also when the sender does not ask")
     void isNotReceivedWithoutAMandateByASenderThatDoesNotAsk() throws Exception {
         post = post(Demowereld.KOMPASROOS);
         announce(Onderdeel.SCHOOL, post.adres().routeringskenmerk().waarde());
@@ -171,6 +177,7 @@ class UitwisselingIT {
     }
 
     @Test
+    @DisplayName("U24 A message waits while the receiver is down, and arrives after")
     void losesNothingWhenTheReceiverIsDownForAWhile() {
         var bericht = post.hulpvraag(1);
         var opdracht = add(bericht);
@@ -185,6 +192,7 @@ class UitwisselingIT {
     }
 
     @Test
+    @DisplayName("U21 An aanvulling never overtakes its hulpvraag")
     void neverLetsAnAanvullingOvertakeItsHulpvraag() {
         var hulpvraag = post.hulpvraag(1);
         var first = add(hulpvraag);
@@ -202,6 +210,7 @@ class UitwisselingIT {
     }
 
     @Test
+    @DisplayName("U23 What can be mended is refused with all reasons at once")
     void saysAllThatIsWrongAtOnceAndKeepsNothing() {
         var good = post.pdf("goed.pdf");
         var liar = post.document("plaatje.png", "%PDF-1.7 dit is geen plaatje");
@@ -220,6 +229,7 @@ class UitwisselingIT {
     }
 
     @Test
+    @DisplayName("U28 A content that is not what its name says is not kept")
     void refusesAContentThatIsNotWhatItsNameSays() throws Exception {
         Sha256 promise = Sha256.of("beloofd".getBytes(StandardCharsets.UTF_8));
 
@@ -232,6 +242,7 @@ class UitwisselingIT {
     }
 
     @Test
+    @DisplayName("U32 Nobody learns what came in under another message")
     void doesNotTellWhatCameInUnderAnotherMessage() throws Exception {
         var bericht = post.hulpvraag(1);
         bezorger().deliver(add(bericht));
@@ -245,6 +256,7 @@ class UitwisselingIT {
     }
 
     @Test
+    @DisplayName("U61 An envelope that is none is refused with every fault")
     void refusesAnEnvelopeThatIsNoneWithEveryFault() throws Exception {
         var answer =
                 put("/hulpvragen/" + UUID.randomUUID(), "{\"id\": \"geen\", \"omschrijving\": 3}");
@@ -255,6 +267,7 @@ class UitwisselingIT {
     }
 
     @Test
+    @DisplayName("U02 A message leaves once its transaction commits, and never when it does not")
     void startsOnceTheTransactionIsCommittedAndNeverWhenItIsNot() throws Exception {
         UUID sent = sendStatus(false);
         UUID undone = sendStatus(true);

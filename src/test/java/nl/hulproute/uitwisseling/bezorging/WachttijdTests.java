@@ -2,6 +2,7 @@ package nl.hulproute.uitwisseling.bezorging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -17,6 +18,7 @@ class WachttijdTests {
             new Wachttijd(Duration.ofSeconds(2), Duration.ofHours(6), Duration.ofDays(14));
 
     @Test
+    @DisplayName("U22 Waiting doubles each time and is never longer than six hours")
     void doublesEachTimeAndIsNeverLongerThanSixHours() {
         var random = new Random(1);
 
@@ -28,6 +30,7 @@ class WachttijdTests {
     }
 
     @Test
+    @DisplayName("U22 Messages that failed together are not tried again together")
     void neverSendsAllAtTheSameMoment() {
         var random = new Random(1);
 
@@ -41,6 +44,7 @@ class WachttijdTests {
     }
 
     @Test
+    @DisplayName("U22 Waiting is over after fourteen days")
     void isOverAfterFourteenDays() {
         assertThat(wachttijd.isOver(BEGIN, BEGIN.plus(Duration.ofDays(14)))).isFalse();
         assertThat(wachttijd.isOver(BEGIN, BEGIN.plus(Duration.ofDays(14)).plusMillis(1))).isTrue();
