@@ -34,7 +34,7 @@ final class Bewaakt extends InputStream {
         } catch (Inhoudtekst.Onleesbaar e) {
             throw e;
         } catch (IOException | IllegalArgumentException e) {
-            throw new Beschadigd("is onvolledig of beschadigd en kan niet worden uitgepakt");
+            throw new Beschadigd(Uitpakfout.zin(e));
         }
     }
 

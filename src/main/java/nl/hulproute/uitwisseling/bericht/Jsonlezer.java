@@ -41,7 +41,10 @@ final class Jsonlezer {
         }
         String soort = "geen-json";
         if (e instanceof StreamConstraintsException) {
-            soort = "te-diep";
+            soort =
+                    String.valueOf(e.getOriginalMessage()).contains("nesting")
+                            ? "te-diep"
+                            : "getal";
         } else if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate")) {
             soort = "dubbel";
         }

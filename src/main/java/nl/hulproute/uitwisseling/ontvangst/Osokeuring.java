@@ -2,6 +2,7 @@ package nl.hulproute.uitwisseling.ontvangst;
 
 import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.oso.Bevinding;
+import nl.hulproute.oso.Bijlagesink;
 import nl.hulproute.oso.Dossiercontrole;
 import nl.hulproute.oso.Dossierlezer;
 import nl.hulproute.oso.Knoop;
@@ -37,7 +38,7 @@ class Osokeuring implements Dossierkeuring {
     @Override
     public List<String> check(InputStream xml, Hulpvraagbericht bericht) throws IOException {
         try {
-            var dossier = Dossierlezer.lees(xml);
+            var dossier = Dossierlezer.lees(xml, Bijlagesink.geen(), GRENZEN);
             var fouten = new ArrayList<String>();
             Dossiercontrole.controleer(dossier).stream()
                     .filter(Osokeuring::breaksTheStandard)

@@ -36,7 +36,7 @@ class Verwijzingkeuring implements Dossierkeuring {
         var ingesloten = new LinkedHashMap<Sha256, String>();
         Map<Sha256, String> inDossier = new LinkedHashMap<>();
         try {
-            Dossierlezer.lees(xml, remembering(ingesloten))
+            Dossierlezer.lees(xml, remembering(ingesloten), GRENZEN)
                     .bijlagen()
                     .forEach(b -> inDossier.putIfAbsent(b.sha256(), b.bestandsnaam()));
         } catch (OnleesbaarDossier e) {

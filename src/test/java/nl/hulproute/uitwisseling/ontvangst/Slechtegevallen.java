@@ -35,12 +35,9 @@ final class Slechtegevallen {
                 Slechtgeval.envelop("something behind it", e -> e + "\n  {}"),
                 Slechtgeval.envelop("deep JSON", e -> "[".repeat(5_000)),
                 Slechtgeval.envelop(
-                        "deep member", e -> e.replaceFirst("\\{", "{\"x\":" + "[".repeat(900))),
-                Slechtgeval.envelop(
                         "duplicate member",
                         e -> e.replaceFirst("\\{", "{\"naar\":\"00000000000000000000\",")),
                 Slechtgeval.envelop("a list", e -> "[" + e + "]"),
-                Slechtgeval.envelop("null", e -> "null"),
                 Slechtgeval.envelop("member missing", e -> e.replace("\"omschrijving\"", "\"x\"")),
                 Slechtgeval.envelop(
                         "number for text", e -> e.replaceFirst("\"omschrijving\":\"[^\"]*\"", "\"omschrijving\":7")),
@@ -150,6 +147,7 @@ final class Slechtegevallen {
                 Slechtgeval.dossier("document not in the dossier", x -> x.replaceAll("(?s)<bijlagedocs>.*</bijlagedocs>", "").replaceAll("@DIGEST@", "c".repeat(64))),
                 Slechtgeval.dossier("truncated Base64", x -> inside(x, base64(zip("verslag.pdf")).substring(0, 101))),
                 Slechtgeval.dossier("truncated ZIP in Base64", x -> inside(x, base64(Arrays.copyOf(zip("verslag.pdf"), 40)))),
+                Slechtgeval.dossier("zip bomb in Base64", x -> inside(x, base64(bom()))),
                 Slechtgeval.dossier("no ZIP in Base64", x -> inside(x, base64(bytes("geen zip")))),
                 Slechtgeval.dossier("file inside the dossier", x -> inside(x, base64(zip("verslag.pdf")))),
                 Slechtgeval.dossier("no Base64", x -> inside(x, "dit is geen inhoud!")));
