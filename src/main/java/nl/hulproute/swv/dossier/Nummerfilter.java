@@ -60,6 +60,10 @@ final class Nummerfilter {
 
     private String masked(String tekst, Knoop knoop, String pad) {
         String schoon = tekst;
+        if (tekst.chars().noneMatch(Character::isLetter)) {
+            // a telephone number, or the pupil's number in a student system
+            return tekst;
+        }
         for (String nummer : Bsnzoeker.zoek(tekst)) {
             schoon = schoon.replace(nummer, "#########");
             note(knoop, pad, "Een nummer dat een BSN kan zijn is onleesbaar gemaakt.");

@@ -105,7 +105,6 @@ class Hulpvraagkeuring {
     private List<String> numbers(Hulpvraagbericht bericht) {
         return Stream.of(
                         Map.entry("omschrijving", bericht.omschrijving()),
-                        Map.entry("eigenReferentie", bericht.eigenReferentie()),
                         Map.entry("indiener.naam", bericht.indiener().naam()))
                 .filter(tekst -> !Bsnzoeker.zoek(tekst.getValue()).isEmpty())
                 .map(tekst -> zinnen.zeg("uitwisseling.keuring.bsn", tekst.getKey()))

@@ -55,10 +55,15 @@ class Osokeuring implements Dossierkeuring {
         }
     }
 
-    /** What may be a BSN in a text of the dossier; the number itself is not said again. */
+    /**
+     * What may be a BSN in a text of the dossier; the number itself is not said again. A value of
+     * digits alone is a number of some other kind: the profile forbids the elements of a BSN.
+     */
     private Stream<String> numbers(Knoop knoop, String pad) {
         boolean gevonden =
-                !knoop.naam().equals("bestandsinhoud") && !Bsnzoeker.zoek(knoop.tekst()).isEmpty();
+                !knoop.naam().equals("bestandsinhoud")
+                        && knoop.tekst().chars().anyMatch(Character::isLetter)
+                        && !Bsnzoeker.zoek(knoop.tekst()).isEmpty();
         return Stream.concat(
                 gevonden
                         ? Stream.of(

@@ -78,9 +78,6 @@ final class Slechtegevallen {
                 Slechtgeval.envelop(
                         "BSN in the text", e -> e.replaceFirst("\"omschrijving\":\"", "\"omschrijving\":\"111222333 ")),
                 Slechtgeval.envelop(
-                        "BSN in the reference",
-                        e -> e.replaceFirst("\"eigenReferentie\":\"", "\"eigenReferentie\":\"111222333 ")),
-                Slechtgeval.envelop(
                         "dossier that did not come",
                         e -> e.replaceFirst("\"dossier\":\"[^\"]*\"", "\"dossier\":\"" + "a".repeat(64) + "\"")),
                 Slechtgeval.envelop(
