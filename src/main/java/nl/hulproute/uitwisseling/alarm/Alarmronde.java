@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -92,8 +92,7 @@ class Alarmronde {
 
     private static Set<UUID> hulpvragen(List<Alarm> due) {
         return due.stream()
-                .map(Alarm::hulpvraag)
-                .filter(Objects::nonNull)
+                .flatMap(alarm -> Optional.ofNullable(alarm.hulpvraag()).stream())
                 .collect(Collectors.toSet());
     }
 }
