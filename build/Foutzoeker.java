@@ -12,7 +12,10 @@ void main(String[] arguments) throws Exception {
             "-d", out.toString(),
             "--release", "25", "-parameters", "-proc:none", "-encoding", "UTF-8",
             "-XDcompilePolicy=simple", "--should-stop=ifError=FLOW", "-XDaddTypeAnnotationsToSymbol=true",
-            "-Xplugin:ErrorProne -XepDisableWarningsInGeneratedCode -Xep:NullAway:ERROR -XepOpt:NullAway:OnlyNullMarked=true -XepOpt:NullAway:JSpecifyMode=true"));
+            "-Xplugin:ErrorProne -XepDisableWarningsInGeneratedCode -Xep:NullAway:ERROR -XepOpt:NullAway:OnlyNullMarked=true -XepOpt:NullAway:JSpecifyMode=true"
+                    // fields that picocli fills before a command runs
+                    + " -XepOpt:NullAway:ExcludedFieldAnnotations=picocli.CommandLine.Spec,picocli.CommandLine.Mixin,"
+                    + "picocli.CommandLine.Option,picocli.CommandLine.Parameters"));
     try (var files = Files.walk(Path.of("src/main/java"))) {
         files.map(Path::toString).filter(f -> f.endsWith(".java")).forEach(options::add);
     }
