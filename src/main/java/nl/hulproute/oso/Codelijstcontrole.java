@@ -25,11 +25,7 @@ final class Codelijstcontrole {
             naam(element, soort);
         }
         var lijst = soort.codelijst();
-        boolean mis =
-                lijst != null
-                        && isGevraagd(element, lijst)
-                        && element.tekst.stukken().stream().noneMatch(lijst.codes()::contains);
-        if (mis) {
+        if (lijst != null && isGevraagd(element, lijst) && !isErin(element, lijst)) {
             bevindingen.profiel(
                     Voorwaarde.ALTIJD,
                     "CL" + lijst.nummer(),
@@ -38,6 +34,10 @@ final class Codelijstcontrole {
                     "%s heeft de waarde \"%s\", die niet in codelijst %d staat."
                             .formatted(element.naam, kort(element), lijst.nummer()));
         }
+    }
+
+    private static boolean isErin(Element element, Codelijst lijst) {
+        return element.tekst.stukken().stream().anyMatch(lijst.codes()::contains);
     }
 
     /**

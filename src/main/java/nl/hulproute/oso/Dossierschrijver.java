@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -61,13 +62,8 @@ public final class Dossierschrijver {
         regel(diepte);
         var eigen = elementen.open(knoop, omgeving);
         for (var kind : knoop.kinderen()) {
-            var verwijzing = Verwijzing.van(kind.tekst());
-            boolean inhoud =
-                    bron != null
-                            && verwijzing.isPresent()
-                            && kind.naam().equals("bestandsinhoud")
-                            && knoop.naam().equals("document");
-            if (inhoud) {
+            var verwijzing = verwijzing(knoop, kind);
+            if (bron != null && verwijzing.isPresent()) {
                 regel(diepte + 1);
                 inhoud(bron, verwijzing.get(), knoop, kind, eigen);
             } else {
@@ -80,6 +76,13 @@ public final class Dossierschrijver {
             regel(diepte);
         }
         xml.writeEndElement();
+    }
+
+    /** What the content of a document refers to. */
+    private static Optional<Sha256> verwijzing(Knoop ouder, Knoop kind) {
+        return ouder.naam().equals("document") && kind.naam().equals("bestandsinhoud")
+                ? Verwijzing.van(kind.tekst())
+                : Optional.empty();
     }
 
     private void regel(int diepte) throws XMLStreamException {

@@ -1,5 +1,7 @@
 package nl.hulproute.oso;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 
@@ -62,9 +64,8 @@ final class Lexicaal {
         return maand != 2 || dag < 29 || schrikkel;
     }
 
-    @SuppressWarnings("NullAway") // a group that took no part
-    private static boolean isZone(String uren, String minuten) {
-        if (uren == null) {
+    private static boolean isZone(@Nullable String uren, @Nullable String minuten) {
+        if (uren == null || minuten == null) {
             return true;
         }
         int uur = Integer.parseInt(uren);

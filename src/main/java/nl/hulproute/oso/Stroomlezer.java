@@ -146,7 +146,7 @@ final class Stroomlezer {
         }
         tekens += lengte;
         stroom.tekst(xml.getTextCharacters(), xml.getTextStart(), lengte);
-        if (namen.peek().equals("bestandsnaam") && bestandsnaam.length() < 1_000) {
+        if ("bestandsnaam".equals(namen.peek()) && bestandsnaam.length() < 1_000) {
             bestandsnaam.append(
                     xml.getTextCharacters(), xml.getTextStart(), Math.min(lengte, 1_000));
         }
