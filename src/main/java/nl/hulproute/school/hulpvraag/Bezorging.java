@@ -16,7 +16,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Follows the delivery of this school's messages, for the hulpvraag they belong to. */
+/**
+ * Follows the delivery of this school's messages, for the hulpvraag they belong to. What has no row
+ * here (intrekking, terughaling) is followed on the page Bezorging only.
+ */
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Bezorging implements Bezorgluisteraar {
@@ -46,7 +49,11 @@ class Bezorging implements Bezorgluisteraar {
     @Override
     @Transactional
     public void bezorgd(UUID tenant, UUID id, Ontvangstbewijs bewijs) {
-        var bericht = berichten.find(tenant, id).orElseThrow();
+        berichten.find(tenant, id).ifPresent(bericht -> bezorgd(tenant, bericht, bewijs));
+    }
+
+    private void bezorgd(UUID tenant, Bericht bericht, Ontvangstbewijs bewijs) {
+        UUID id = bericht.id();
         berichten.saveBewijs(tenant, id, bewijs);
         boolean zelf = bericht.soort() == Soort.HULPVRAAG;
         if (zelf) {
@@ -66,7 +73,11 @@ class Bezorging implements Bezorgluisteraar {
     @Override
     @Transactional
     public void geweigerd(UUID tenant, UUID id, List<String> redenen) {
-        var bericht = berichten.find(tenant, id).orElseThrow();
+        berichten.find(tenant, id).ifPresent(bericht -> geweigerd(tenant, bericht, redenen));
+    }
+
+    private void geweigerd(UUID tenant, Bericht bericht, List<String> redenen) {
+        UUID id = bericht.id();
         berichten.saveToestand(tenant, id, Toestand.GEWEIGERD, bericht.poging(), redenen, null);
         boolean zelf = bericht.soort() == Soort.HULPVRAAG;
         if (zelf) {
@@ -86,9 +97,14 @@ class Bezorging implements Bezorgluisteraar {
     @Override
     @Transactional
     public void uitgesteld(UUID tenant, UUID id, String reden, Instant volgende) {
-        var bericht = berichten.find(tenant, id).orElseThrow();
+        berichten
+                .find(tenant, id)
+                .ifPresent(bericht -> uitgesteld(tenant, bericht, reden, volgende));
+    }
+
+    private void uitgesteld(UUID tenant, Bericht bericht, String reden, Instant volgende) {
         berichten.saveToestand(
-                tenant, id, Toestand.UITGESTELD, bericht.poging(), List.of(reden), volgende);
+                tenant, bericht.id(), Toestand.UITGESTELD, bericht.poging(), List.of(reden), volgende);
         if (bericht.redenen().isEmpty()) {
             gebeurtenissen.add(
                     tenant, bericht.hulpvraag(), Gebeurtenis.Soort.UITGESTELD, "", reden);
@@ -98,9 +114,12 @@ class Bezorging implements Bezorgluisteraar {
     @Override
     @Transactional
     public void opgegeven(UUID tenant, UUID id, String reden) {
-        var bericht = berichten.find(tenant, id).orElseThrow();
+        berichten.find(tenant, id).ifPresent(bericht -> opgegeven(tenant, bericht, reden));
+    }
+
+    private void opgegeven(UUID tenant, Bericht bericht, String reden) {
         berichten.saveToestand(
-                tenant, id, Toestand.OPGEGEVEN, bericht.poging(), List.of(reden), null);
+                tenant, bericht.id(), Toestand.OPGEGEVEN, bericht.poging(), List.of(reden), null);
         gebeurtenissen.add(tenant, bericht.hulpvraag(), Gebeurtenis.Soort.OPGEGEVEN, "", reden);
     }
 
