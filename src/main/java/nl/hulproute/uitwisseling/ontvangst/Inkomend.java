@@ -150,6 +150,30 @@ final class Inkomend {
                 .list();
     }
 
+    /** Messages of which contents came in before this moment, and no envelope since. */
+    List<Sleutel> abandoned(UUID tenant, Instant voor, int hoogstens) {
+        return jdbc.sql(
+                        """
+                        select distinct i.afzender, i.bericht_id from %1$s.inkomend_inhoud i
+                         where i.tenant_id = :tenant
+                           and not exists (select from %1$s.inkomend e
+                                where e.tenant_id = i.tenant_id and e.afzender = i.afzender
+                                  and e.bericht_id = i.bericht_id)
+                           and not exists (select from %1$s.inkomend_inhoud j
+                                where j.tenant_id = i.tenant_id and j.afzender = i.afzender
+                                  and j.bericht_id = i.bericht_id and j.ontvangen >= :voor)
+                         limit :hoogstens
+                        """
+                                .formatted(schema))
+                .param("tenant", tenant)
+                .param("voor", Timestamp.from(voor))
+                .param("hoogstens", hoogstens)
+                .query((rij, n) ->
+                        new Sleutel(
+                                tenant, rij.getString(1), rij.getObject("bericht_id", UUID.class)))
+                .list();
+    }
+
     private JdbcClient.StatementSpec sql(String tekst, Sleutel sleutel) {
         return jdbc.sql(tekst.formatted(schema))
                 .param("tenant", sleutel.tenant())

@@ -119,7 +119,8 @@ class LevenslopenIT {
         assertThat(berichten.get()).isGreaterThanOrEqualTo(5L * werk.size());
     }
 
-    @ParameterizedTest(name = "U74 A planted bug is found within 100 seeds: {0}")
+    @DisplayName("U74 A planted bug is found within 100 seeds")
+    @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GEEN")
     void aPlantedBugIsFound(Plantfout fout) {
         boolean gevonden =
