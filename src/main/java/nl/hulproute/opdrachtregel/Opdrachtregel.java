@@ -23,7 +23,8 @@ public final class Opdrachtregel {
     /** How a command that is not understood ends, apart from what commands say themselves. */
     static final int NIET_BEGREPEN = 64;
 
-    private static final Set<String> OPDRACHTEN = Set.of("dossier", "bewijs", "certificaat", "--help", "-h");
+    private static final Set<String> OPDRACHTEN =
+            Set.of("dossier", "bewijs", "certificaat", "--help", "-h");
 
     private Opdrachtregel() {}
 

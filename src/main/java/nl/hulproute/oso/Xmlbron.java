@@ -30,8 +30,7 @@ final class Xmlbron {
     /** What is wrong and where, past so many lines that the parser did not see. */
     static OnleesbaarDossier onleesbaar(XMLStreamException e, int overgeslagen) {
         return new OnleesbaarDossier(
-                "Het bestand is geen geldige XML: "
-                        + Xmlfout.zin(String.valueOf(e.getMessage())),
+                "Het bestand is geen geldige XML: " + Xmlfout.zin(String.valueOf(e.getMessage())),
                 regelnummer(e, overgeslagen));
     }
 

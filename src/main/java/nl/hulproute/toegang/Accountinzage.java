@@ -30,7 +30,7 @@ public class Accountinzage {
     public Optional<Accountgegevens> find(String email, Organisatiesoort soort) {
         return jdbc.sql(
                         "select id, actief, laatste_inlog from toegang.account where email ="
-                            + " :email")
+                                + " :email")
                 .param("email", email.strip().toLowerCase(Locale.ROOT))
                 .query((rij, n) ->
                         new Rij(

@@ -104,7 +104,12 @@ class Bezorging implements Bezorgluisteraar {
 
     private void uitgesteld(UUID tenant, Bericht bericht, String reden, Instant volgende) {
         berichten.saveToestand(
-                tenant, bericht.id(), Toestand.UITGESTELD, bericht.poging(), List.of(reden), volgende);
+                tenant,
+                bericht.id(),
+                Toestand.UITGESTELD,
+                bericht.poging(),
+                List.of(reden),
+                volgende);
         if (bericht.redenen().isEmpty()) {
             gebeurtenissen.add(
                     tenant, bericht.hulpvraag(), Gebeurtenis.Soort.UITGESTELD, "", reden);

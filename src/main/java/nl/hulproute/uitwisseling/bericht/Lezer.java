@@ -48,7 +48,9 @@ record Lezer(List<Gelezen.Fout> fouten) {
         return waarde.map(Object.class::cast);
     }
 
-    /** In which way the value is wrong: of another kind, a text that cannot be, or no such value. */
+    /**
+     * In which way the value is wrong: of another kind, a text that cannot be, or no such value.
+     */
     private static String kind(JsonNode node, Class<?> klasse) {
         boolean tekst = !klasse.isPrimitive() && klasse != Integer.class;
         if (node.isString() != tekst) {

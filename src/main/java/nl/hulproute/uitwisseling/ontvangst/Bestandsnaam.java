@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What may be wrong with the name of a file that comes from elsewhere: the end of a message key. */
+/**
+ * What may be wrong with the name of a file that comes from elsewhere: the end of a message key.
+ */
 final class Bestandsnaam {
 
     private static final int LANGSTE = 255;

@@ -127,7 +127,8 @@ class Inname {
             return enveloppen.answer(eerder.get());
         }
         T bericht = enveloppen.demand(envelop, vorm.isAddressed());
-        var post = new Post<>(
+        var post =
+                new Post<>(
                         knooppunt,
                         punt,
                         partijen,

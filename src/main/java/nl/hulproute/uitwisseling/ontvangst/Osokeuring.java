@@ -72,8 +72,7 @@ class Osokeuring implements Dossierkeuring {
                                         knoop.regelnummer(),
                                         pad))
                         : Stream.empty(),
-                knoop.kinderen().stream()
-                        .flatMap(kind -> numbers(kind, pad + "/" + kind.naam())));
+                knoop.kinderen().stream().flatMap(kind -> numbers(kind, pad + "/" + kind.naam())));
     }
 
     /** Our own extra checks are for the school to weigh; they refuse nothing. */

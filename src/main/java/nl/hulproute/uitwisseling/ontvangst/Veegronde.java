@@ -19,8 +19,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * Removes contents whose envelope never came. A sender gives up after fourteen days, and someone may
- * start it anew; a month and a half is long enough for both.
+ * Removes contents whose envelope never came. A sender gives up after fourteen days, and someone
+ * may start it anew; a month and a half is long enough for both.
  */
 @Component
 class Veegronde {

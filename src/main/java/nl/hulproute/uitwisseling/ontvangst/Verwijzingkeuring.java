@@ -63,7 +63,8 @@ class Verwijzingkeuring implements Dossierkeuring {
         Set<Sha256> inEnvelop =
                 documenten.stream().map(Documentregel::sha256).collect(Collectors.toSet());
         var fouten = new ArrayList<String>();
-        ingesloten.values()
+        ingesloten
+                .values()
                 .forEach(naam -> fouten.add(zinnen.zeg("uitwisseling.keuring.ingesloten", naam)));
         documenten.stream()
                 .filter(document -> !inDossier.containsKey(document.sha256()))

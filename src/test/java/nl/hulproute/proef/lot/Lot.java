@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * The fate of two nodes, the school's and the samenwerkingsverband's, in one thread: whichever is at
- * work there is the one that it strikes.
+ * The fate of two nodes, the school's and the samenwerkingsverband's, in one thread: whichever is
+ * at work there is the one that it strikes.
  */
 public final class Lot {
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 
 import nl.hulproute.demo.Demoaccount;
+import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.oso.Bijlage;
 import nl.hulproute.oso.Gebrokendossiers;
-import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 
@@ -31,7 +31,8 @@ class InlezenPaginasIT {
                 new String(xml, StandardCharsets.UTF_8)
                         .replaceFirst("<bestandsinhoud>[^<]*", "<bestandsinhoud>UEsDBBQACAg=");
         Path bestand = Files.writeString(Files.createTempFile("dossier", ".xml"), kapot);
-        Page page = bezoeker.als(Demoaccount.BEHANDELAAR_PO).ga("/swv/dossiers-inlezen").keur().page();
+        Page page =
+                bezoeker.als(Demoaccount.BEHANDELAAR_PO).ga("/swv/dossiers-inlezen").keur().page();
 
         page.locator("#bestand").setInputFiles(bestand);
         page.locator("[data-importeren] button").click();
@@ -40,7 +41,8 @@ class InlezenPaginasIT {
         look(page, "ingelezen");
         assertThat(page.content()).contains("beschadigd en niet overgenomen", "MD01");
         page.selectOption("#type", new com.microsoft.playwright.options.SelectOption().setIndex(1));
-        page.selectOption("#school", new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.selectOption(
+                "#school", new com.microsoft.playwright.options.SelectOption().setIndex(1));
         page.locator("form:has(#type) .btn-primary").click();
         page.waitForURL("**/swv/dossiers/*");
         bezoeker.keur();
@@ -53,7 +55,8 @@ class InlezenPaginasIT {
 
     @Test
     void saysThatNobodyScans(Bezoeker bezoeker) {
-        Page page = bezoeker.als(Demoaccount.BEHEERDER_PO).ga("/swv/beheer/veiligheid").keur().page();
+        Page page =
+                bezoeker.als(Demoaccount.BEHEERDER_PO).ga("/swv/beheer/veiligheid").keur().page();
         look(page, "veiligheid");
         bezoeker.als(Demoaccount.ICT_REGENBOOGBRUG).ga("/beheer/veiligheid").keur();
 

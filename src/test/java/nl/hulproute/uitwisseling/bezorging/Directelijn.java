@@ -23,8 +23,7 @@ import java.util.Optional;
  * Requests to the real routes of a part of this very program, in this very thread: all filters and
  * handlers, without the network. When the power of the other node fails, so does the line.
  */
-record Directelijn(
-        MockMvc mvc, Lot lot, Lot.Kant naar, int poort, X509Certificate van, Oin systeem)
+record Directelijn(MockMvc mvc, Lot lot, Lot.Kant naar, int poort, X509Certificate van, Oin systeem)
         implements Lijn {
 
     @Override
@@ -51,8 +50,7 @@ record Directelijn(
         }
         Map<String, String> koppen = new HashMap<>();
         for (String naam : response.getHeaderNames()) {
-            koppen.put(
-                    naam.toLowerCase(Locale.ROOT), String.valueOf(response.getHeader(naam)));
+            koppen.put(naam.toLowerCase(Locale.ROOT), String.valueOf(response.getHeader(naam)));
         }
         return new Reactie(
                 response.getStatus(),

@@ -125,20 +125,18 @@ class LevenslopenIT {
     void aPlantedBugIsFound(Plantfout fout) {
         boolean gevonden =
                 IntStream.rangeClosed(1, TOT_GEVONDEN)
-                        .anyMatch(seed -> !live(seed, fout, new AtomicLong(), new AtomicLong()).isEmpty());
+                        .anyMatch(seed ->
+                                !live(seed, fout, new AtomicLong(), new AtomicLong()).isEmpty());
 
         assertThat(gevonden).isTrue();
     }
 
     private static long[] seeds() {
         Long alleen = Long.getLong("hulproute.lot.seed");
-        return alleen == null
-                ? LongStream.rangeClosed(1, AANTAL).toArray()
-                : new long[] {alleen};
+        return alleen == null ? LongStream.rangeClosed(1, AANTAL).toArray() : new long[] {alleen};
     }
 
-    private List<String> live(
-            long seed, Plantfout fout, AtomicLong stappen, AtomicLong berichten) {
+    private List<String> live(long seed, Plantfout fout, AtomicLong stappen, AtomicLong berichten) {
         var wereld = new Proefwereld(context, aanvraagtype, seed, fout);
         wereld.lot.bind();
         try {
@@ -150,7 +148,12 @@ class LevenslopenIT {
                     .map(gebrek -> "seed %d: %s".formatted(seed, gebrek))
                     .toList();
         } catch (RuntimeException | Error e) {
-            return List.of("seed %d: %s at %s".formatted(seed, e, e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]));
+            return List.of(
+                    "seed %d: %s at %s"
+                            .formatted(
+                                    seed,
+                                    e,
+                                    e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]));
         } finally {
             Lot.unbind();
             wereld.lot.schijf(Lot.Kant.SWV).gemaakt().forEach(LevenslopenIT::delete);

@@ -34,7 +34,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 
 /** What holds when a message comes in, asked over the line. */
 @Hulproutetest
@@ -108,8 +107,7 @@ class OntvangstregelsIT {
         var other = partijen(Demowereld.LINDEBOOM).koppen();
         String content = "/hulpvragen/" + bericht.id() + "/inhoud/" + bericht.dossier();
 
-        var state =
-                school.send(Onderdeel.SWV, "GET", "/berichten/" + bericht.id(), "", other);
+        var state = school.send(Onderdeel.SWV, "GET", "/berichten/" + bericht.id(), "", other);
         var kept = school.send(Onderdeel.SWV, "HEAD", content, "", other);
         var taken = school.send(Onderdeel.SWV, "PUT", content, bytes(bericht.dossier()), other);
         var again = school.send(Onderdeel.SWV, "PUT", "/hulpvragen/" + bericht.id(), "{}", other);
@@ -187,8 +185,9 @@ class OntvangstregelsIT {
                 put(
                         path,
                         bericht,
-                        Map.of(Partijen.SCHOOL, Oin.of(Demowereld.LINDEBOOM.vestiging().brin())
-                                .waarde()));
+                        Map.of(
+                                Partijen.SCHOOL,
+                                Oin.of(Demowereld.LINDEBOOM.vestiging().brin()).waarde()));
 
         assertThat(school.statusCode()).isEqualTo(400);
         assertThat(text(school)).contains("een ander dan in de kopregels");
@@ -242,8 +241,7 @@ class OntvangstregelsIT {
     private Ontvangstbewijs receipt(HttpResponse<byte[]> answer) {
         var jws = vorm.readOwn(text(answer), Bewijsantwoord.class).ontvangstbewijs();
         var uitkomst =
-                new Bewijscontrole()
-                        .verify(jws, certificaten.van(Onderdeel.SCHOOL).vertrouwd());
+                new Bewijscontrole().verify(jws, certificaten.van(Onderdeel.SCHOOL).vertrouwd());
         assertThat(uitkomst).isInstanceOf(Uitkomst.Echt.class);
         return ((Uitkomst.Echt) uitkomst).bewijs();
     }

@@ -81,8 +81,7 @@ final class Proefwereld {
         this.random = new Random(seed);
         this.lot = new Lot(random);
         this.referentie = "LOT-" + fout + "-" + seed;
-        this.post =
-                new Proefpost(get(Opslagen.class).van(Onderdeel.SCHOOL), school, aanvraagtype);
+        this.post = new Proefpost(get(Opslagen.class).van(Onderdeel.SCHOOL), school, aanvraagtype);
         lijnen.put(Kant.SCHOOL, new Toeval(plantedLine(), random));
         lijnen.put(Kant.SWV, new Toeval(line(Onderdeel.SWV, Onderdeel.SCHOOL), random));
         if (fout == Plantfout.GEEN_FSYNC) {
@@ -184,8 +183,7 @@ final class Proefwereld {
             Optional<UUID> status = at(swv, () -> changeStatus(swv, hulpvraag));
             status.filter(id -> !lost(swv, id))
                     .ifPresent(id ->
-                            remember(
-                                    Onderdeel.SWV, id, Berichtsoort.STATUS, hulpvraag, Set.of()));
+                            remember(Onderdeel.SWV, id, Berichtsoort.STATUS, hulpvraag, Set.of()));
         } finally {
             lot.wissel(Kant.SCHOOL);
         }
@@ -198,12 +196,18 @@ final class Proefwereld {
                         .param("id", hulpvraag)
                         .query((rij, n) -> Map.entry(rij.getString(1), rij.getString(2)))
                         .optional();
-        var mag = List.of(
-                HulpvraagStatus.ONTVANGEN, HulpvraagStatus.IN_BEHANDELING, HulpvraagStatus.COMPLEET);
+        var mag =
+                List.of(
+                        HulpvraagStatus.ONTVANGEN,
+                        HulpvraagStatus.IN_BEHANDELING,
+                        HulpvraagStatus.COMPLEET);
         var naar =
                 nummer.stream()
                         .flatMap(rij ->
-                                HulpvraagStatus.ofCode(rij.getValue()).orElseThrow().volgende().stream())
+                                HulpvraagStatus.ofCode(rij.getValue())
+                                        .orElseThrow()
+                                        .volgende()
+                                        .stream())
                         .filter(mag::contains)
                         .sorted()
                         .toList();
@@ -321,9 +325,7 @@ final class Proefwereld {
 
     /** The user takes a message back, when that is still possible. */
     void neemTerug(Gezonden bericht) {
-        if (at(
-                school.id(),
-                () -> get(Verzending.class).trekTerug(school.id(), bericht.id()))) {
+        if (at(school.id(), () -> get(Verzending.class).trekTerug(school.id(), bericht.id()))) {
             gezonden.remove(bericht);
             teruggenomen.add(bericht);
         }

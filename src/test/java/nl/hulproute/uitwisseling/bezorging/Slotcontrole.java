@@ -93,10 +93,7 @@ final class Slotcontrole {
     }
 
     private void takenBack(Gezonden bericht) {
-        demand(
-                of(gegeven, bericht.id()).isEmpty(),
-                bericht,
-                "arrived though it was taken back");
+        demand(of(gegeven, bericht.id()).isEmpty(), bericht, "arrived though it was taken back");
     }
 
     private void status(UUID hulpvraag) {

@@ -40,7 +40,8 @@ class StroomonderbrekerTests {
 
     @Test
     @DisplayName(
-            "U25 An endpoint is left alone after failures in a row, and one may try after the pause")
+            "U25 An endpoint is left alone after failures in a row, and one may try after the"
+                + " pause")
     void leavesAnEndpointAloneAndLetsOneTryAfterThePause() {
         fail(3);
 

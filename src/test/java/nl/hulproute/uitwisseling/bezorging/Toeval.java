@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Random;
 
 /**
- * A line on which chance works: requests get lost, cut or doubled, answers get lost, and what passed
- * once may come by again much later. Certificates expire and are renewed.
+ * A line on which chance works: requests get lost, cut or doubled, answers get lost, and what
+ * passed once may come by again much later. Certificates expire and are renewed.
  */
 final class Toeval implements Lijn {
 

@@ -73,8 +73,8 @@ class VervolgIT {
         swv = new Aanroep(context, Onderdeel.SWV);
         nu = Instant.parse("2026-11-24T10:00:00Z");
         hulpvraag = kantoor.post.hulpvraag(2);
-        kantoor.bijSchool(() ->
-                new Wachtrijzaak(context).create(kantoor.school, LEERLING, hulpvraag));
+        kantoor.bijSchool(
+                () -> new Wachtrijzaak(context).create(kantoor.school, LEERLING, hulpvraag));
         kantoor.deliver(kantoor.add(hulpvraag));
         assertThat(kantoor.dossiers(hulpvraag.id())).isEqualTo(1);
     }
@@ -147,8 +147,7 @@ class VervolgIT {
 
         var since = loket.statussen(hulpvraag.van(), hulpvraag.naar(), before);
         var later =
-                loket.statussen(
-                        hulpvraag.van(), hulpvraag.naar(), before.plus(1, ChronoUnit.DAYS));
+                loket.statussen(hulpvraag.van(), hulpvraag.naar(), before.plus(1, ChronoUnit.DAYS));
 
         assertThat(since.optioneel().orElseThrow()).contains(status);
         assertThat(later.optioneel().orElseThrow()).doesNotContain(status);
@@ -170,7 +169,8 @@ class VervolgIT {
     }
 
     @Test
-    @DisplayName("U55 A terughaling takes back the named documents, or all of it when none is named")
+    @DisplayName(
+            "U55 A terughaling takes back the named documents, or all of it when none is named")
     void aTerughalingTakesBackTheNamedDocumentsOrAll() throws Exception {
         var one = terughaling(List.of(hulpvraag.documenten().getFirst().sha256()));
         var all = terughaling(List.of());
@@ -187,7 +187,8 @@ class VervolgIT {
     }
 
     @Test
-    @DisplayName("U44 What follows on an accepted hulpvraag goes on without a mandate, more does not")
+    @DisplayName(
+            "U44 What follows on an accepted hulpvraag goes on without a mandate, more does not")
     void whatFollowsGoesOnWithoutAMandate() throws Exception {
         moveTo(ZONDER_MANDAAT);
         var adres = adres(ZONDER_MANDAAT);

@@ -72,7 +72,8 @@ class AannameIT {
         Aanname restarted = beans.createBean(Aanname.class);
 
         var again =
-                restarted.before(punten.van(Onderdeel.SWV).inkomend(), row().bericht().sleutel(), digest);
+                restarted.before(
+                        punten.van(Onderdeel.SWV).inkomend(), row().bericht().sleutel(), digest);
 
         assertThat(((Aanname.Afloop.Bewezen) again.orElseThrow()).ontvangstbewijs())
                 .isEqualTo(((Aanname.Afloop.Bewezen) first).ontvangstbewijs());
@@ -107,7 +108,12 @@ class AannameIT {
         return Tenant.van(SWV)
                 .doe(() ->
                         transaction.execute(status ->
-                                jdbc.sql("select count(*) from " + tabel + " where " + kolom + " = :id")
+                                jdbc.sql(
+                                                "select count(*) from "
+                                                        + tabel
+                                                        + " where "
+                                                        + kolom
+                                                        + " = :id")
                                         .param("id", id)
                                         .query(Long.class)
                                         .single()));

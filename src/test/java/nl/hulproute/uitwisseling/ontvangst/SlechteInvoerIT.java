@@ -144,11 +144,14 @@ class SlechteInvoerIT {
 
     @Test
     void saysInTheLogOfRefusalsNothingOfAPupil() {
-        assertThat(Weigeringboek.bare("Het bestand \"Daan 111222333.pdf\" is leeg (documenten[0])."))
+        assertThat(
+                        Weigeringboek.bare(
+                                "Het bestand \"Daan 111222333.pdf\" is leeg (documenten[0])."))
                 .isEqualTo("Het bestand \"…\" is leeg (documenten[0]).");
         assertThat(
                         Weigeringboek.bare(
-                                "Dossier: De waarde Daan mag niet. (regel CL14, regelnummer 7, /a/b)"))
+                                "Dossier: De waarde Daan mag niet. (regel CL14, regelnummer 7,"
+                                    + " /a/b)"))
                 .isEqualTo("Dossier: (regel CL14, regelnummer 7, /a/b)");
     }
 
@@ -157,8 +160,7 @@ class SlechteInvoerIT {
         var document = Sha256.of(geval.document());
         byte[] xml = xml(geval, document);
         for (byte[] inhoud : List.of(geval.document(), xml)) {
-            var antwoord =
-                    put("/hulpvragen/%s/inhoud/%s".formatted(id, Sha256.of(inhoud)), inhoud);
+            var antwoord = put("/hulpvragen/%s/inhoud/%s".formatted(id, Sha256.of(inhoud)), inhoud);
             if (antwoord.statusCode() != 204) {
                 return antwoord;
             }
@@ -168,8 +170,7 @@ class SlechteInvoerIT {
     }
 
     private static byte[] xml(Slechtgeval geval, Sha256 document) {
-        var bijlage =
-                new Bijlage("verslag.pdf", "Bijlage", document, geval.document().length);
+        var bijlage = new Bijlage("verslag.pdf", "Bijlage", document, geval.document().length);
         String goed =
                 new String(
                         Voorbeelden.verzonden(
@@ -183,7 +184,8 @@ class SlechteInvoerIT {
                         .apply(goed.replace(document.hex(), "@DIGEST@"))
                         .replace("@DIGEST@", document.hex());
         // the one character that is no UTF-8 when it stands alone
-        var charset = anders.contains("\u00fe") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        var charset =
+                anders.contains("\u00fe") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
         return anders.getBytes(charset);
     }
 
@@ -216,9 +218,10 @@ class SlechteInvoerIT {
                                 .formatted(poorten.poort(Onderdeel.SWV), pad));
         return verbindingen
                 .van(Onderdeel.SCHOOL)
-                .send(partijen.addTo(HttpRequest.newBuilder(adresSwv))
-                        .PUT(HttpRequest.BodyPublishers.ofByteArray(inhoud))
-                        .build());
+                .send(
+                        partijen.addTo(HttpRequest.newBuilder(adresSwv))
+                                .PUT(HttpRequest.BodyPublishers.ofByteArray(inhoud))
+                                .build());
     }
 
     private String sentence(HttpResponse<byte[]> antwoord) {
@@ -235,7 +238,8 @@ class SlechteInvoerIT {
 
     private static String table(LinkedHashMap<String, List<String>> zinnen) {
         var tekst = new StringBuilder();
-        zinnen.forEach((zin, namen) -> tekst.append(namen).append("\n    ").append(zin).append('\n'));
+        zinnen.forEach(
+                (zin, namen) -> tekst.append(namen).append("\n    ").append(zin).append('\n'));
         return tekst.toString();
     }
 

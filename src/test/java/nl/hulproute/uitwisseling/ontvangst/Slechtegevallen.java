@@ -40,51 +40,92 @@ final class Slechtegevallen {
                 Slechtgeval.envelop("a list", e -> "[" + e + "]"),
                 Slechtgeval.envelop("member missing", e -> e.replace("\"omschrijving\"", "\"x\"")),
                 Slechtgeval.envelop(
-                        "number for text", e -> e.replaceFirst("\"omschrijving\":\"[^\"]*\"", "\"omschrijving\":7")),
+                        "number for text",
+                        e -> e.replaceFirst("\"omschrijving\":\"[^\"]*\"", "\"omschrijving\":7")),
                 Slechtgeval.envelop(
-                        "text for number", e -> e.replaceFirst("\"grootte\":\\d+", "\"grootte\":\"veel\"")),
+                        "text for number",
+                        e -> e.replaceFirst("\"grootte\":\\d+", "\"grootte\":\"veel\"")),
                 Slechtgeval.envelop(
-                        "number without end", e -> e.replaceFirst("\"grootte\":\\d+", "\"grootte\":1" + "0".repeat(500))),
+                        "number without end",
+                        e -> e.replaceFirst("\"grootte\":\\d+", "\"grootte\":1" + "0".repeat(500))),
                 Slechtgeval.envelop(
                         "negative size", e -> e.replaceFirst("\"grootte\":\\d+", "\"grootte\":-1")),
                 Slechtgeval.envelop(
-                        "no list", e -> e.replaceFirst("\"documenten\":\\[.*]", "\"documenten\":{}")),
+                        "no list",
+                        e -> e.replaceFirst("\"documenten\":\\[.*]", "\"documenten\":{}")),
                 Slechtgeval.envelop(
                         "10,000 documents",
-                        e -> e.replaceFirst("\"documenten\":\\[(.*)]", "\"documenten\":[$1" + ",{}".repeat(10_000) + "]")),
+                        e ->
+                                e.replaceFirst(
+                                        "\"documenten\":\\[(.*)]",
+                                        "\"documenten\":[$1" + ",{}".repeat(10_000) + "]")),
                 Slechtgeval.envelop(
-                        "document without members", e -> e.replaceFirst("\"documenten\":\\[(.*)]", "\"documenten\":[{}]")),
+                        "document without members",
+                        e -> e.replaceFirst("\"documenten\":\\[(.*)]", "\"documenten\":[{}]")),
                 Slechtgeval.envelop(
                         "unknown documentsoort", e -> e.replace("\"overig\"", "\"rekening\"")),
                 Slechtgeval.envelop(
-                        "no digest", e -> e.replaceFirst("\"sha256\":\"[^\"]*\"", "\"sha256\":\"../../etc\"")),
+                        "no digest",
+                        e -> e.replaceFirst("\"sha256\":\"[^\"]*\"", "\"sha256\":\"../../etc\"")),
                 Slechtgeval.envelop(
-                        "NUL in a text", e -> e.replaceFirst("\"omschrijving\":\"", "\"omschrijving\":\"\\\\u0000")),
+                        "NUL in a text",
+                        e -> e.replaceFirst("\"omschrijving\":\"", "\"omschrijving\":\"\\\\u0000")),
                 Slechtgeval.envelop(
-                        "text without end", e -> e.replaceFirst("\"omschrijving\":\"", "\"omschrijving\":\"" + "x".repeat(60_000))),
+                        "text without end",
+                        e ->
+                                e.replaceFirst(
+                                        "\"omschrijving\":\"",
+                                        "\"omschrijving\":\"" + "x".repeat(60_000))),
                 Slechtgeval.envelop(
-                        "no moment", e -> e.replaceFirst("\"verzonden\":\"[^\"]*\"", "\"verzonden\":\"gisteren\"")),
+                        "no moment",
+                        e ->
+                                e.replaceFirst(
+                                        "\"verzonden\":\"[^\"]*\"", "\"verzonden\":\"gisteren\"")),
                 Slechtgeval.envelop(
-                        "another id", e -> e.replaceFirst("\"id\":\"........", "\"id\":\"00000000")),
+                        "another id",
+                        e -> e.replaceFirst("\"id\":\"........", "\"id\":\"00000000")),
                 Slechtgeval.envelop(
                         "another receiver",
-                        e -> e.replaceFirst("\"naar\":\"\\d+\"", "\"naar\":\"00000099900000000001\"")),
+                        e ->
+                                e.replaceFirst(
+                                        "\"naar\":\"\\d+\"", "\"naar\":\"00000099900000000001\"")),
                 Slechtgeval.envelop(
                         "another school",
-                        e -> e.replaceFirst("\"routeringskenmerk\":\"\\d+\"", "\"routeringskenmerk\":\"" + nl.hulproute.gedeeld.Routeringskenmerk.of(nl.hulproute.gedeeld.Vestiging.of("99ZZ")).waarde() + "\"")),
+                        e ->
+                                e.replaceFirst(
+                                        "\"routeringskenmerk\":\"\\d+\"",
+                                        "\"routeringskenmerk\":\""
+                                                + nl.hulproute.gedeeld.Routeringskenmerk.of(
+                                                                nl.hulproute.gedeeld.Vestiging.of(
+                                                                        "99ZZ"))
+                                                        .waarde()
+                                                + "\"")),
                 Slechtgeval.envelop(
                         "unknown aanvraagtype",
-                        e -> e.replaceFirst("\"aanvraagtype\":\"[^\"]*\"", "\"aanvraagtype\":\"00000000-0000-4000-8000-000000000000\"")),
+                        e ->
+                                e.replaceFirst(
+                                        "\"aanvraagtype\":\"[^\"]*\"",
+                                        "\"aanvraagtype\":\"00000000-0000-4000-8000-000000000000\"")),
                 Slechtgeval.envelop(
-                        "BSN in the text", e -> e.replaceFirst("\"omschrijving\":\"", "\"omschrijving\":\"111222333 ")),
+                        "BSN in the text",
+                        e ->
+                                e.replaceFirst(
+                                        "\"omschrijving\":\"", "\"omschrijving\":\"111222333 ")),
                 Slechtgeval.envelop(
                         "dossier that did not come",
-                        e -> e.replaceFirst("\"dossier\":\"[^\"]*\"", "\"dossier\":\"" + "a".repeat(64) + "\"")),
+                        e ->
+                                e.replaceFirst(
+                                        "\"dossier\":\"[^\"]*\"",
+                                        "\"dossier\":\"" + "a".repeat(64) + "\"")),
                 Slechtgeval.envelop(
                         "document that did not come",
-                        e -> e.replaceFirst("\"sha256\":\"[^\"]*\"", "\"sha256\":\"" + "b".repeat(64) + "\"")),
+                        e ->
+                                e.replaceFirst(
+                                        "\"sha256\":\"[^\"]*\"",
+                                        "\"sha256\":\"" + "b".repeat(64) + "\"")),
                 Slechtgeval.envelop(
-                        "no documents", e -> e.replaceFirst("\"documenten\":\\[.*]", "\"documenten\":[]")),
+                        "no documents",
+                        e -> e.replaceFirst("\"documenten\":\\[.*]", "\"documenten\":[]")),
                 Slechtgeval.envelop("too large", e -> e + " ".repeat(3 << 20)));
     }
 
@@ -109,11 +150,18 @@ final class Slechtegevallen {
         byte[] docx = zip("[Content_Types].xml", "word/document.xml");
         return Stream.of(
                 Slechtgeval.bestand("text in the name of a PDF", "verslag.pdf", bytes("tekst")),
-                Slechtgeval.bestand("program in the name of a PDF", "verslag.pdf", new byte[] {'M', 'Z', 0, 1, 2, 3}),
-                Slechtgeval.bestand("truncated ZIP", "verslag.docx", Arrays.copyOf(docx, docx.length / 2)),
+                Slechtgeval.bestand(
+                        "program in the name of a PDF",
+                        "verslag.pdf",
+                        new byte[] {'M', 'Z', 0, 1, 2, 3}),
+                Slechtgeval.bestand(
+                        "truncated ZIP", "verslag.docx", Arrays.copyOf(docx, docx.length / 2)),
                 Slechtgeval.bestand("nested ZIP", "verslag.xlsx", zip("binnen.zip")),
                 Slechtgeval.bestand("zip bomb", "verslag.docx", bom()),
-                Slechtgeval.bestand("script in the name of a text", "verslag.txt", bytes("<html><script>alert(1)</script></html>")),
+                Slechtgeval.bestand(
+                        "script in the name of a text",
+                        "verslag.txt",
+                        bytes("<html><script>alert(1)</script></html>")),
                 Slechtgeval.bestand("empty file", "verslag.pdf", new byte[0]));
     }
 
@@ -125,28 +173,57 @@ final class Slechtegevallen {
                 Slechtgeval.dossier("unclosed element", x -> x.replaceFirst("</leerling>", "")),
                 Slechtgeval.dossier("bad UTF-8", x -> x.replaceFirst("Woerden", "\u00fe")),
                 Slechtgeval.dossier("NUL in XML", x -> x.replaceFirst("Woerden", "&#0;")),
-                Slechtgeval.dossier("entity that is not there", x -> x.replaceFirst("Woerden", "&woerden;")),
-                Slechtgeval.dossier("unbound prefix", x -> x.replaceFirst("<leerling>", "<leerling><q:x/>")),
-                Slechtgeval.dossier("attribute twice", x -> x.replaceFirst("<leerling>", "<leerling a='1' a='2'>")),
+                Slechtgeval.dossier(
+                        "entity that is not there", x -> x.replaceFirst("Woerden", "&woerden;")),
+                Slechtgeval.dossier(
+                        "unbound prefix", x -> x.replaceFirst("<leerling>", "<leerling><q:x/>")),
+                Slechtgeval.dossier(
+                        "attribute twice",
+                        x -> x.replaceFirst("<leerling>", "<leerling a='1' a='2'>")),
                 Slechtgeval.dossier("DOCTYPE", x -> doctype(x, "<!DOCTYPE dossier>")),
                 Slechtgeval.dossier(
                         "entity bomb",
-                        x -> doctype(x, "<!DOCTYPE d [\n<!ENTITY a \"aaaa\">\n<!ENTITY b \"&a;&a;&a;\">\n]>")),
+                        x ->
+                                doctype(
+                                        x,
+                                        "<!DOCTYPE d [\n"
+                                            + "<!ENTITY a \"aaaa\">\n"
+                                            + "<!ENTITY b \"&a;&a;&a;\">\n"
+                                            + "]>")),
                 Slechtgeval.dossier(
-                        "external entity", x -> doctype(x, "<!DOCTYPE d SYSTEM\n\"file:///etc/passwd\">")),
+                        "external entity",
+                        x -> doctype(x, "<!DOCTYPE d SYSTEM\n\"file:///etc/passwd\">")),
                 Slechtgeval.dossier("wrong namespace", x -> x.replace("/2019/", "/2011/")),
                 Slechtgeval.dossier("other root", x -> x.replaceAll("(</?)dossier\\b", "$1brief")),
-                Slechtgeval.dossier("too deep", x -> x.replaceFirst("<leerling>", "<leerling>" + "<d>".repeat(60) + "</d>".repeat(60))),
-                Slechtgeval.dossier("too many elements", x -> x.replaceFirst("<leerling>", "<leerling>" + "<e/>".repeat(110_000))),
-                Slechtgeval.dossier("value too long", x -> x.replaceFirst("Woerden", "W".repeat(1_100_000))),
+                Slechtgeval.dossier(
+                        "too deep",
+                        x ->
+                                x.replaceFirst(
+                                        "<leerling>",
+                                        "<leerling>" + "<d>".repeat(60) + "</d>".repeat(60))),
+                Slechtgeval.dossier(
+                        "too many elements",
+                        x -> x.replaceFirst("<leerling>", "<leerling>" + "<e/>".repeat(110_000))),
+                Slechtgeval.dossier(
+                        "value too long", x -> x.replaceFirst("Woerden", "W".repeat(1_100_000))),
                 Slechtgeval.dossier("dossier too large", x -> x + " ".repeat(17 << 20)),
-                Slechtgeval.dossier("BSN in a text", x -> x.replaceFirst("Woerden", "Woerden 111222333")),
-                Slechtgeval.dossier("document not in the dossier", x -> x.replaceAll("(?s)<bijlagedocs>.*</bijlagedocs>", "").replaceAll("@DIGEST@", "c".repeat(64))),
-                Slechtgeval.dossier("truncated Base64", x -> inside(x, base64(zip("verslag.pdf")).substring(0, 101))),
-                Slechtgeval.dossier("truncated ZIP in Base64", x -> inside(x, base64(Arrays.copyOf(zip("verslag.pdf"), 40)))),
+                Slechtgeval.dossier(
+                        "BSN in a text", x -> x.replaceFirst("Woerden", "Woerden 111222333")),
+                Slechtgeval.dossier(
+                        "document not in the dossier",
+                        x ->
+                                x.replaceAll("(?s)<bijlagedocs>.*</bijlagedocs>", "")
+                                        .replaceAll("@DIGEST@", "c".repeat(64))),
+                Slechtgeval.dossier(
+                        "truncated Base64",
+                        x -> inside(x, base64(zip("verslag.pdf")).substring(0, 101))),
+                Slechtgeval.dossier(
+                        "truncated ZIP in Base64",
+                        x -> inside(x, base64(Arrays.copyOf(zip("verslag.pdf"), 40)))),
                 Slechtgeval.dossier("zip bomb in Base64", x -> inside(x, base64(bom()))),
                 Slechtgeval.dossier("no ZIP in Base64", x -> inside(x, base64(bytes("geen zip")))),
-                Slechtgeval.dossier("file inside the dossier", x -> inside(x, base64(zip("verslag.pdf")))),
+                Slechtgeval.dossier(
+                        "file inside the dossier", x -> inside(x, base64(zip("verslag.pdf")))),
                 Slechtgeval.dossier("no Base64", x -> inside(x, "dit is geen inhoud!")));
     }
 

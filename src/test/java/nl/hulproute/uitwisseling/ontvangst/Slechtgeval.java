@@ -13,7 +13,8 @@ record Slechtgeval(
         UnaryOperator<String> dossier,
         UnaryOperator<String> envelop) {
 
-    static final byte[] PDF = "%PDF-1.7\n% een verslag".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    static final byte[] PDF =
+            "%PDF-1.7\n% een verslag".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
     private static Slechtgeval goed(String naam) {
         return new Slechtgeval(
