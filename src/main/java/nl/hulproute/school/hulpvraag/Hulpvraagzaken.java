@@ -56,7 +56,9 @@ class Hulpvraagzaken implements Bezorgzaken {
     @Override
     @Transactional(readOnly = true)
     public Set<UUID> organisaties() {
-        return jdbc.sql("select distinct omgeving from school.routering").query(UUID.class).set();
+        return jdbc.sql("select distinct omgeving from school.routering")
+                .query((rij, n) -> rij.getObject(1, UUID.class))
+                .set();
     }
 
     @Override

@@ -117,7 +117,7 @@ final class Wachtrijrijen {
                                 + " order by gemaakt limit :aantal",
                         tenant)
                 .param("aantal", aantal)
-                .query(UUID.class)
+                .query((rij, n) -> rij.getObject(1, UUID.class))
                 .list();
     }
 
