@@ -48,11 +48,15 @@ public class Berichtvorm {
     }
 
     private Ruw readTree(byte[] json, Type soort) {
+        if (json.length == 0) {
+            return new Ruw(
+                    Optional.empty(), List.of(new Gelezen.Fout("uitwisseling.vorm.leeg", "")));
+        }
         JsonNode tree;
         try {
             tree = Jsonlezer.read(json);
         } catch (JacksonException e) {
-            return new Ruw(Optional.empty(), List.of(Jsonlezer.fault(json, e)));
+            return new Ruw(Optional.empty(), List.of(Jsonlezer.fault(e)));
         }
         var lezer = new Lezer(new ArrayList<>());
         Optional<Object> waarde = lezer.value(tree, soort, "");

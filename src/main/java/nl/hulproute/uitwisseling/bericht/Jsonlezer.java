@@ -35,10 +35,7 @@ final class Jsonlezer {
     }
 
     /** What is wrong with this JSON, and where. */
-    static Gelezen.Fout fault(byte[] json, JacksonException e) {
-        if (json.length == 0) {
-            return new Gelezen.Fout("uitwisseling.vorm.leeg", "");
-        }
+    static Gelezen.Fout fault(JacksonException e) {
         String soort = "geen-json";
         if (e instanceof StreamConstraintsException) {
             soort =

@@ -67,7 +67,7 @@ class InlezenIT {
                 .contains(
                         "Uit een bestand ingelezen", "5 bijlagen zijn beschadigd", "Noor Willemse");
         assertThat(page(get("/swv/dossiers"))).contains(dossier);
-        assertThat(page(get(dossier + "/gegevens"))).contains("Personalia");
+        assertThat(page(get(dossier + "/gegevens"))).contains("Ouders en verzorgers");
     }
 
     @Test

@@ -184,7 +184,7 @@ class WachtrijIT {
                             Berichtsoort.STATUS,
                             UUID.randomUUID(),
                             Demowereld.SWV_PO.oin().waarde(),
-                            Routeringskenmerk.of(Demowereld.REGENBOOGBRUG.vestiging()).waarde(),
+                            Routeringskenmerk.of(Demowereld.KOMPASROOS.vestiging()).waarde(),
                             "{}",
                             clock.instant());
                 });

@@ -93,7 +93,7 @@ final class Slechtegevallen {
                         "another school",
                         e ->
                                 e.replaceFirst(
-                                        "\"routeringskenmerk\":\"\\d+\"",
+                                        "\"routeringskenmerk\":\"[0-9A-Z]+\"",
                                         "\"routeringskenmerk\":\""
                                                 + nl.hulproute.gedeeld.Routeringskenmerk.of(
                                                                 nl.hulproute.gedeeld.Vestiging.of(
