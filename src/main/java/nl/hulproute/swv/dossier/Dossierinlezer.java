@@ -3,6 +3,7 @@ package nl.hulproute.swv.dossier;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.oso.Bevinding;
+import nl.hulproute.oso.Bijlage;
 import nl.hulproute.oso.Bijlagesink;
 import nl.hulproute.oso.Dossiercontrole;
 import nl.hulproute.oso.Dossierlezer;
@@ -80,6 +81,12 @@ class Dossierinlezer {
             var dossier = Dossierlezer.lees(bron, sink(swv, stored), grenzen);
             if (!dossier.wortel().naam().equals("dossier") || dossier.school().isEmpty()) {
                 return new Uitkomst.Onleesbaar("Dit is wel XML, maar geen OSO-dossier.");
+            }
+            if (!dossier.bijlagen().map(Bijlage::sha256).allMatch(stored::contains)) {
+                // a reference could name a content that came with another file
+                return new Uitkomst.Onleesbaar(
+                        "In dit bestand staan verwijzingen (sha256:…) in plaats van de bijlagen"
+                                + " zelf. Lees het volledige dossier in.");
             }
             var inlezing = keep(swv, dossier, stored, door);
             kept = true;

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.oso.Profiel;
+import nl.hulproute.oso.Voorbeelden;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.proef.Hulproutetest;
 import nl.hulproute.proef.Inlog;
@@ -134,6 +136,16 @@ class InlezenIT {
 
         assertThat(answer(get(preview)).getStatus()).isEqualTo(404);
         assertThat(files()).isEqualTo(files);
+    }
+
+    @Test
+    void refusesADossierThatRefersToContentsOutsideTheFile() throws Exception {
+        byte[] verzonden = Voorbeelden.verzonden(Voorbeelden.dossier(Profiel.POSWV));
+
+        var antwoord = upload(verzonden);
+
+        assertThat(antwoord.getRedirectedUrl()).isNull();
+        assertThat(antwoord.getContentAsString()).contains("Lees het volledige dossier in.");
     }
 
     @Test

@@ -29,7 +29,7 @@ class InlezenPaginasIT {
         byte[] xml = Gebrokendossiers.met(document).findFirst().orElseThrow().getValue();
         String kapot =
                 new String(xml, StandardCharsets.UTF_8)
-                        .replaceFirst("<bestandsinhoud>[^<]*", "<bestandsinhoud>UEsDBBQACAg=");
+                        .replaceAll("<bestandsinhoud>[^<]*", "<bestandsinhoud>UEsDBBQACAg=");
         Path bestand = Files.writeString(Files.createTempFile("dossier", ".xml"), kapot);
         Page page =
                 bezoeker.als(Demoaccount.BEHANDELAAR_PO).ga("/swv/dossiers-inlezen").keur().page();
