@@ -71,8 +71,7 @@ final class ControleerDossier implements Callable<Integer> {
         try (InputStream bron = Files.newInputStream(bestand)) {
             return Oordeel.van(bestand, Dossiercontrole.controleer(bron));
         } catch (OnleesbaarDossier e) {
-            return Oordeel.onleesbaar(
-                    bestand, String.valueOf(e.getMessage()), e.regelnummer());
+            return Oordeel.onleesbaar(bestand, String.valueOf(e.getMessage()), e.regelnummer());
         } catch (NoSuchFileException e) {
             return Oordeel.onleesbaar(bestand, "Dit bestand is er niet.", 0);
         } catch (IOException e) {

@@ -73,7 +73,8 @@ class LevenslopenIT {
             remove(buiten + " where hulpvraag_id = any (:ids)");
         }
         remove("uitwisseling_swv.inkomend_inhoud where bericht_id = any (:ids)");
-        String dossiers = "(select id from swv.dossier where bericht_id = any (:ids)"
+        String dossiers =
+                "(select id from swv.dossier where bericht_id = any (:ids)"
                         + " or eigen_referentie like 'LOT-%')";
         remove("swv.dossier_document where dossier_id in " + dossiers);
         remove("swv.dossier_gebeurtenis where dossier_id in " + dossiers);

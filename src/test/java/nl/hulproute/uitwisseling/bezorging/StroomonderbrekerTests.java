@@ -41,7 +41,7 @@ class StroomonderbrekerTests {
     @Test
     @DisplayName(
             "U25 An endpoint is left alone after failures in a row, and one may try after the"
-                + " pause")
+                    + " pause")
     void leavesAnEndpointAloneAndLetsOneTryAfterThePause() {
         fail(3);
 

@@ -263,7 +263,8 @@ class UitwisselingIT {
 
         String body = new String(answer.body(), StandardCharsets.UTF_8);
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(body).contains("ontbreekt aanvraagtype", "heeft id", "moet omschrijving een tekst zijn");
+        assertThat(body)
+                .contains("ontbreekt aanvraagtype", "heeft id", "moet omschrijving een tekst zijn");
     }
 
     @Test

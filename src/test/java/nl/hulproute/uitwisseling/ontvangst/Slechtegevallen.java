@@ -170,7 +170,8 @@ final class Slechtegevallen {
                 Slechtgeval.dossier("empty dossier", x -> ""),
                 Slechtgeval.dossier("no XML", x -> "dit is geen XML"),
                 Slechtgeval.dossier("dossier cut off", x -> x.substring(0, x.length() - 20)),
-                Slechtgeval.dossier("unclosed element", x -> x.replaceFirst("</leerling>", "</leerlin>")),
+                Slechtgeval.dossier(
+                        "unclosed element", x -> x.replaceFirst("</leerling>", "</leerlin>")),
                 Slechtgeval.dossier("bad UTF-8", x -> x.replaceFirst("Woerden", "\u00fe")),
                 Slechtgeval.dossier("NUL in XML", x -> x.replaceFirst("Woerden", "&#0;")),
                 Slechtgeval.dossier(
@@ -187,9 +188,9 @@ final class Slechtegevallen {
                                 doctype(
                                         x,
                                         "<!DOCTYPE d [\n"
-                                            + "<!ENTITY a \"aaaa\">\n"
-                                            + "<!ENTITY b \"&a;&a;&a;\">\n"
-                                            + "]>")),
+                                                + "<!ENTITY a \"aaaa\">\n"
+                                                + "<!ENTITY b \"&a;&a;&a;\">\n"
+                                                + "]>")),
                 Slechtgeval.dossier(
                         "external entity",
                         x -> doctype(x, "<!DOCTYPE d SYSTEM\n\"file:///etc/passwd\">")),
