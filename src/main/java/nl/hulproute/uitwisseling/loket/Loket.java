@@ -107,6 +107,10 @@ class Loket implements SwvLoket {
             var response = verbindingen.van(Onderdeel.SCHOOL).send(request);
             if (response.statusCode() != 200) {
                 LOG.info("{} of {} answered {}", pad, swv, response.statusCode());
+                if (response.statusCode() == 404) {
+                    // it is not served there: the register may know where it went
+                    registers.forgetEndpoint(Onderdeel.SCHOOL, swv.waarde());
+                }
                 return none(
                         response.statusCode() == 403
                                 ? "uitwisseling.swv.niet-toegestaan"

@@ -115,7 +115,10 @@ class NagaanIT {
         Aankondigen.announce(context, Onderdeel.SWV, SWV, school.base(Onderdeel.SWV) + "/elders");
         var elsewhere = loket.probeer(Onderdeel.SCHOOL, SWV);
         Aankondigen.announce(context, Onderdeel.SWV, SWV, school.base(Onderdeel.SWV));
+        // asks the register anew, so that nobody after this goes the wrong way
+        var back = loket.probeer(Onderdeel.SCHOOL, SWV);
 
+        assertThat(back.geslaagd()).isTrue();
         assertThat(nothing.soort()).isEqualTo(Soort.ONBEREIKBAAR);
         assertThat(another.soort()).isEqualTo(Soort.ANDER_SYSTEEM);
         assertThat(elsewhere.soort()).isEqualTo(Soort.ADRES_ONBEKEND);
