@@ -44,13 +44,27 @@ final class Meting {
         this.map = map;
     }
 
-    static void main() throws Exception {
+    static void main(String[] args) throws Exception {
         Path map = Files.createTempDirectory("hulproute-meet");
         try {
-            new Meting(map).run();
+            if (wants(args, "programma")) {
+                new Meting(map).run();
+                print("");
+            }
+            if (wants(args, "uitwisseling")) {
+                new Doorvoer(map, Path.of("target/hulproute-0.1.0-SNAPSHOT.jar")).print();
+                print("");
+            }
+            if (wants(args, "dossier")) {
+                print("%s", Dossiermeting.report());
+            }
         } finally {
             remove(map);
         }
+    }
+
+    private static boolean wants(String[] args, String deel) {
+        return List.of("alles", deel).contains(args[0]);
     }
 
     private void run() throws Exception {

@@ -10,8 +10,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +75,43 @@ final class Uitgangspunt {
 
     /** Seconds to PUT 8 × 1 MB over TLS 1.3 on loopback, each forced to disk; best of five. */
     double puts() throws IOException, GeneralSecurityException, InterruptedException {
+        return serve((client, adres) -> {
+            double best = Double.MAX_VALUE;
+            for (int i = 0; i < 5; i++) {
+                best = Math.min(best, puts(client, adres));
+            }
+            return best;
+        });
+    }
+
+    /** Seconds to PUT one file of this size from disk to disk, over TLS 1.3, forced at the end. */
+    double upload(long grootte) throws IOException, GeneralSecurityException, InterruptedException {
+        Path bron = map.resolve("bron");
+        byte[] blok = bytes();
+        try (var uit = Files.newOutputStream(bron)) {
+            for (long i = 0; i < grootte; i += blok.length) {
+                uit.write(blok);
+            }
+        }
+        try {
+            return serve((client, adres) -> {
+                double best = Double.MAX_VALUE;
+                for (int i = 0; i < 3; i++) {
+                    best = Math.min(best, put(client, adres, BodyPublishers.ofFile(bron)));
+                }
+                return best;
+            });
+        } finally {
+            Files.delete(bron);
+        }
+    }
+
+    private interface Meting {
+        double take(HttpClient client, URI adres) throws IOException, InterruptedException;
+    }
+
+    private double serve(Meting meting)
+            throws IOException, GeneralSecurityException, InterruptedException {
         SSLContext tls = tls();
         var server =
                 HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -80,12 +119,8 @@ final class Uitgangspunt {
         server.createContext("/", this::keep);
         server.start();
         try (var client = HttpClient.newBuilder().sslContext(tls).build()) {
-            var adres = URI.create("https://localhost:" + server.getAddress().getPort() + "/");
-            double best = Double.MAX_VALUE;
-            for (int i = 0; i < 5; i++) {
-                best = Math.min(best, puts(client, adres));
-            }
-            return best;
+            return meting.take(
+                    client, URI.create("https://localhost:" + server.getAddress().getPort() + "/"));
         } finally {
             server.stop(0);
         }
@@ -105,14 +140,19 @@ final class Uitgangspunt {
     private static double puts(HttpClient client, URI adres)
             throws IOException, InterruptedException {
         byte[] blok = bytes();
-        long begin = System.nanoTime();
+        double seconds = 0;
         for (int i = 0; i < 8; i++) {
-            var request =
-                    HttpRequest.newBuilder(adres)
-                            .PUT(HttpRequest.BodyPublishers.ofByteArray(blok))
-                            .build();
-            client.send(request, HttpResponse.BodyHandlers.discarding());
+            seconds += put(client, adres, BodyPublishers.ofByteArray(blok));
         }
+        return seconds;
+    }
+
+    private static double put(HttpClient client, URI adres, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        client.send(
+                HttpRequest.newBuilder(adres).PUT(body).build(),
+                HttpResponse.BodyHandlers.discarding());
         return seconds(begin);
     }
 
@@ -122,7 +162,7 @@ final class Uitgangspunt {
                 var kanaal =
                         FileChannel.open(
                                 bestand, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            kanaal.write(ByteBuffer.wrap(exchange.getRequestBody().readAllBytes()));
+            exchange.getRequestBody().transferTo(Channels.newOutputStream(kanaal));
             kanaal.force(true);
             exchange.sendResponseHeaders(204, -1);
         } finally {
@@ -132,7 +172,7 @@ final class Uitgangspunt {
 
     /** A key of its own, made by the JDK. */
     private SSLContext tls() throws IOException, GeneralSecurityException, InterruptedException {
-        Path sleutels = map.resolve("sleutels.p12");
+        Path sleutels = map.resolve("sleutels-" + UUID.randomUUID() + ".p12");
         String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         new ProcessBuilder(
                         keytool,

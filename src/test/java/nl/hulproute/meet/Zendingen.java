@@ -1,0 +1,156 @@
+package nl.hulproute.meet;
+
+import nl.hulproute.demo.Demowereld;
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Routeringskenmerk;
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.oso.Bijlage;
+import nl.hulproute.oso.Profiel;
+import nl.hulproute.oso.Voorbeelden;
+import nl.hulproute.proef.Knooppunten;
+import nl.hulproute.uitwisseling.Documentregel;
+import nl.hulproute.uitwisseling.Hulpvraagbericht;
+import nl.hulproute.uitwisseling.Indiener;
+import nl.hulproute.uitwisseling.Schooladres;
+import nl.hulproute.uitwisseling.bericht.Berichtvorm;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Makes hulpvragen with documents of noise, whose bytes are in the school's store already. */
+final class Zendingen {
+
+    private static final Demowereld.School SCHOOL = Demowereld.REGENBOOGBRUG;
+    private static final byte[] KOP = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final Path opslag;
+    private final UUID aanvraagtype;
+    private final Berichtvorm vorm = new Berichtvorm(JsonMapper.builder().build());
+    private final Random random = new Random(1);
+
+    Zendingen(Knooppunten knooppunten) throws Exception {
+        this.opslag =
+                knooppunten
+                        .map(Onderdeel.SCHOOL)
+                        .resolve("inhoud/school")
+                        .resolve(SCHOOL.id().toString());
+        this.aanvraagtype =
+                UUID.fromString(
+                        knooppunten
+                                .rows(
+                                        Onderdeel.SWV,
+                                        "select id::text from swv.aanvraagtype where swv_id = '%s'"
+                                                .formatted(SCHOOL.swv().id()))
+                                .iterator()
+                                .next());
+    }
+
+    Zending make(int documenten, long grootte) throws IOException {
+        var regels = new ArrayList<Documentregel>();
+        for (int i = 0; i < documenten; i++) {
+            regels.add(
+                    new Documentregel(
+                            noise(grootte),
+                            "verslag-" + i + ".pdf",
+                            Documentsoort.OVERIG,
+                            null,
+                            grootte));
+        }
+        var dossier = dossier(regels);
+        UUID id = UUID.randomUUID();
+        var bericht =
+                new Hulpvraagbericht(
+                        id,
+                        address(),
+                        SCHOOL.swv().oin(),
+                        aanvraagtype,
+                        "Consult of advies",
+                        "Een meting.",
+                        "HV-meting",
+                        new Indiener("Ingrid Bakker", "i.bakker@regenboogbrug.example"),
+                        Instant.now(),
+                        dossier,
+                        regels);
+        return new Zending(id, vorm.write(bericht), dossier, List.copyOf(bericht.inhouden()));
+    }
+
+    private Sha256 dossier(List<Documentregel> regels) throws IOException {
+        var bijlagen =
+                regels.stream()
+                        .map(regel ->
+                                new Bijlage(
+                                        regel.naam(), "Bijlage", regel.sha256(), regel.grootte()))
+                        .toList();
+        byte[] xml =
+                Voorbeelden.verzonden(
+                        Voorbeelden.zonderDocumenten(Profiel.POSWV)
+                                .toelichting(bijlagen.getFirst())
+                                .bijlagen(bijlagen)
+                                .maak());
+        return keep(uit -> uit.write(xml));
+    }
+
+    private Sha256 noise(long grootte) throws IOException {
+        return keep(uit -> {
+            uit.write(KOP);
+            byte[] blok = new byte[64 * 1024];
+            for (long over = grootte - KOP.length; over > 0; over -= blok.length) {
+                random.nextBytes(blok);
+                uit.write(blok, 0, (int) Math.min(over, blok.length));
+            }
+        });
+    }
+
+    private interface Schrijver {
+        void write(OutputStream uit) throws IOException;
+    }
+
+    private Sha256 keep(Schrijver schrijver) throws IOException {
+        Files.createDirectories(opslag);
+        Path nieuw = opslag.resolve("meting-" + UUID.randomUUID());
+        var hasher = Sha256.hasher();
+        try (var uit = new DigestOutputStream(Files.newOutputStream(nieuw), hasher)) {
+            schrijver.write(uit);
+        }
+        var naam = Sha256.ofDigest(hasher.digest());
+        Path map = Files.createDirectories(opslag.resolve(naam.hex().substring(0, 2)));
+        Files.move(nieuw, map.resolve(naam.hex()));
+        return naam;
+    }
+
+    private static Schooladres address() {
+        return new Schooladres(
+                SCHOOL.vestiging(),
+                Oin.of(SCHOOL.vestiging().brin()),
+                Routeringskenmerk.of(SCHOOL.vestiging()),
+                SCHOOL.naam(),
+                SCHOOL.teamadres());
+    }
+
+    /** As many of the same size. */
+    List<Zending> make(int aantal, int documenten, long grootte) throws IOException {
+        var zendingen = new ArrayList<Zending>();
+        for (int i = 0; i < aantal; i++) {
+            zendingen.add(make(documenten, grootte));
+        }
+        return zendingen;
+    }
+
+    static Stream<Sha256> inhouden(List<Zending> zendingen) {
+        return zendingen.stream().flatMap(zending -> zending.inhouden().stream());
+    }
+}
