@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -25,6 +26,9 @@ public record Bestandstype(String mediatype, Set<Bijzonderheid> bijzonderheden) 
     private static final Tika TIKA = new Tika();
     private static final int KOP = 1 << 16;
 
+    /** What Tika's patterns see; more only costs time, for no type that passes begins later. */
+    private static final int KENMERK = 1 << 13;
+
     public Bestandstype {
         bijzonderheden = Set.copyOf(bijzonderheden);
     }
@@ -32,7 +36,7 @@ public record Bestandstype(String mediatype, Set<Bijzonderheid> bijzonderheden) 
     /** Reads as much of the file as is needed to know it; the caller closes it. */
     public static Bestandstype van(InputStream bron) throws IOException {
         byte[] kop = bron.readNBytes(KOP);
-        String soort = TIKA.detect(kop);
+        String soort = TIKA.detect(Arrays.copyOf(kop, Math.min(kop.length, KENMERK)));
         var speurder = speurder(kop, soort);
         return speurder == null
                 ? new Bestandstype(soort, Set.of())

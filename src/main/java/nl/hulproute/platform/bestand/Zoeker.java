@@ -23,9 +23,24 @@ final class Zoeker {
     }
 
     void neem(byte[] blok, int aantal) {
-        for (int i = 0; i < aantal && !gevonden; i++) {
-            step(blok[i]);
+        int i = 0;
+        while (i < aantal && !gevonden) {
+            if (plaats == 0) {
+                i = first(blok, i, aantal);
+            }
+            if (i < aantal) {
+                step(blok[i++]);
+            }
         }
+    }
+
+    /** Most bytes are not the first of the row: a loop without anything else passes them quickly. */
+    private int first(byte[] blok, int vanaf, int aantal) {
+        int i = vanaf;
+        while (i < aantal && blok[i] != patroon[0]) {
+            i++;
+        }
+        return i;
     }
 
     private void step(byte b) {

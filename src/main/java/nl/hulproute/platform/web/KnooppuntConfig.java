@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -47,6 +48,12 @@ class KnooppuntConfig {
                         Knooppuntfilter.PADEN.stream()
                                 .anyMatch(request.getRequestURI()::startsWith))
                 .build();
+    }
+
+    /** Requests are measured as a whole; each filter by itself tells nothing, and costs much. */
+    @Bean
+    SecurityObservationSettings zonderFiltermeting() {
+        return SecurityObservationSettings.noObservations();
     }
 
     private static HttpSecurity bare(HttpSecurity http) throws Exception {

@@ -24,7 +24,7 @@ public class Verwijzing extends OncePerRequestFilter {
 
     public static final String ATTRIBUUT = "verwijzing";
 
-    /** Without letters and digits that are mistaken for one another when read out. */
+    /** 32, without letters and digits that are mistaken for one another when read out. */
     private static final String TEKENS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private final SecureRandom random = new SecureRandom();
@@ -33,11 +33,19 @@ public class Verwijzing extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var verwijzing = new StringBuilder();
-        random.ints(8, 0, TEKENS.length()).forEach(i -> verwijzing.append(TEKENS.charAt(i)));
-        request.setAttribute(ATTRIBUUT, verwijzing.toString());
-        try (var ignored = MDC.putCloseable(ATTRIBUUT, verwijzing.toString())) {
+        String verwijzing = next();
+        request.setAttribute(ATTRIBUUT, verwijzing);
+        try (var ignored = MDC.putCloseable(ATTRIBUUT, verwijzing)) {
             chain.doFilter(request, response);
         }
+    }
+
+    private String next() {
+        var verwijzing = new StringBuilder();
+        long toeval = random.nextLong();
+        for (int i = 0; i < 8; i++) {
+            verwijzing.append(TEKENS.charAt((int) (toeval >>> 5 * i & 31)));
+        }
+        return verwijzing.toString();
     }
 }

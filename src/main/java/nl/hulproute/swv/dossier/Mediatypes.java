@@ -2,7 +2,7 @@ package nl.hulproute.swv.dossier;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
-import nl.hulproute.platform.bestand.Bestandstype;
+import nl.hulproute.platform.bestand.Bestandskenner;
 import nl.hulproute.platform.keuring.Keuringen;
 import nl.hulproute.platform.keuring.Keurmeesters;
 import nl.hulproute.platform.opslag.Opslag;
@@ -12,7 +12,6 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 
@@ -23,15 +22,17 @@ class Mediatypes {
 
     private final Opslag opslag;
     private final Keuringen keuringen;
+    private final Bestandskenner kenner;
 
-    Mediatypes(Opslagen opslagen, Keurmeesters keurmeesters) {
+    Mediatypes(Opslagen opslagen, Keurmeesters keurmeesters, Bestandskenner kenner) {
         this.opslag = opslagen.van(Onderdeel.SWV);
         this.keuringen = keurmeesters.van(Onderdeel.SWV);
+        this.kenner = kenner;
     }
 
     String note(UUID swv, Sha256 inhoud) {
-        try (InputStream bytes = opslag.open(swv, inhoud)) {
-            var type = Bestandstype.van(bytes);
+        try {
+            var type = kenner.type(inhoud, () -> opslag.open(swv, inhoud));
             keuringen.meld(swv, inhoud, type);
             return type.mediatype();
         } catch (IOException e) {

@@ -32,8 +32,10 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -59,6 +61,9 @@ class Ontvangstbalie implements HulpvraagOntvanger {
     private final Mediatypes mediatypes;
     private final MessageSource teksten;
     private final Clock clock;
+
+    /** Asked for with each content; a samenwerkingsverband keeps its OIN and its id. */
+    private final Map<Oin, UUID> bekend = new ConcurrentHashMap<>();
 
     Ontvangstbalie(
             Samenwerkingsverbanden samenwerkingsverbanden,
@@ -89,7 +94,13 @@ class Ontvangstbalie implements HulpvraagOntvanger {
 
     @Override
     public Optional<UUID> tenant(Oin swv) {
-        return samenwerkingsverbanden.find(swv).map(Samenwerkingsverband::id);
+        UUID eerder = bekend.get(swv);
+        if (eerder != null) {
+            return Optional.of(eerder);
+        }
+        var gevonden = samenwerkingsverbanden.find(swv).map(Samenwerkingsverband::id);
+        gevonden.ifPresent(id -> bekend.put(swv, id));
+        return gevonden;
     }
 
     @Override

@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.oso.OnleesbaarDossier;
 import nl.hulproute.platform.opslag.Opslag;
 import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -135,12 +136,17 @@ class Hulpvraagkeuring {
             return List.of(
                     zinnen.zeg("uitwisseling.keuring.dossier-groot", GROOTSTE_DOSSIER >> 20));
         }
-        var fouten = new ArrayList<String>();
-        for (Dossierkeuring keuring : dossierkeuringen) {
-            try (var xml = opslag.open(tenant, bericht.dossier())) {
-                fouten.addAll(keuring.check(xml, bericht));
-            }
+        try (var xml = opslag.open(tenant, bericht.dossier())) {
+            var dossier = Verzondendossier.read(xml);
+            return dossierkeuringen.stream()
+                    .flatMap(keuring -> keuring.check(dossier, bericht).stream())
+                    .distinct()
+                    .toList();
+        } catch (OnleesbaarDossier e) {
+            return List.of(
+                    zinnen.zeg(
+                            "uitwisseling.keuring.dossier-onleesbaar",
+                            String.valueOf(e.getMessage())));
         }
-        return fouten.stream().distinct().toList();
     }
 }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import nl.hulproute.gedeeld.Sha256;
-import nl.hulproute.platform.bestand.Bestandstype;
+import nl.hulproute.platform.bestand.Bestandskenner;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.opslag.AnderBegin;
 import nl.hulproute.platform.opslag.Belofte;
@@ -21,7 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 
@@ -45,6 +44,7 @@ class Inhouden {
     }
 
     private final Balie balie;
+    private final Bestandskenner kenner;
     private final Zinnen zinnen;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -52,11 +52,13 @@ class Inhouden {
 
     Inhouden(
             Balie balie,
+            Bestandskenner kenner,
             Zinnen zinnen,
             TransactionTemplate transaction,
             Clock clock,
             @Value("${hulproute.uitwisseling.grootste-bestand:200MB}") DataSize grootst) {
         this.balie = balie;
+        this.kenner = kenner;
         this.zinnen = zinnen;
         this.transaction = transaction;
         this.clock = clock;
@@ -151,10 +153,10 @@ class Inhouden {
                 413, List.of(zinnen.zeg("uitwisseling.keuring.te-groot", grootst / (1024 * 1024))));
     }
 
-    private static String mediatype(Plek plek, Sha256 inhoud) throws IOException {
-        try (InputStream bron = plek.punt().opslag().open(plek.sleutel().tenant(), inhoud)) {
-            return Bestandstype.van(bron).mediatype();
-        }
+    private String mediatype(Plek plek, Sha256 inhoud) throws IOException {
+        return kenner.type(
+                        inhoud, () -> plek.punt().opslag().open(plek.sleutel().tenant(), inhoud))
+                .mediatype();
     }
 
     private Sha256 digest(String naam) {

@@ -2,19 +2,14 @@ package nl.hulproute.uitwisseling.ontvangst;
 
 import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.oso.Bevinding;
-import nl.hulproute.oso.Bijlagesink;
 import nl.hulproute.oso.Dossiercontrole;
-import nl.hulproute.oso.Dossierlezer;
 import nl.hulproute.oso.Knoop;
-import nl.hulproute.oso.OnleesbaarDossier;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.bericht.Zinnen;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,23 +31,16 @@ class Osokeuring implements Dossierkeuring {
     }
 
     @Override
-    public List<String> check(InputStream xml, Hulpvraagbericht bericht) throws IOException {
-        try {
-            var dossier = Dossierlezer.lees(xml, Bijlagesink.geen(), GRENZEN);
-            var fouten = new ArrayList<String>();
-            Dossiercontrole.controleer(dossier).stream()
-                    .filter(Osokeuring::breaksTheStandard)
-                    .limit(MEESTE)
-                    .map(this::sentence)
-                    .forEach(fouten::add);
-            fouten.addAll(numbers(dossier.wortel(), "/" + dossier.wortel().naam()).toList());
-            return fouten;
-        } catch (OnleesbaarDossier e) {
-            return List.of(
-                    zinnen.zeg(
-                            "uitwisseling.keuring.dossier-onleesbaar",
-                            String.valueOf(e.getMessage())));
-        }
+    public List<String> check(Verzondendossier verzonden, Hulpvraagbericht bericht) {
+        var dossier = verzonden.dossier();
+        var fouten = new ArrayList<String>();
+        Dossiercontrole.controleer(dossier).stream()
+                .filter(Osokeuring::breaksTheStandard)
+                .limit(MEESTE)
+                .map(this::sentence)
+                .forEach(fouten::add);
+        fouten.addAll(numbers(dossier.wortel(), "/" + dossier.wortel().naam()).toList());
+        return fouten;
     }
 
     /**

@@ -1,9 +1,6 @@
 package nl.hulproute.uitwisseling.ontvangst;
 
 import nl.hulproute.gedeeld.Sha256;
-import nl.hulproute.oso.Bijlagesink;
-import nl.hulproute.oso.Dossierlezer;
-import nl.hulproute.oso.OnleesbaarDossier;
 import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.bericht.Zinnen;
@@ -11,8 +8,6 @@ import nl.hulproute.uitwisseling.bericht.Zinnen;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,28 +27,13 @@ class Verwijzingkeuring implements Dossierkeuring {
     }
 
     @Override
-    public List<String> check(InputStream xml, Hulpvraagbericht bericht) throws IOException {
-        var ingesloten = new LinkedHashMap<Sha256, String>();
+    public List<String> check(Verzondendossier verzonden, Hulpvraagbericht bericht) {
         Map<Sha256, String> inDossier = new LinkedHashMap<>();
-        try {
-            Dossierlezer.lees(xml, remembering(ingesloten), GRENZEN)
-                    .bijlagen()
-                    .forEach(b -> inDossier.putIfAbsent(b.sha256(), b.bestandsnaam()));
-        } catch (OnleesbaarDossier e) {
-            // said by whoever reads it for the standard
-            return List.of();
-        }
-        return faults(bericht.documenten(), inDossier, ingesloten);
-    }
-
-    /** In the sent form a file travels beside the dossier, never in it. */
-    private static Bijlagesink remembering(Map<Sha256, String> ingesloten) {
-        var geen = Bijlagesink.geen();
-        return (naam, inhoud) -> {
-            var bewaard = geen.bewaar(naam, inhoud);
-            ingesloten.put(bewaard.sha256(), naam);
-            return bewaard;
-        };
+        verzonden
+                .dossier()
+                .bijlagen()
+                .forEach(b -> inDossier.putIfAbsent(b.sha256(), b.bestandsnaam()));
+        return faults(bericht.documenten(), inDossier, verzonden.ingesloten());
     }
 
     private List<String> faults(
