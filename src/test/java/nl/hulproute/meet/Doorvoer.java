@@ -22,10 +22,15 @@ import java.util.Locale;
  */
 final class Doorvoer {
 
+    /**
+     * Each look is a connection and a question: often looking would slow down what is looked at.
+     */
+    private static final Duration PEILING = Duration.ofSeconds(1);
+
     private static final Duration HOOGSTENS = Duration.ofMinutes(10);
-    private static final int VOORAF = 200;
-    private static final int KLEIN = 1_000;
-    private static final int GEMIDDELD = 60;
+    private static final int VOORAF = 1_500;
+    private static final int KLEIN = 1_500;
+    private static final int GEMIDDELD = 200;
     private static final long GROOT = 200L * MB;
     private static final long REUS = 1024L * MB;
 
@@ -74,6 +79,7 @@ final class Doorvoer {
                         map.resolve(naam),
                         List.of(
                                 heap,
+                                "-XX:+UseParallelGC",
                                 "-Xlog:gc:file=" + map.resolve(naam + "-gc-%p.log"),
                                 "-jar",
                                 jar.toString()))
@@ -90,7 +96,7 @@ final class Doorvoer {
             if (Instant.now().isAfter(einde)) {
                 throw new IllegalStateException("not all were received within " + HOOGSTENS);
             }
-            Thread.sleep(50);
+            Thread.sleep(PEILING);
         }
         return Duration.between(begin, last(knooppunten)).toMillis() / 1000.0;
     }

@@ -34,7 +34,9 @@ final class Zoeker {
         }
     }
 
-    /** Most bytes are not the first of the row: a loop without anything else passes them quickly. */
+    /**
+     * Most bytes are not the first of the row: a loop without anything else passes them quickly.
+     */
     private int first(byte[] blok, int vanaf, int aantal) {
         int i = vanaf;
         while (i < aantal && blok[i] != patroon[0]) {

@@ -154,8 +154,7 @@ class Inhouden {
     }
 
     private String mediatype(Plek plek, Sha256 inhoud) throws IOException {
-        return kenner.type(
-                        inhoud, () -> plek.punt().opslag().open(plek.sleutel().tenant(), inhoud))
+        return kenner.type(inhoud, () -> plek.punt().opslag().open(plek.sleutel().tenant(), inhoud))
                 .mediatype();
     }
 
