@@ -19,10 +19,16 @@ public record Aanvullingbericht(
         Indiener indiener,
         Instant verzonden,
         List<Documentregel> documenten,
-        @Nullable String toelichting) {
+        @Nullable String toelichting,
+        @Nullable Boolean geenBsn) {
 
     public Aanvullingbericht {
         documenten = List.copyOf(documenten);
+    }
+
+    /** Whether the sender answered of each number that might be a BSN that it is none. */
+    public boolean zonderBsn() {
+        return Boolean.TRUE.equals(geenBsn);
     }
 
     /** The contents that travel with it. */

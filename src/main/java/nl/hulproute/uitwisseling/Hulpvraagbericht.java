@@ -3,6 +3,8 @@ package nl.hulproute.uitwisseling;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Sha256;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -24,10 +26,16 @@ public record Hulpvraagbericht(
         Indiener indiener,
         Instant verzonden,
         Sha256 dossier,
-        List<Documentregel> documenten) {
+        List<Documentregel> documenten,
+        @Nullable Boolean geenBsn) {
 
     public Hulpvraagbericht {
         documenten = List.copyOf(documenten);
+    }
+
+    /** Whether the sender answered of each number that might be a BSN that it is none. */
+    public boolean zonderBsn() {
+        return Boolean.TRUE.equals(geenBsn);
     }
 
     /** The contents that travel with it: the dossier and the documents. */

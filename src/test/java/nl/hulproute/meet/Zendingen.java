@@ -84,7 +84,8 @@ final class Zendingen {
                         new Indiener("Ingrid Bakker", "i.bakker@regenboogbrug.example"),
                         Instant.now(),
                         dossier,
-                        regels);
+                        regels,
+                        null);
         return new Zending(id, vorm.write(bericht), dossier, List.copyOf(bericht.inhouden()));
     }
 

@@ -80,12 +80,21 @@ class VerstuurAanvulling {
         if (!geenBsn && !verdacht.isEmpty()) {
             return new Uitkomst.BsnVraag(verdacht);
         }
-        verstuur(stof, stukken.stream().map(Bevroren::of).toList(), toelichting, werkplek);
+        verstuur(
+                stof,
+                stukken.stream().map(Bevroren::of).toList(),
+                toelichting,
+                !verdacht.isEmpty(),
+                werkplek);
         return new Uitkomst.Verzonden(stukken.size());
     }
 
     private void verstuur(
-            Stof stof, List<Bevroren> documenten, String toelichting, Werkplek werkplek) {
+            Stof stof,
+            List<Bevroren> documenten,
+            String toelichting,
+            boolean bevestigd,
+            Werkplek werkplek) {
         var hulpvraag = stof.hulpvraag();
         var nu = clock.instant();
         UUID id = berichten.nieuweId();
@@ -114,7 +123,8 @@ class VerstuurAanvulling {
                         new Indiener(werkplek.naam(), werkplek.email()),
                         nu,
                         documenten.stream().map(Bevroren::regel).toList(),
-                        toelichting.isBlank() ? null : toelichting));
+                        toelichting.isBlank() ? null : toelichting,
+                        bevestigd ? true : null));
         gebeurtenissen.add(
                 werkplek.tenantId(),
                 hulpvraag.id(),

@@ -112,7 +112,8 @@ class VerzendHulpvraag {
                         new Indiener(werkplek.naam(), werkplek.email()),
                         bericht.verzonden(),
                         Objects.requireNonNull(bericht.dossier()),
-                        documenten.stream().map(Bevroren::regel).toList()));
+                        documenten.stream().map(Bevroren::regel).toList(),
+                        stof.verdacht().isEmpty() ? null : true));
         inDeWachtrij(zaak.hulpvraag(), id, werkplek);
     }
 

@@ -58,6 +58,19 @@ public class Aanvraagtypes {
                 .optional();
     }
 
+    /** Whether this is a type of this samenwerkingsverband, in use or not. */
+    public boolean exists(UUID swv, UUID id) {
+        return jdbc.sql(
+                        """
+                        select exists (select from swv.aanvraagtype
+                                        where swv_id = :swv and id = :id)
+                        """)
+                .param("swv", swv)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether another type of this samenwerkingsverband has the name. */
     boolean nameIsTaken(UUID swv, String naam, UUID apartFrom) {
         return jdbc.sql(

@@ -78,13 +78,19 @@ class Dossierdocumenten {
                         .map(document -> row(swv, dossier, document))
                         .toArray(SqlParameterSource[]::new);
         batch.batchUpdate(INSERT, rows);
-        long nieuw = documenten.stream().filter(Dossierdocument::nieuw).count();
+        int nieuw = (int) documenten.stream().filter(Dossierdocument::nieuw).count();
+        if (nieuw > 0) {
+            addNew(swv, dossier, nieuw);
+        }
+    }
+
+    private void addNew(UUID swv, Dossier dossier, int nieuw) {
         jdbc.sql(
                         """
                         update swv.dossier set nieuwe_documenten = nieuwe_documenten + :nieuw
-                         where swv_id = :swv and id = :id and :nieuw > 0
+                         where swv_id = :swv and id = :id
                         """)
-                .param("nieuw", (int) nieuw)
+                .param("nieuw", nieuw)
                 .param("swv", swv)
                 .param("id", dossier.id().waarde())
                 .update();

@@ -5,7 +5,6 @@ import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
-import nl.hulproute.swv.aanvraagtype.Aanvraagtype;
 import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
 import nl.hulproute.swv.aanvraagtype.Statuslabels;
 import nl.hulproute.swv.organisatie.Samenwerkingsverband;
@@ -112,12 +111,13 @@ class Ontvangstbalie implements HulpvraagOntvanger {
     @Transactional
     public Ontvangst ontvang(UUID swv, Hulpvraagbericht bericht, Dossierinhoud inhoud) {
         Optional<School> school = scholen.find(swv, bericht.van().routeringskenmerk());
-        Optional<Aanvraagtype> type = aanvraagtypes.find(swv, bericht.aanvraagtype());
         Optional<Dossier.Leerling> leerling = leerling(inhoud);
         var redenen = new Redenen();
         redenen.unless(school.isPresent(), "dossier.weigering.school", bericht.van().naam());
         redenen.unless(
-                type.isPresent(), "dossier.weigering.aanvraagtype", bericht.aanvraagtypeNaam());
+                aanvraagtypes.exists(swv, bericht.aanvraagtype()),
+                "dossier.weigering.aanvraagtype",
+                bericht.aanvraagtypeNaam());
         redenen.unless(leerling.isPresent(), "dossier.weigering.leerling");
         if (!redenen.isEmpty()) {
             return new Ontvangst.Geweigerd(redenen.sentences(teksten, NEDERLANDS));
@@ -162,8 +162,9 @@ class Ontvangstbalie implements HulpvraagOntvanger {
     private String open(
             UUID swv, Hulpvraagbericht bericht, School school, Dossier.Leerling leerling) {
         Instant nu = clock.instant();
-        List<Dossierdocument> bijlagen = documents(swv, bericht.documenten(), 0, nu);
-        var id = new Dossier.Id(dossiers.newIds(1).getFirst());
+        Iterator<UUID> ids = dossiers.newIds(1 + bericht.documenten().size()).iterator();
+        var id = new Dossier.Id(ids.next());
+        List<Dossierdocument> bijlagen = documents(swv, ids, bericht.documenten(), 0, nu);
         String nummer =
                 dossiers.nextNumber(swv, nu.atZone(Datums.NEDERLAND).toLocalDate().getYear());
         Dossier dossier = Aanmelding.dossier(id, nummer, bericht, school, leerling, nu);
@@ -177,7 +178,7 @@ class Ontvangstbalie implements HulpvraagOntvanger {
                         Gebeurtenis.Soort.ONTVANGEN,
                         bericht.indiener().naam(),
                         HulpvraagStatus.AANGEMELD,
-                        labels.all(swv).get(HulpvraagStatus.AANGEMELD),
+                        labels.of(swv, HulpvraagStatus.AANGEMELD),
                         null,
                         bijlagen.size()));
         return nummer;
@@ -186,7 +187,8 @@ class Ontvangstbalie implements HulpvraagOntvanger {
     private void add(UUID swv, Aanvullingbericht bericht, Dossier dossier) {
         Instant nu = clock.instant();
         int aanvulling = documenten.nextAanvulling(swv, dossier.id());
-        documenten.add(swv, dossier, documents(swv, bericht.documenten(), aanvulling, nu));
+        Iterator<UUID> ids = dossiers.newIds(bericht.documenten().size()).iterator();
+        documenten.add(swv, dossier, documents(swv, ids, bericht.documenten(), aanvulling, nu));
         geschiedenis.add(
                 swv,
                 dossier,
@@ -201,8 +203,11 @@ class Ontvangstbalie implements HulpvraagOntvanger {
     }
 
     private List<Dossierdocument> documents(
-            UUID swv, List<Documentregel> regels, int aanvulling, Instant nu) {
-        Iterator<UUID> ids = dossiers.newIds(regels.size()).iterator();
+            UUID swv,
+            Iterator<UUID> ids,
+            List<Documentregel> regels,
+            int aanvulling,
+            Instant nu) {
         return regels.stream()
                 .map(regel ->
                         Aanmelding.document(

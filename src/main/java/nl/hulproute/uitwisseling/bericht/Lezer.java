@@ -35,7 +35,7 @@ record Lezer(List<Gelezen.Fout> fouten) {
                             node.canConvertToInt() ? Optional.of(node.asInt()) : Optional.empty();
                     case "long" ->
                             node.canConvertToLong() ? Optional.of(node.asLong()) : Optional.empty();
-                    case "boolean" ->
+                    case "boolean", "java.lang.Boolean" ->
                             node.isBoolean() ? Optional.of(node.asBoolean()) : Optional.empty();
                     default ->
                             node.isString()
@@ -52,6 +52,9 @@ record Lezer(List<Gelezen.Fout> fouten) {
      * In which way the value is wrong: of another kind, a text that cannot be, or no such value.
      */
     private static String kind(JsonNode node, Class<?> klasse) {
+        if (klasse == boolean.class || klasse == Boolean.class) {
+            return "geen-janee";
+        }
         boolean tekst = !klasse.isPrimitive() && klasse != Integer.class;
         if (node.isString() != tekst) {
             return tekst ? "geen-tekst" : "geen-getal";

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -58,10 +59,16 @@ class Aanname {
         this.clock = clock;
     }
 
-    /** What was answered before to this message, if it came before. */
-    Optional<Afloop> before(Inkomend inkomend, Inkomend.Sleutel sleutel, Sha256 digest) {
+    /** What was answered to a message that came before, and the contents that are here for it. */
+    record Eerder(Optional<Afloop> afloop, Map<Sha256, Inkomend.Stuk> inhouden) {}
+
+    Eerder before(Inkomend inkomend, Inkomend.Sleutel sleutel, Sha256 digest) {
         return Tenant.van(sleutel.tenant())
-                .doe(() -> transaction.execute(status -> again(inkomend, sleutel, digest)));
+                .doe(() ->
+                        transaction.execute(status ->
+                                new Eerder(
+                                        again(inkomend, sleutel, digest),
+                                        inkomend.contents(sleutel))));
     }
 
     Afloop accept(Inschrijving inschrijving, Supplier<Ontvangst> maak) {

@@ -3,13 +3,11 @@ package nl.hulproute.uitwisseling.ontvangst;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.bestand.Bestandstype;
 import nl.hulproute.platform.bestand.Toegestaan;
-import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.bericht.Zinnen;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,39 +20,35 @@ class Documentkeuring {
     private final Balie balie;
     private final Toegestaan toegestaan;
     private final Zinnen zinnen;
-    private final TransactionTemplate transaction;
 
-    Documentkeuring(
-            Balie balie, Toegestaan toegestaan, Zinnen zinnen, TransactionTemplate transaction) {
+    Documentkeuring(Balie balie, Toegestaan toegestaan, Zinnen zinnen) {
         this.balie = balie;
         this.toegestaan = toegestaan;
         this.zinnen = zinnen;
-        this.transaction = transaction;
-    }
-
-    /** What came in under this message. */
-    Map<Sha256, Inkomend.Stuk> contents(Inname.Post<?> post) {
-        var sleutel =
-                new Inkomend.Sleutel(
-                        post.tenant(), post.punt().afzender(post.partijen()), post.id());
-        return Tenant.van(post.tenant())
-                .doe(() -> transaction.execute(status -> post.punt().inkomend().contents(sleutel)));
     }
 
     /** Refuses the message when something is wrong with a document. */
     void demand(Inname.Post<?> post, List<Documentregel> documenten) {
-        var fouten = faults(documenten, contents(post));
+        var fouten = faults(documenten, post.binnen(), false);
         if (!fouten.isEmpty()) {
             throw balie.refuse(400, fouten);
         }
     }
 
-    List<String> faults(List<Documentregel> documenten, Map<Sha256, Inkomend.Stuk> binnen) {
+    /**
+     * Everything that is wrong with these documents. Where the sender answered that no number is a
+     * BSN, a name with such a number passes.
+     */
+    List<String> faults(
+            List<Documentregel> documenten,
+            Map<Sha256, Inkomend.Stuk> binnen,
+            boolean zonderBsn) {
         var fouten = new ArrayList<String>();
         for (int i = 0; i < documenten.size(); i++) {
             String plek = "documenten[" + i + "]";
             Documentregel document = documenten.get(i);
             Bestandsnaam.fault(document.naam())
+                    .filter(fout -> !(zonderBsn && fout.equals("bsn")))
                     .ifPresentOrElse(
                             fout -> fouten.add(name(fout, document.naam(), plek)),
                             () -> ending(document.naam(), plek, fouten));

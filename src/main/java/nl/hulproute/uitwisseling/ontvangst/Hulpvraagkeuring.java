@@ -9,6 +9,7 @@ import nl.hulproute.platform.opslag.Opslag;
 import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.uitwisseling.Aanvullingbericht;
+import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.Dossierinhoud;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.Schooladres;
@@ -20,9 +21,12 @@ import org.springframework.stereotype.Component;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Everything that must be right before the samenwerkingsverband sees a message, said at once. */
@@ -54,10 +58,12 @@ class Hulpvraagkeuring {
 
     void hulpvraag(Inname.Post<Hulpvraagbericht> post) throws IOException {
         var bericht = post.bericht();
-        var binnen = documenten.contents(post);
+        var binnen = post.binnen();
         var fouten = new ArrayList<>(parties(post.partijen(), bericht.van(), bericht.naar()));
-        fouten.addAll(documenten.faults(bericht.documenten(), binnen));
-        fouten.addAll(numbers(bericht));
+        fouten.addAll(documenten.faults(bericht.documenten(), binnen, bericht.zonderBsn()));
+        if (!bericht.zonderBsn()) {
+            fouten.addAll(numbers(bericht));
+        }
         fouten.addAll(dossier(post.tenant(), bericht, binnen));
         demand(post, fouten);
     }
@@ -65,7 +71,12 @@ class Hulpvraagkeuring {
     void aanvulling(Inname.Post<Aanvullingbericht> post) {
         var bericht = post.bericht();
         var fouten = new ArrayList<>(parties(post.partijen(), bericht.van(), bericht.naar()));
-        fouten.addAll(documenten.faults(bericht.documenten(), documenten.contents(post)));
+        fouten.addAll(
+                documenten.faults(
+                        bericht.documenten(), post.binnen(), bericht.zonderBsn()));
+        if (!bericht.zonderBsn()) {
+            fouten.addAll(numbers(bericht));
+        }
         demand(post, fouten);
     }
 
@@ -104,9 +115,31 @@ class Hulpvraagkeuring {
 
     /** A BSN may not travel, wherever someone wrote it (standards §3). */
     private List<String> numbers(Hulpvraagbericht bericht) {
-        return Stream.of(
-                        Map.entry("omschrijving", bericht.omschrijving()),
-                        Map.entry("indiener.naam", bericht.indiener().naam()))
+        return numbers(
+                bericht.documenten(),
+                Map.entry("omschrijving", bericht.omschrijving()),
+                Map.entry("indiener.naam", bericht.indiener().naam()));
+    }
+
+    private List<String> numbers(Aanvullingbericht bericht) {
+        return numbers(
+                bericht.documenten(),
+                Map.entry(
+                        "toelichting", Objects.requireNonNullElse(bericht.toelichting(), "")),
+                Map.entry("indiener.naam", bericht.indiener().naam()));
+    }
+
+    @SafeVarargs
+    private List<String> numbers(
+            List<Documentregel> documenten, Map.Entry<String, String>... teksten) {
+        var bijDocumenten =
+                IntStream.range(0, documenten.size())
+                        .mapToObj(i ->
+                                Map.entry(
+                                        "documenten[" + i + "].omschrijving",
+                                        Objects.requireNonNullElse(
+                                                documenten.get(i).omschrijving(), "")));
+        return Stream.concat(Arrays.stream(teksten), bijDocumenten)
                 .filter(tekst -> !Bsnzoeker.zoek(tekst.getValue()).isEmpty())
                 .map(tekst -> zinnen.zeg("uitwisseling.keuring.bsn", tekst.getKey()))
                 .toList();

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 @Component
 class Inname {
 
-    /** An envelope that is well formed and new, with all that its checks want to know. */
+    /** An envelope that is well formed and new, with what came in under it before. */
     record Post<T>(
             Knooppunt knooppunt,
             Ontvangstpunt punt,
@@ -34,6 +34,7 @@ class Inname {
             UUID tenant,
             UUID id,
             Sha256 digest,
+            Map<Sha256, Inkomend.Stuk> binnen,
             T bericht) {}
 
     /** The kind of a message, and how to read it. */
@@ -121,10 +122,9 @@ class Inname {
             Function<Post<T>, Ontvangst> maak)
             throws IOException {
         var envelop = enveloppen.read(request, vorm.klasse());
-        Optional<Aanname.Afloop> eerder =
-                aanname.before(punt.inkomend(), sleutel, envelop.digest());
-        if (eerder.isPresent()) {
-            return enveloppen.answer(eerder.get());
+        var eerder = aanname.before(punt.inkomend(), sleutel, envelop.digest());
+        if (eerder.afloop().isPresent()) {
+            return enveloppen.answer(eerder.afloop().get());
         }
         T bericht = enveloppen.demand(envelop, vorm.isAddressed());
         var post =
@@ -135,6 +135,7 @@ class Inname {
                         sleutel.tenant(),
                         sleutel.id(),
                         envelop.digest(),
+                        eerder.inhouden(),
                         bericht);
         keuring.check(post);
         return enveloppen.answer(aanname.accept(row(post, vorm, sleutel), () -> maak.apply(post)));

@@ -39,7 +39,9 @@ class Osokeuring implements Dossierkeuring {
                 .limit(MEESTE)
                 .map(this::sentence)
                 .forEach(fouten::add);
-        fouten.addAll(numbers(dossier.wortel(), "/" + dossier.wortel().naam()).toList());
+        if (!bericht.zonderBsn()) {
+            fouten.addAll(numbers(dossier.wortel(), "/" + dossier.wortel().naam()).toList());
+        }
         return fouten;
     }
 

@@ -83,7 +83,8 @@ class Inzending {
                         new Indiener("Ingrid Bakker", "i.bakker@regenboogbrug.example"),
                         Clock.systemUTC().instant(),
                         bewaar(swv, xml),
-                        List.of(document(swv, "opp.pdf", Documentsoort.OPP)));
+                        List.of(document(swv, "opp.pdf", Documentsoort.OPP)),
+                        null);
         return new Ingezonden(
                 bericht, Tenant.van(swv).doe(() -> balie.ontvang(swv, bericht, new Inhoud(xml))));
     }
@@ -99,7 +100,8 @@ class Inzending {
                         new Indiener("Ingrid Bakker", "i.bakker@regenboogbrug.example"),
                         Clock.systemUTC().instant(),
                         List.of(document(swv, naam, Documentsoort.OVERIG)),
-                        "Dit ontbrak nog.");
+                        "Dit ontbrak nog.",
+                        null);
         return Tenant.van(swv).doe(() -> balie.ontvang(swv, bericht));
     }
 

@@ -198,6 +198,7 @@ class AntwoordenIT {
                 bericht.indiener(),
                 bericht.verzonden(),
                 bericht.dossier(),
-                bericht.documenten());
+                bericht.documenten(),
+                        null);
     }
 }

@@ -61,7 +61,8 @@ record Proefpost(Opslag opslag, Demowereld.School school, UUID aanvraagtype) {
                 new Indiener("Ingrid Bakker", "i.bakker@regenboogbrug.example"),
                 Instant.parse("2026-11-24T08:00:00Z"),
                 bewaar(xml),
-                inEnvelop);
+                inEnvelop,
+                        null);
     }
 
     Aanvullingbericht aanvulling(UUID hulpvraag) {
@@ -73,7 +74,8 @@ record Proefpost(Opslag opslag, Demowereld.School school, UUID aanvraagtype) {
                 new Indiener("Ingrid Bakker", "i.bakker@regenboogbrug.example"),
                 Instant.parse("2026-11-24T09:00:00Z"),
                 List.of(pdf("aanvulling.pdf")),
-                null);
+                null,
+                        null);
     }
 
     Documentregel pdf(String naam) {

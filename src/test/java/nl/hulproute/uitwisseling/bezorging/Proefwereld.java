@@ -154,7 +154,8 @@ final class Proefwereld {
                 b.indiener(),
                 b.verzonden(),
                 b.dossier(),
-                b.documenten());
+                b.documenten(),
+                        null);
     }
 
     void zendAanvulling(UUID hulpvraag) {

@@ -102,6 +102,37 @@ class UitwisselingIT {
     }
 
     @Test
+    @DisplayName("U75 What may be a BSN is refused, unless the sender answered that it is none")
+    void letsANumberPassThatIsNoBsn() {
+        var asked = withText(post.hulpvraag(1), "Factuur 111222333", null);
+        var answered = withText(post.hulpvraag(1), "Factuur 111222333", true);
+
+        bezorger().deliver(add(asked));
+        bezorger().deliver(add(answered));
+
+        assertThat(luisteraar.weigeringen).singleElement().asString().contains("omschrijving", "BSN");
+        assertThat(received(asked.id())).isZero();
+        assertThat(received(answered.id())).isEqualTo(1);
+    }
+
+    private static Hulpvraagbericht withText(
+            Hulpvraagbericht bericht, String omschrijving, Boolean geenBsn) {
+        return new Hulpvraagbericht(
+                bericht.id(),
+                bericht.van(),
+                bericht.naar(),
+                bericht.aanvraagtype(),
+                bericht.aanvraagtypeNaam(),
+                omschrijving,
+                bericht.eigenReferentie(),
+                bericht.indiener(),
+                bericht.verzonden(),
+                bericht.dossier(),
+                bericht.documenten(),
+                geenBsn);
+    }
+
+    @Test
     @DisplayName("U12 Once there is a receipt the sender stops")
     void doesNothingForAMessageThatWasDeliveredOrTakenBack() {
         var bericht = post.hulpvraag(1);
@@ -121,18 +152,7 @@ class UitwisselingIT {
         bezorger().deliver(add(bericht));
         within(() -> uitgaand.remove(SCHOOL.id(), bericht.id()));
         var other =
-                new Hulpvraagbericht(
-                        bericht.id(),
-                        bericht.van(),
-                        bericht.naar(),
-                        bericht.aanvraagtype(),
-                        bericht.aanvraagtypeNaam(),
-                        "Iets anders",
-                        bericht.eigenReferentie(),
-                        bericht.indiener(),
-                        bericht.verzonden(),
-                        bericht.dossier(),
-                        bericht.documenten());
+                withText(bericht, "Iets anders", null);
 
         bezorger().deliver(add(other));
 

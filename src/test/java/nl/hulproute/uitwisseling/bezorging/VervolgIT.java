@@ -205,6 +205,7 @@ class VervolgIT {
                         hulpvraag.indiener(),
                         nu,
                         List.of(),
+                        null,
                         null);
         var end = intrekking(hulpvraag.id(), adres);
 

@@ -31,7 +31,8 @@ record Recordvorm(Contract contract) {
                     int.class, Map.of("type", "integer", "format", "int32"),
                     Integer.class, Map.of("type", "integer", "format", "int32"),
                     long.class, Map.of("type", "integer", "format", "int64"),
-                    boolean.class, Map.of("type", "boolean"));
+                    boolean.class, Map.of("type", "boolean"),
+                    Boolean.class, Map.of("type", "boolean"));
 
     static Set<String> known(Contract contract) {
         return contract.document()

@@ -75,7 +75,7 @@ class AannameIT {
                 restarted.before(
                         punten.van(Onderdeel.SWV).inkomend(), row().bericht().sleutel(), digest);
 
-        assertThat(((Aanname.Afloop.Bewezen) again.orElseThrow()).ontvangstbewijs())
+        assertThat(((Aanname.Afloop.Bewezen) again.afloop().orElseThrow()).ontvangstbewijs())
                 .isEqualTo(((Aanname.Afloop.Bewezen) first).ontvangstbewijs());
     }
 

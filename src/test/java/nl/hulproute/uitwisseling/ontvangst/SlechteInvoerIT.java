@@ -228,7 +228,8 @@ class SlechteInvoerIT {
                                         geval.bestandsnaam(),
                                         Documentsoort.OVERIG,
                                         null,
-                                        geval.document().length))));
+                                        geval.document().length)),
+                        null));
     }
 
     private HttpResponse<byte[]> put(String pad, byte[] inhoud) throws IOException {
