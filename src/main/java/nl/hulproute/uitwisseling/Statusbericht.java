@@ -18,4 +18,8 @@ public record Statusbericht(
         HulpvraagStatus status,
         String label,
         Instant sinds,
-        @Nullable String toelichting) {}
+        @Nullable String toelichting) {
+
+    /** How many of them one answer holds at most; who gets so many asks for what follows. */
+    public static final int PER_ANTWOORD = 500;
+}

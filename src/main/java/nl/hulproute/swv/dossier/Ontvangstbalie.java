@@ -203,11 +203,7 @@ class Ontvangstbalie implements HulpvraagOntvanger {
     }
 
     private List<Dossierdocument> documents(
-            UUID swv,
-            Iterator<UUID> ids,
-            List<Documentregel> regels,
-            int aanvulling,
-            Instant nu) {
+            UUID swv, Iterator<UUID> ids, List<Documentregel> regels, int aanvulling, Instant nu) {
         return regels.stream()
                 .map(regel ->
                         Aanmelding.document(

@@ -160,10 +160,12 @@ final class Bezorger {
     }
 
     private void saveDelivered(Uitgaandbericht bericht, Uitslag.Bezorgd bezorgd) {
-        uitgaand.saveReceipt(
-                bericht.tenant(), bericht.id(), bezorgd.ondertekend(), bezorgd.systeem());
-        uitgaand.saveOutcome(
-                bericht.tenant(), bericht.id(), Toestand.BEZORGD, null, clock.instant());
+        uitgaand.saveDelivered(
+                bericht.tenant(),
+                bericht.id(),
+                bezorgd.ondertekend(),
+                bezorgd.systeem(),
+                clock.instant());
         luisteraar.bezorgd(bericht.tenant(), bericht.id(), bezorgd.bewijs());
         uitgaand.opvolger(bericht).ifPresent(wek);
     }

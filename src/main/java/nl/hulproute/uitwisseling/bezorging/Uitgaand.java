@@ -197,13 +197,16 @@ final class Uitgaand {
                 .update();
     }
 
-    void saveReceipt(UUID tenant, UUID id, String ontvangstbewijs, Oin systeem) {
+    void saveDelivered(UUID tenant, UUID id, String ontvangstbewijs, Oin systeem, Instant nu) {
         sql("""
-        update %s.uitgaand set ontvangstbewijs = :bewijs, systeem = :systeem
+        update %s.uitgaand
+           set toestand = 'bezorgd', reden = null, volgende_poging = null, bezorgd = :nu,
+               ontvangstbewijs = :bewijs, systeem = :systeem
          where tenant_id = :tenant and id = :id
         """)
                 .param("tenant", tenant)
                 .param("id", id)
+                .param("nu", Timestamp.from(nu))
                 .param("bewijs", ontvangstbewijs)
                 .param("systeem", systeem.waarde())
                 .update();

@@ -37,6 +37,9 @@ class Loket implements SwvLoket {
     private static final Logger LOG = LoggerFactory.getLogger(Loket.class);
     private static final Duration GEDULD = Duration.ofSeconds(15);
 
+    /** A wall against an answer that never ends. */
+    private static final int MEESTE_PAGINAS = 200;
+
     private final Registers registers;
     private final Verbindingen verbindingen;
     private final Berichtvorm vorm;
@@ -82,8 +85,30 @@ class Loket implements SwvLoket {
     @Override
     public Antwoord<List<Statusbericht>> statussen(
             Schooladres school, Oin swv, @Nullable Instant sinds) {
-        String vraag = sinds == null ? "" : "?sinds=" + sinds;
-        return get(school, swv, "/statussen" + vraag, Statusbericht.class);
+        var alle = new ArrayList<Statusbericht>();
+        for (int pagina = 0; pagina < MEESTE_PAGINAS; pagina++) {
+            var antwoord = get(school, swv, "/statussen" + query(sinds, alle), Statusbericht.class);
+            if (!(antwoord instanceof Antwoord.Gegeven<List<Statusbericht>>(var deel))) {
+                return antwoord;
+            }
+            alle.addAll(deel);
+            if (deel.size() < Statusbericht.PER_ANTWOORD) {
+                break;
+            }
+        }
+        return new Antwoord.Gegeven<>(alle);
+    }
+
+    /** Since a moment, and after the last one that was answered before. */
+    private static String query(@Nullable Instant sinds, List<Statusbericht> eerder) {
+        var delen = new ArrayList<String>();
+        if (sinds != null) {
+            delen.add("sinds=" + sinds);
+        }
+        if (!eerder.isEmpty()) {
+            delen.add("na=" + eerder.getLast().id());
+        }
+        return delen.isEmpty() ? "" : "?" + String.join("&", delen);
     }
 
     private <T> Antwoord<List<T>> get(Schooladres school, Oin swv, String pad, Class<T> soort) {

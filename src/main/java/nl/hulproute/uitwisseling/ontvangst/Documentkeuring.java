@@ -40,9 +40,7 @@ class Documentkeuring {
      * BSN, a name with such a number passes.
      */
     List<String> faults(
-            List<Documentregel> documenten,
-            Map<Sha256, Inkomend.Stuk> binnen,
-            boolean zonderBsn) {
+            List<Documentregel> documenten, Map<Sha256, Inkomend.Stuk> binnen, boolean zonderBsn) {
         var fouten = new ArrayList<String>();
         for (int i = 0; i < documenten.size(); i++) {
             String plek = "documenten[" + i + "]";

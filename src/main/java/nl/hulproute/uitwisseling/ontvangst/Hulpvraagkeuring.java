@@ -71,9 +71,7 @@ class Hulpvraagkeuring {
     void aanvulling(Inname.Post<Aanvullingbericht> post) {
         var bericht = post.bericht();
         var fouten = new ArrayList<>(parties(post.partijen(), bericht.van(), bericht.naar()));
-        fouten.addAll(
-                documenten.faults(
-                        bericht.documenten(), post.binnen(), bericht.zonderBsn()));
+        fouten.addAll(documenten.faults(bericht.documenten(), post.binnen(), bericht.zonderBsn()));
         if (!bericht.zonderBsn()) {
             fouten.addAll(numbers(bericht));
         }
@@ -124,8 +122,7 @@ class Hulpvraagkeuring {
     private List<String> numbers(Aanvullingbericht bericht) {
         return numbers(
                 bericht.documenten(),
-                Map.entry(
-                        "toelichting", Objects.requireNonNullElse(bericht.toelichting(), "")),
+                Map.entry("toelichting", Objects.requireNonNullElse(bericht.toelichting(), "")),
                 Map.entry("indiener.naam", bericht.indiener().naam()));
     }
 

@@ -9,6 +9,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.VoorKnooppunt;
 import nl.hulproute.uitwisseling.AanvraagtypeBron;
 import nl.hulproute.uitwisseling.HulpvraagOntvanger;
+import nl.hulproute.uitwisseling.Statusbericht;
 import nl.hulproute.uitwisseling.bericht.Berichtvorm;
 import nl.hulproute.uitwisseling.bericht.Partijen;
 
@@ -78,22 +79,24 @@ class VraagController {
     }
 
     /**
-     * The newest status of each hulpvraag. Without a mandate a system still learns of what it
-     * delivered itself, for that concerns hulpvragen received before the mandate ended.
+     * The newest status of each hulpvraag, a page at a time. Without a mandate a system still
+     * learns of what it delivered itself, for that concerns hulpvragen received before the mandate
+     * ended.
      */
     @VoorKnooppunt(Onderdeel.SWV)
     @GetMapping(path = "/uitwisseling/v1/statussen", produces = MediaType.APPLICATION_JSON_VALUE)
     String statussen(
             Knooppunt knooppunt,
             HttpServletRequest request,
-            @RequestParam(required = false) @Nullable Instant sinds) {
+            @RequestParam(required = false) @Nullable Instant sinds,
+            @RequestParam(required = false) @Nullable UUID na) {
         Partijen partijen = balie.parties(request);
         boolean gemandateerd = balie.isMandated(knooppunt, partijen.school());
         UUID tenant = ontvanger.tenant(partijen.swv()).orElseThrow(() -> balie.refuse(404));
         return Tenant.van(tenant)
                 .doe(() ->
                         transaction.execute(status ->
-                                statussen(tenant, partijen, knooppunt, gemandateerd, sinds)));
+                                statussen(tenant, partijen, knooppunt, gemandateerd, sinds, na)));
     }
 
     private String statussen(
@@ -101,11 +104,15 @@ class VraagController {
             Partijen partijen,
             Knooppunt knooppunt,
             boolean gemandateerd,
-            @Nullable Instant sinds) {
+            @Nullable Instant sinds,
+            @Nullable UUID na) {
         return jdbc.sql(
                         """
-                        select '[' || coalesce(string_agg(nieuwste.bericht, ','), '') || ']'
-                          from (select distinct on (u.hulpvraag_id) u.bericht, u.gemaakt
+                        select '[' || coalesce(string_agg(pagina.bericht, ','
+                                               order by pagina.volgnummer), '') || ']'
+                          from (select nieuwste.bericht, nieuwste.volgnummer from (
+                                select distinct on (u.hulpvraag_id)
+                                       u.bericht, u.gemaakt, u.volgnummer
                                   from uitwisseling_swv.uitgaand u
                                  where u.tenant_id = :tenant and u.naar = :naar
                                    and u.soort = 'status' and u.van = :van
@@ -117,6 +124,11 @@ class VraagController {
                                             and i.systeem = :systeem))
                                  order by u.hulpvraag_id, u.volgnummer desc) nieuwste
                          where nieuwste.gemaakt >= :sinds
+                           and (cast(:na as uuid) is null or nieuwste.volgnummer > (
+                                 select v.volgnummer from uitwisseling_swv.uitgaand v
+                                  where v.tenant_id = :tenant and v.id = :na))
+                         order by nieuwste.volgnummer
+                         limit :hoogstens) pagina
                         """)
                 .param("tenant", tenant)
                 .param("naar", partijen.routeringskenmerk().waarde())
@@ -124,6 +136,8 @@ class VraagController {
                 .param("gemandateerd", gemandateerd)
                 .param("systeem", knooppunt.systeem().waarde())
                 .param("sinds", Timestamp.from(sinds == null ? Instant.EPOCH : sinds))
+                .param("na", na)
+                .param("hoogstens", Statusbericht.PER_ANTWOORD)
                 .query(String.class)
                 .single();
     }

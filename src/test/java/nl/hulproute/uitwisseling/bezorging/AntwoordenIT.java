@@ -199,6 +199,6 @@ class AntwoordenIT {
                 bericht.verzonden(),
                 bericht.dossier(),
                 bericht.documenten(),
-                        null);
+                null);
     }
 }

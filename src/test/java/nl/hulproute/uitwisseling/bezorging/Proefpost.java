@@ -62,7 +62,7 @@ record Proefpost(Opslag opslag, Demowereld.School school, UUID aanvraagtype) {
                 Instant.parse("2026-11-24T08:00:00Z"),
                 bewaar(xml),
                 inEnvelop,
-                        null);
+                null);
     }
 
     Aanvullingbericht aanvulling(UUID hulpvraag) {
@@ -75,7 +75,7 @@ record Proefpost(Opslag opslag, Demowereld.School school, UUID aanvraagtype) {
                 Instant.parse("2026-11-24T09:00:00Z"),
                 List.of(pdf("aanvulling.pdf")),
                 null,
-                        null);
+                null);
     }
 
     Documentregel pdf(String naam) {

@@ -110,7 +110,10 @@ class UitwisselingIT {
         bezorger().deliver(add(asked));
         bezorger().deliver(add(answered));
 
-        assertThat(luisteraar.weigeringen).singleElement().asString().contains("omschrijving", "BSN");
+        assertThat(luisteraar.weigeringen)
+                .singleElement()
+                .asString()
+                .contains("omschrijving", "BSN");
         assertThat(received(asked.id())).isZero();
         assertThat(received(answered.id())).isEqualTo(1);
     }
@@ -151,8 +154,7 @@ class UitwisselingIT {
         var bericht = post.hulpvraag(1);
         bezorger().deliver(add(bericht));
         within(() -> uitgaand.remove(SCHOOL.id(), bericht.id()));
-        var other =
-                withText(bericht, "Iets anders", null);
+        var other = withText(bericht, "Iets anders", null);
 
         bezorger().deliver(add(other));
 

@@ -154,6 +154,59 @@ class VervolgIT {
     }
 
     @Test
+    @DisplayName("U51 More statuses than one answer holds are all given")
+    void moreStatusesThanOneAnswerHoldsAreAllGiven() {
+        UUID tenant = kantoor.school.swv().id();
+        String label = "Veel " + UUID.randomUUID();
+        int aantal = 2 * Statusbericht.PER_ANTWOORD;
+        try {
+            within(tenant, () -> addStatuses(tenant, label, aantal));
+
+            var all =
+                    context.getBean(SwvLoket.class)
+                            .statussen(hulpvraag.van(), hulpvraag.naar(), null);
+
+            assertThat(all.optioneel().orElseThrow())
+                    .filteredOn(status -> status.label().equals(label))
+                    .extracting(Statusbericht::hulpvraag)
+                    .doesNotHaveDuplicates()
+                    .hasSize(aantal);
+        } finally {
+            within(
+                    tenant,
+                    () ->
+                            jdbc.sql(
+                                            """
+                                            delete from uitwisseling_swv.uitgaand
+                                             where bericht like :label
+                                            """)
+                                    .param("label", "%" + label + "%")
+                                    .update());
+        }
+    }
+
+    private int addStatuses(UUID tenant, String label, int aantal) {
+        return jdbc.sql(
+                        """
+                        insert into uitwisseling_swv.uitgaand (tenant_id, id, soort, hulpvraag_id,
+                               van, naar, bericht, toestand, gemaakt, termijn_vanaf)
+                        select :tenant, n.id, 'status', n.hulpvraag, :van, :naar,
+                               json_build_object('id', n.id, 'hulpvraag', n.hulpvraag,
+                                 'dossiernummer', '2026-00001', 'status', 'ontvangen',
+                                 'label', :label, 'sinds', '2026-11-24T10:00:00Z')::text,
+                               'bezorgd', now(), now()
+                          from (select uuidv7() as id, uuidv7() as hulpvraag
+                                  from generate_series(1, :aantal)) n
+                        """)
+                .param("tenant", tenant)
+                .param("van", hulpvraag.naar().waarde())
+                .param("naar", hulpvraag.van().routeringskenmerk().waarde())
+                .param("label", label)
+                .param("aantal", aantal)
+                .update();
+    }
+
+    @Test
     @DisplayName("U54 An intrekking ends the handling, and is refused for what never came")
     void anIntrekkingEndsTheHandling() throws Exception {
         var own = intrekking(hulpvraag.id(), hulpvraag.van());

@@ -88,7 +88,11 @@ class ContractTests {
 
         assertThat(names)
                 .containsExactlyInAnyOrder(
-                        "hulpvraag: uuid", "id: uuid", "sha256: Sha256", "sinds: date-time");
+                        "hulpvraag: uuid",
+                        "id: uuid",
+                        "na: uuid",
+                        "sha256: Sha256",
+                        "sinds: date-time");
     }
 
     @Test
