@@ -1,18 +1,14 @@
 package nl.hulproute.oso;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A small file of a type that may go with a dossier, which the programs for it can open. */
 enum Voorbeeldbestand {
@@ -42,73 +38,32 @@ enum Voorbeeldbestand {
     },
     PNG("png") {
         @Override
-        byte[] maak(String tekst, Random toeval) throws UncheckedIOException {
-            int zijde = 16 + toeval.nextInt(48);
-            var punten = new ByteArrayOutputStream();
-            try (var plat = new DeflaterOutputStream(punten)) {
-                for (int rij = 0; rij < zijde; rij++) {
-                    byte[] grijzen = new byte[zijde + 1];
-                    toeval.nextBytes(grijzen);
-                    grijzen[0] = 0;
-                    plat.write(grijzen);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            var kop = ByteBuffer.allocate(13).putInt(zijde).putInt(zijde).put((byte) 8).array();
-            var uit = new ByteArrayOutputStream();
-            uit.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
-            uit.writeBytes(stuk("IHDR", kop));
-            uit.writeBytes(stuk("IDAT", punten.toByteArray()));
-            uit.writeBytes(stuk("IEND", new byte[0]));
-            return uit.toByteArray();
+        byte[] maak(String tekst, Random toeval) {
+            return beeld("png", toeval);
         }
-
-        private static byte[] stuk(String soort, byte[] inhoud) {
-            byte[] naam = soort.getBytes(StandardCharsets.US_ASCII);
-            var som = new CRC32();
-            som.update(naam);
-            som.update(inhoud);
-            return ByteBuffer.allocate(12 + inhoud.length)
-                    .putInt(inhoud.length)
-                    .put(naam)
-                    .put(inhoud)
-                    .putInt((int) som.getValue())
-                    .array();
+    },
+    JPG("jpg") {
+        @Override
+        byte[] maak(String tekst, Random toeval) {
+            return beeld("jpg", toeval);
         }
     },
     DOCX("docx") {
         @Override
         byte[] maak(String tekst, Random toeval) {
-            String typen = "http://schemas.openxmlformats.org/package/2006/";
-            String office = "http://schemas.openxmlformats.org/";
-            String word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-            return zip(
-                    Map.of(
-                            "[Content_Types].xml",
-                            "<Types xmlns='"
-                                    + typen
-                                    + "content-types'><Default Extension='rels'"
-                                    + " ContentType='application/vnd.openxmlformats-package"
-                                    + ".relationships+xml'/><Override PartName='/word/document.xml'"
-                                    + " ContentType='"
-                                    + word
-                                    + ".document.main+xml'/></Types>",
-                            "_rels/.rels",
-                            "<Relationships xmlns='"
-                                    + typen
-                                    + "relationships'><Relationship"
-                                    + " Id='r1' Type='"
-                                    + office
-                                    + "officeDocument/2006/relationships/officeDocument'"
-                                    + " Target='word/document.xml'/></Relationships>",
-                            "word/document.xml",
-                            "<w:document xmlns:w='"
-                                    + office
-                                    + "wordprocessingml/2006/main'><w:body>"
-                                    + "<w:p><w:r><w:t>"
-                                    + tekst
-                                    + "</w:t></w:r></w:p></w:body></w:document>"));
+            return Voorbeeldkantoor.docx(tekst);
+        }
+    },
+    XLSX("xlsx") {
+        @Override
+        byte[] maak(String tekst, Random toeval) {
+            return Voorbeeldkantoor.xlsx(tekst);
+        }
+    },
+    ODT("odt") {
+        @Override
+        byte[] maak(String tekst, Random toeval) {
+            return Voorbeeldkantoor.odt(tekst);
         }
     },
     TXT("txt") {
@@ -118,8 +73,6 @@ enum Voorbeeldbestand {
                     .getBytes(StandardCharsets.UTF_8);
         }
     };
-
-    private static final LocalDateTime TIJD = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final String extensie;
 
@@ -142,17 +95,16 @@ enum Voorbeeldbestand {
         return TXT;
     }
 
-    private static byte[] zip(Map<String, String> delen) {
+    /** A square of noise in grey. */
+    private static byte[] beeld(String formaat, Random toeval) {
+        int zijde = 16 + toeval.nextInt(48);
+        var beeld = new BufferedImage(zijde, zijde, BufferedImage.TYPE_BYTE_GRAY);
+        for (int i = 0; i < zijde * zijde; i++) {
+            beeld.setRGB(i % zijde, i / zijde, toeval.nextInt(0x1000000));
+        }
         var uit = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(uit)) {
-            for (var deel : new TreeMap<>(delen).entrySet()) {
-                var ingang = new ZipEntry(deel.getKey());
-                ingang.setTimeLocal(TIJD);
-                zip.putNextEntry(ingang);
-                zip.write(
-                        ("<?xml version='1.0' encoding='UTF-8'?>" + deel.getValue())
-                                .getBytes(StandardCharsets.UTF_8));
-            }
+        try (var stroom = new MemoryCacheImageOutputStream(uit)) {
+            ImageIO.write(beeld, formaat, stroom);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

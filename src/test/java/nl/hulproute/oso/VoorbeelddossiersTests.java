@@ -3,6 +3,7 @@ package nl.hulproute.oso;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.bestand.Bestandstype;
 import nl.hulproute.proef.MetNaslag;
 
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
 
 class VoorbeelddossiersTests {
+
+    private static final Map<String, String> MEDIATYPES =
+            Map.of(
+                    "pdf", "application/pdf",
+                    "png", "image/png",
+                    "jpg", "image/jpeg",
+                    "docx", Bestandstype.OOXML + "wordprocessingml.document",
+                    "xlsx", Bestandstype.OOXML + "spreadsheetml.sheet",
+                    "odt", Bestandstype.ODF + "text",
+                    "txt", "text/plain");
 
     private static final int AANTAL = 12;
     private static final int ZADEN = 4;
@@ -86,23 +96,10 @@ class VoorbeelddossiersTests {
     void theContentsAreFilesOfTheTypeThatTheirNameSays() throws IOException {
         for (var soort : Voorbeeldbestand.values()) {
             byte[] bytes = soort.maak("Voorbeeld 1", new java.util.Random(1));
-            switch (soort) {
-                case PDF -> assertThat(new String(bytes, "US-ASCII")).startsWith("%PDF-1.4");
-                case PNG -> assertThat(bytes).startsWith(0x89, 'P', 'N', 'G');
-                case DOCX -> assertThat(namen(bytes)).contains("word/document.xml");
-                case TXT -> assertThat(new String(bytes, "UTF-8")).startsWith("Voorbeeld 1");
-            }
-        }
-    }
 
-    private static List<String> namen(byte[] zip) throws IOException {
-        var namen = new ArrayList<String>();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var deel = in.getNextEntry(); deel != null; deel = in.getNextEntry()) {
-                namen.add(deel.getName());
-            }
+            assertThat(Bestandstype.van(new ByteArrayInputStream(bytes)).mediatype())
+                    .isEqualTo(MEDIATYPES.get(soort.extensie()));
         }
-        return namen;
     }
 
     private static Set<String> toegestaan(Elementsoort soort, Profiel profiel) {

@@ -125,6 +125,14 @@ class VerstuurAanvulling {
                         documenten.stream().map(Bevroren::regel).toList(),
                         toelichting.isBlank() ? null : toelichting,
                         bevestigd ? true : null));
+        if (bevestigd) {
+            gebeurtenissen.add(
+                    werkplek.tenantId(),
+                    hulpvraag.id(),
+                    Gebeurtenis.Soort.GEEN_BSN,
+                    werkplek.naam(),
+                    "");
+        }
         gebeurtenissen.add(
                 werkplek.tenantId(),
                 hulpvraag.id(),
