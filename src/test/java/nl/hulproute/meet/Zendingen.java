@@ -2,18 +2,13 @@ package nl.hulproute.meet;
 
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.Documentsoort;
-import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.Sha256;
-import nl.hulproute.oso.Bijlage;
-import nl.hulproute.oso.Profiel;
-import nl.hulproute.oso.Voorbeelden;
 import nl.hulproute.proef.Knooppunten;
+import nl.hulproute.proef.Proefbericht;
 import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.Indiener;
-import nl.hulproute.uitwisseling.Schooladres;
 import nl.hulproute.uitwisseling.bericht.Berichtvorm;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Makes hulpvragen with documents of noise, whose bytes are in the school's store already. */
 final class Zendingen {
@@ -70,12 +64,13 @@ final class Zendingen {
                             null,
                             grootte));
         }
-        var dossier = dossier(regels);
+        byte[] xml = Proefbericht.dossier(regels);
+        var dossier = keep(uit -> uit.write(xml));
         UUID id = UUID.randomUUID();
         var bericht =
                 new Hulpvraagbericht(
                         id,
-                        address(),
+                        Proefbericht.adres(SCHOOL),
                         SCHOOL.swv().oin(),
                         aanvraagtype,
                         "Consult of advies",
@@ -87,22 +82,6 @@ final class Zendingen {
                         regels,
                         null);
         return new Zending(id, vorm.write(bericht), dossier, List.copyOf(bericht.inhouden()));
-    }
-
-    private Sha256 dossier(List<Documentregel> regels) throws IOException {
-        var bijlagen =
-                regels.stream()
-                        .map(regel ->
-                                new Bijlage(
-                                        regel.naam(), "Bijlage", regel.sha256(), regel.grootte()))
-                        .toList();
-        byte[] xml =
-                Voorbeelden.verzonden(
-                        Voorbeelden.zonderDocumenten(Profiel.POSWV)
-                                .toelichting(bijlagen.getFirst())
-                                .bijlagen(bijlagen)
-                                .maak());
-        return keep(uit -> uit.write(xml));
     }
 
     private Sha256 noise(long grootte) throws IOException {
@@ -133,15 +112,6 @@ final class Zendingen {
         return naam;
     }
 
-    private static Schooladres address() {
-        return new Schooladres(
-                SCHOOL.vestiging(),
-                Oin.of(SCHOOL.vestiging().brin()),
-                Routeringskenmerk.of(SCHOOL.vestiging()),
-                SCHOOL.naam(),
-                SCHOOL.teamadres());
-    }
-
     /** As many of the same size. */
     List<Zending> make(int aantal, int documenten, long grootte) throws IOException {
         var zendingen = new ArrayList<Zending>();
@@ -149,9 +119,5 @@ final class Zendingen {
             zendingen.add(make(documenten, grootte));
         }
         return zendingen;
-    }
-
-    static Stream<Sha256> inhouden(List<Zending> zendingen) {
-        return zendingen.stream().flatMap(zending -> zending.inhouden().stream());
     }
 }

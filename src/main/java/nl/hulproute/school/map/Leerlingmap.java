@@ -2,6 +2,7 @@ package nl.hulproute.school.map;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.bestand.Bestandskenner;
 import nl.hulproute.platform.bestand.Bestandstype;
 import nl.hulproute.platform.bestand.Toegestaan;
 import nl.hulproute.platform.keuring.Keuring;
@@ -40,6 +41,7 @@ public class Leerlingmap {
     private final Opslag opslag;
     private final Keuringen keuringen;
     private final Bestandssoort soorten;
+    private final Bestandskenner kenner;
     private final TransactionOperations transacties;
     private final long maximum;
 
@@ -49,6 +51,7 @@ public class Leerlingmap {
             Opslagen opslagen,
             Keurmeesters keurmeesters,
             Toegestaan toegestaan,
+            Bestandskenner kenner,
             TransactionOperations transacties,
             @Value("${hulproute.map.maximum:50MB}") DataSize maximum) {
         this.documenten = documenten;
@@ -56,6 +59,7 @@ public class Leerlingmap {
         this.opslag = opslagen.van(Onderdeel.SCHOOL);
         this.keuringen = keurmeesters.van(Onderdeel.SCHOOL);
         this.soorten = new Bestandssoort(toegestaan);
+        this.kenner = kenner;
         this.transacties = transacties;
         this.maximum = maximum.toBytes();
     }
@@ -92,8 +96,9 @@ public class Leerlingmap {
         if (!opslag.bevat(schoolId, inhoud)) {
             return;
         }
-        try (InputStream bytes = opslag.open(schoolId, inhoud)) {
-            keuringen.meld(schoolId, inhoud, Bestandstype.van(bytes));
+        try {
+            var type = kenner.type(inhoud, () -> opslag.open(schoolId, inhoud));
+            keuringen.meld(schoolId, inhoud, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,12 +2,11 @@ package nl.hulproute.swv.dossier;
 
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.Documentsoort;
-import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.opslag.Opslagen;
+import nl.hulproute.proef.Proefbericht;
 import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
 import nl.hulproute.uitwisseling.Aanvullingbericht;
 import nl.hulproute.uitwisseling.Documentregel;
@@ -16,7 +15,6 @@ import nl.hulproute.uitwisseling.HulpvraagOntvanger;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.Indiener;
 import nl.hulproute.uitwisseling.Ontvangst;
-import nl.hulproute.uitwisseling.Schooladres;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -74,7 +72,7 @@ class Inzending {
         var bericht =
                 new Hulpvraagbericht(
                         UUID.randomUUID(),
-                        adres(school),
+                        Proefbericht.adres(school),
                         school.swv().oin(),
                         type,
                         "Een aanvraagtype",
@@ -95,7 +93,7 @@ class Inzending {
                 new Aanvullingbericht(
                         UUID.randomUUID(),
                         hulpvraag,
-                        adres(school),
+                        Proefbericht.adres(school),
                         school.swv().oin(),
                         new Indiener("Ingrid Bakker", "i.bakker@regenboogbrug.example"),
                         Clock.systemUTC().instant(),
@@ -118,15 +116,6 @@ class Inzending {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Schooladres adres(Demowereld.School school) {
-        return new Schooladres(
-                school.vestiging(),
-                Oin.of(school.vestiging().brin()),
-                Routeringskenmerk.of(school.vestiging()),
-                school.naam(),
-                school.teamadres());
     }
 
     private record Inhoud(byte[] xml) implements Dossierinhoud {

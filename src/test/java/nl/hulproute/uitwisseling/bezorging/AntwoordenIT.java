@@ -7,6 +7,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.proef.Hulproutetest;
+import nl.hulproute.proef.Proefbericht;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.Intrekkingbericht;
 import nl.hulproute.uitwisseling.Statusbericht;
@@ -187,18 +188,6 @@ class AntwoordenIT {
     }
 
     private static Hulpvraagbericht other(Hulpvraagbericht bericht) {
-        return new Hulpvraagbericht(
-                bericht.id(),
-                bericht.van(),
-                bericht.naar(),
-                bericht.aanvraagtype(),
-                bericht.aanvraagtypeNaam(),
-                "Iets anders",
-                bericht.eigenReferentie(),
-                bericht.indiener(),
-                bericht.verzonden(),
-                bericht.dossier(),
-                bericht.documenten(),
-                null);
+        return Proefbericht.metTekst(bericht, "Iets anders", null);
     }
 }

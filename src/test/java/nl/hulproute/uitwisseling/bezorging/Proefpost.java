@@ -2,14 +2,10 @@ package nl.hulproute.uitwisseling.bezorging;
 
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.Documentsoort;
-import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.Sha256;
-import nl.hulproute.oso.Bijlage;
-import nl.hulproute.oso.Profiel;
-import nl.hulproute.oso.Voorbeelden;
 import nl.hulproute.platform.opslag.Opslag;
+import nl.hulproute.proef.Proefbericht;
 import nl.hulproute.uitwisseling.Aanvullingbericht;
 import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
@@ -38,18 +34,6 @@ record Proefpost(Opslag opslag, Demowereld.School school, UUID aanvraagtype) {
 
     /** A hulpvraag whose dossier names other documents than its envelope. */
     Hulpvraagbericht hulpvraag(List<Documentregel> inEnvelop, List<Documentregel> inDossier) {
-        List<Bijlage> bijlagen =
-                inDossier.stream()
-                        .map(regel ->
-                                new Bijlage(
-                                        regel.naam(), "Bijlage", regel.sha256(), regel.grootte()))
-                        .toList();
-        byte[] xml =
-                Voorbeelden.verzonden(
-                        Voorbeelden.zonderDocumenten(Profiel.POSWV)
-                                .toelichting(bijlagen.getFirst())
-                                .bijlagen(bijlagen)
-                                .maak());
         return new Hulpvraagbericht(
                 UUID.randomUUID(),
                 adres(),
@@ -60,7 +44,7 @@ record Proefpost(Opslag opslag, Demowereld.School school, UUID aanvraagtype) {
                 "HV-proef",
                 new Indiener("Ingrid Bakker", "i.bakker@regenboogbrug.example"),
                 Instant.parse("2026-11-24T08:00:00Z"),
-                bewaar(xml),
+                bewaar(Proefbericht.dossier(inDossier)),
                 inEnvelop,
                 null);
     }
@@ -88,12 +72,7 @@ record Proefpost(Opslag opslag, Demowereld.School school, UUID aanvraagtype) {
     }
 
     Schooladres adres() {
-        return new Schooladres(
-                school.vestiging(),
-                Oin.of(school.vestiging().brin()),
-                Routeringskenmerk.of(school.vestiging()),
-                school.naam(),
-                school.teamadres());
+        return Proefbericht.adres(school);
     }
 
     Sha256 bewaar(byte[] bytes) {

@@ -155,7 +155,7 @@ final class Proefwereld {
                 b.verzonden(),
                 b.dossier(),
                 b.documenten(),
-                null);
+                b.geenBsn());
     }
 
     void zendAanvulling(UUID hulpvraag) {

@@ -11,6 +11,7 @@ import nl.hulproute.platform.certificaten.Poorten;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.proef.Hulproutetest;
+import nl.hulproute.proef.Proefbericht;
 import nl.hulproute.uitwisseling.Aanvullingbericht;
 import nl.hulproute.uitwisseling.Antwoord;
 import nl.hulproute.uitwisseling.Berichtsoort;
@@ -104,8 +105,8 @@ class UitwisselingIT {
     @Test
     @DisplayName("U75 What may be a BSN is refused, unless the sender answered that it is none")
     void letsANumberPassThatIsNoBsn() {
-        var asked = withText(post.hulpvraag(1), "Factuur 111222333", null);
-        var answered = withText(post.hulpvraag(1), "Factuur 111222333", true);
+        var asked = Proefbericht.metTekst(post.hulpvraag(1), "Factuur 111222333", null);
+        var answered = Proefbericht.metTekst(post.hulpvraag(1), "Factuur 111222333", true);
 
         bezorger().deliver(add(asked));
         bezorger().deliver(add(answered));
@@ -116,23 +117,6 @@ class UitwisselingIT {
                 .contains("omschrijving", "BSN");
         assertThat(received(asked.id())).isZero();
         assertThat(received(answered.id())).isEqualTo(1);
-    }
-
-    private static Hulpvraagbericht withText(
-            Hulpvraagbericht bericht, String omschrijving, Boolean geenBsn) {
-        return new Hulpvraagbericht(
-                bericht.id(),
-                bericht.van(),
-                bericht.naar(),
-                bericht.aanvraagtype(),
-                bericht.aanvraagtypeNaam(),
-                omschrijving,
-                bericht.eigenReferentie(),
-                bericht.indiener(),
-                bericht.verzonden(),
-                bericht.dossier(),
-                bericht.documenten(),
-                geenBsn);
     }
 
     @Test
@@ -154,7 +138,7 @@ class UitwisselingIT {
         var bericht = post.hulpvraag(1);
         bezorger().deliver(add(bericht));
         within(() -> uitgaand.remove(SCHOOL.id(), bericht.id()));
-        var other = withText(bericht, "Iets anders", null);
+        var other = Proefbericht.metTekst(bericht, "Iets anders", null);
 
         bezorger().deliver(add(other));
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.HulpvraagStatus;
-import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.proef.Hulproutetest;
+import nl.hulproute.proef.Proefbericht;
 import nl.hulproute.school.hulpvraag.Wachtrijzaak;
 import nl.hulproute.uitwisseling.Aanvullingbericht;
 import nl.hulproute.uitwisseling.Aanvulverzoekbericht;
@@ -244,7 +244,7 @@ class VervolgIT {
             "U44 What follows on an accepted hulpvraag goes on without a mandate, more does not")
     void whatFollowsGoesOnWithoutAMandate() throws Exception {
         moveTo(ZONDER_MANDAAT);
-        var adres = adres(ZONDER_MANDAAT);
+        var adres = Proefbericht.adres(ZONDER_MANDAAT);
         var koppen =
                 Map.of(
                         "Hulproute-School", adres.oin().waarde(),
@@ -288,15 +288,6 @@ class VervolgIT {
                                         .param("kenmerk", kenmerk)
                                         .param("id", hulpvraag.id())
                                         .update());
-    }
-
-    private static Schooladres adres(Demowereld.School school) {
-        return new Schooladres(
-                school.vestiging(),
-                Oin.of(school.vestiging().brin()),
-                Routeringskenmerk.of(school.vestiging()),
-                school.naam(),
-                school.teamadres());
     }
 
     private Intrekkingbericht intrekking(UUID van, Schooladres adres) {

@@ -17,6 +17,7 @@ import nl.hulproute.oso.Voorbeelden;
 import nl.hulproute.platform.certificaten.Poorten;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.proef.Hulproutetest;
+import nl.hulproute.proef.Proefbericht;
 import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.Indiener;
@@ -92,9 +93,7 @@ class SlechteInvoerIT {
     void prepare() {
         var kenmerk = Routeringskenmerk.of(SCHOOL.vestiging());
         var oin = Oin.of(SCHOOL.vestiging().brin());
-        adres =
-                new Schooladres(
-                        SCHOOL.vestiging(), oin, kenmerk, SCHOOL.naam(), SCHOOL.teamadres());
+        adres = Proefbericht.adres(SCHOOL);
         partijen = new Partijen(oin, kenmerk, SCHOOL.swv().oin());
         type =
                 loket.aanvraagtypen(adres, SCHOOL.swv().oin())
