@@ -43,14 +43,12 @@ record Verslag(
     }
 
     private static boolean isSound(Bestanden.Oordeel oordeel) {
-        return oordeel.geschonden().isEmpty()
-                && oordeel.gemist().isEmpty()
-                && oordeel.wezen().isEmpty();
+        return oordeel.geschonden().isEmpty() && oordeel.gemist().isEmpty();
     }
 
     private static void store(String naam, Bestanden.Oordeel oordeel) {
         print(
-                "| files at the %s: whole, damaged, missing, of no row, left for the sweeper"
+                "| files at the %s: whole, damaged, missing, of no row yet, for the sweeper"
                         + " | %d, %d, %d, %d, %d |",
                 naam,
                 oordeel.aantal(),

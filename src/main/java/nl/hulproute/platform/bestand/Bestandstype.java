@@ -26,8 +26,17 @@ public record Bestandstype(String mediatype, Set<Bijzonderheid> bijzonderheden) 
     private static final Tika TIKA = new Tika();
     private static final int KOP = 1 << 16;
 
-    /** What Tika's patterns see; more only costs time, for no type that passes begins later. */
+    /**
+     * Enough for a type that says so at its begin. Tika seeks each of its patterns in all of it.
+     */
+    private static final int BEGIN = 1 << 9;
+
+    /** What Tika sees of the rest; more only costs time, for no type that passes begins later. */
     private static final int KENMERK = 1 << 13;
+
+    /** What Tika says of what has no begin that it knows. */
+    private static final Set<String> ONBESLIST =
+            Set.of("application/octet-stream", "application/xml", "text/plain");
 
     public Bestandstype {
         bijzonderheden = Set.copyOf(bijzonderheden);
@@ -36,11 +45,20 @@ public record Bestandstype(String mediatype, Set<Bijzonderheid> bijzonderheden) 
     /** Reads as much of the file as is needed to know it; the caller closes it. */
     public static Bestandstype van(InputStream bron) throws IOException {
         byte[] kop = bron.readNBytes(KOP);
-        String soort = TIKA.detect(Arrays.copyOf(kop, Math.min(kop.length, KENMERK)));
+        String soort = soort(kop);
         var speurder = speurder(kop, soort);
         return speurder == null
                 ? new Bestandstype(soort, Set.of())
                 : search(speurder, kop, bron, soort);
+    }
+
+    private static String soort(byte[] kop) {
+        String soort = soort(kop, BEGIN);
+        return ONBESLIST.contains(soort) ? soort(kop, KENMERK) : soort;
+    }
+
+    private static String soort(byte[] kop, int hoogstens) {
+        return TIKA.detect(Arrays.copyOf(kop, Math.min(kop.length, hoogstens)));
     }
 
     private static Bestandstype search(

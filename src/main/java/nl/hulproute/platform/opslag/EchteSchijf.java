@@ -7,11 +7,14 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Set;
 
 /** The disk of this machine. */
@@ -36,6 +39,16 @@ class EchteSchijf implements Schijf {
     @Override
     public boolean delete(Path pad) throws IOException {
         return Files.deleteIfExists(pad);
+    }
+
+    @Override
+    public boolean touch(Path pad, Instant moment) throws IOException {
+        try {
+            Files.setLastModifiedTime(pad, FileTime.from(moment));
+            return true;
+        } catch (NoSuchFileException absent) {
+            return false;
+        }
     }
 
     @Override

@@ -5,20 +5,33 @@ import nl.hulproute.gedeeld.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Contents as files: {@code <map>/<tenant>/<first two digits>/<sha256>}. */
+/**
+ * Contents as files: {@code <map>/<tenant>/<first two digits>/<sha256>}. The time of a file says
+ * when somebody last stored it, so that what no row names can be told from what no row names yet.
+ */
 final class Mappenopslag implements Opslag {
 
     private final Path map;
     private final Schijf schijf;
     private final Tijdelijk tijdelijk;
+    private final Clock clock;
 
     Mappenopslag(Path map, Schijf schijf, Clock clock) {
         this.map = map;
         this.schijf = schijf;
+        this.clock = clock;
         this.tijdelijk = new Tijdelijk(map.resolve(".tijdelijk"), schijf, clock);
     }
 
@@ -50,7 +63,7 @@ final class Mappenopslag implements Opslag {
         Path doel = pad(tenant, inhoud.sha256());
         Path folder = Schijf.folder(doel);
         schijf.createFolders(folder);
-        if (!Files.exists(doel)) {
+        if (!schijf.touch(doel, clock.instant())) {
             ontvangst.moveTo(doel);
         }
         schijf.sync(folder);
@@ -82,6 +95,60 @@ final class Mappenopslag implements Opslag {
         Path pad = pad(tenant, naam);
         if (schijf.delete(pad)) {
             schijf.sync(Schijf.folder(pad));
+        }
+    }
+
+    @Override
+    public boolean verwijder(UUID tenant, Sha256 naam, Instant voor) throws IOException {
+        Path pad = pad(tenant, naam);
+        if (!isOlder(pad, voor)) {
+            return false;
+        }
+        verwijder(tenant, naam);
+        return true;
+    }
+
+    @Override
+    public Set<UUID> tenants() throws IOException {
+        return names(map).stream().flatMap(Mappenopslag::tenant).collect(Collectors.toSet());
+    }
+
+    private static Stream<UUID> tenant(Path folder) {
+        try {
+            return Stream.of(UUID.fromString(folder.getFileName().toString()));
+        } catch (IllegalArgumentException notOfATenant) {
+            return Stream.empty();
+        }
+    }
+
+    @Override
+    public void bezoek(UUID tenant, Instant voor, Consumer<List<Sha256>> bezoeker)
+            throws IOException {
+        for (Path folder : names(map.resolve(tenant.toString()))) {
+            var oud = new ArrayList<Sha256>();
+            for (Path bestand : names(folder)) {
+                if (isOlder(bestand, voor)) {
+                    oud.add(new Sha256(bestand.getFileName().toString()));
+                }
+            }
+            bezoeker.accept(oud);
+        }
+    }
+
+    private static List<Path> names(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var namen = Files.list(folder)) {
+            return namen.toList();
+        }
+    }
+
+    private static boolean isOlder(Path pad, Instant voor) throws IOException {
+        try {
+            return Files.getLastModifiedTime(pad).toInstant().isBefore(voor);
+        } catch (NoSuchFileException removedMeanwhile) {
+            return false;
         }
     }
 

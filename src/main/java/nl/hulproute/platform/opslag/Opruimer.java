@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** Removes contents that came to nothing, when nobody else needs them. */
@@ -25,16 +27,21 @@ public class Opruimer {
 
     public void ruimOp(Onderdeel onderdeel, UUID tenant, Collection<Sha256> inhouden)
             throws IOException {
-        for (Sha256 inhoud : inhouden) {
-            boolean nodig =
-                    Tenant.van(tenant)
-                            .doe(() ->
-                                    gebruikers.stream()
-                                            .anyMatch(gebruiker ->
-                                                    gebruiker.gebruikt(onderdeel, tenant, inhoud)));
-            if (!nodig) {
-                opslagen.van(onderdeel).verwijder(tenant, inhoud);
-            }
+        for (Sha256 inhoud : ongebruikt(onderdeel, tenant, inhouden)) {
+            opslagen.van(onderdeel).verwijder(tenant, inhoud);
         }
+    }
+
+    /** Those of these contents that nobody refers to. */
+    Set<Sha256> ongebruikt(Onderdeel onderdeel, UUID tenant, Collection<Sha256> inhouden) {
+        var over = new LinkedHashSet<>(inhouden);
+        if (!over.isEmpty()) {
+            Tenant.van(tenant)
+                    .voer(() ->
+                            gebruikers.forEach(gebruiker ->
+                                    over.removeAll(
+                                            gebruiker.gebruikt(onderdeel, tenant, inhouden))));
+        }
+        return over;
     }
 }

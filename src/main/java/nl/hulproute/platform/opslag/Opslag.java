@@ -4,7 +4,11 @@ import nl.hulproute.gedeeld.Sha256;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The contents of one part, each named by its SHA-256 within its tenant: a content never changes,
@@ -49,4 +53,13 @@ public interface Opslag {
 
     /** Removes the content; that it was not there is no fault. */
     void verwijder(UUID tenant, Sha256 naam) throws IOException;
+
+    /** Removes the content, unless somebody stored it at or after this moment; whether it did. */
+    boolean verwijder(UUID tenant, Sha256 naam, Instant voor) throws IOException;
+
+    /** Those who have a content here, or had one. */
+    Set<UUID> tenants() throws IOException;
+
+    /** Gives a tenant's contents that nobody stored since, in lists that fit in memory. */
+    void bezoek(UUID tenant, Instant voor, Consumer<List<Sha256>> bezoeker) throws IOException;
 }

@@ -2,6 +2,7 @@ package nl.hulproute.platform.opslag;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 
 /**
@@ -40,6 +41,9 @@ interface Schijf {
 
     /** That it was not there is no fault; false then. */
     boolean delete(Path pad) throws IOException;
+
+    /** Says that the file was of use at this moment; false when it is not there. */
+    boolean touch(Path pad, Instant moment) throws IOException;
 
     /** A name in a folder is only safe once the folder itself is. */
     void sync(Path folder) throws IOException;

@@ -9,7 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The contents that a school refers to: maps and their older versions, hulpvragen, its logo. */
 @Repository
@@ -24,27 +27,36 @@ class Schoolgebruik implements Inhoudgebruik {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean gebruikt(Onderdeel onderdeel, UUID school, Sha256 inhoud) {
-        return onderdeel == Onderdeel.SCHOOL
-                && jdbc.sql(
-                                """
-                                select exists (select from school.document
-                                                where school_id = :school and sha256 = :inhoud)
-                                    or exists (select from school.documentversie
-                                                where school_id = :school and sha256 = :inhoud)
-                                    or exists (select from school.hulpvraag_bericht_document
-                                                where school_id = :school and sha256 = :inhoud)
-                                    or exists (select from school.hulpvraag_bericht
-                                                where school_id = :school and dossier = :inhoud)
-                                    or exists (select from school.hulpvraag_besluit
-                                                where school_id = :school
-                                                  and documenten::text like '%' || :inhoud || '%')
-                                    or exists (select from school.school
-                                                where logo_sha256 = :inhoud)
-                                """)
-                        .param("school", school)
-                        .param("inhoud", inhoud.hex())
-                        .query(Boolean.class)
-                        .single();
+    public Set<Sha256> gebruikt(Onderdeel onderdeel, UUID school, Collection<Sha256> inhouden) {
+        if (onderdeel != Onderdeel.SCHOOL) {
+            return Set.of();
+        }
+        return jdbc
+                .sql(
+                        """
+                        select distinct sha256 from (
+                            select sha256 from school.document where school_id = :school
+                            union all
+                            select sha256 from school.documentversie where school_id = :school
+                            union all
+                            select sha256 from school.hulpvraag_bericht_document
+                              where school_id = :school
+                            union all
+                            select dossier from school.hulpvraag_bericht where school_id = :school
+                            union all
+                            select logo_sha256 from school.school where id = :school
+                            union all
+                            select gevonden[1] from school.hulpvraag_besluit,
+                                   regexp_matches(documenten::text, '[0-9a-f]{64}', 'g') gevonden
+                             where school_id = :school
+                            ) gebruik
+                         where sha256 = any (:inhouden::text[])
+                        """)
+                .param("school", school)
+                .param("inhouden", inhouden.stream().map(Sha256::hex).toArray(String[]::new))
+                .query(String.class)
+                .stream()
+                .map(Sha256::new)
+                .collect(Collectors.toSet());
     }
 }

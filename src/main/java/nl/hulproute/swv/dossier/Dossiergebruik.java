@@ -9,7 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The contents that dossiers and files that were read in refer to. */
 @Repository
@@ -24,20 +27,29 @@ class Dossiergebruik implements Inhoudgebruik {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean gebruikt(Onderdeel onderdeel, UUID swv, Sha256 inhoud) {
-        return onderdeel == Onderdeel.SWV
-                && jdbc.sql(
-                                """
-                                select exists (select from swv.dossier_document
-                                                where swv_id = :swv and sha256 = :inhoud)
-                                    or exists (select from swv.dossier
-                                                where swv_id = :swv and dossier_sha256 = :inhoud)
-                                    or exists (select from swv.inlezing_inhoud
-                                                where swv_id = :swv and sha256 = :inhoud)
-                                """)
-                        .param("swv", swv)
-                        .param("inhoud", inhoud.hex())
-                        .query(Boolean.class)
-                        .single();
+    public Set<Sha256> gebruikt(Onderdeel onderdeel, UUID swv, Collection<Sha256> inhouden) {
+        if (onderdeel != Onderdeel.SWV) {
+            return Set.of();
+        }
+        return jdbc
+                .sql(
+                        """
+                        select distinct sha256 from (
+                            select sha256 from swv.dossier_document where swv_id = :swv
+                            union all
+                            select dossier_sha256 from swv.dossier where swv_id = :swv
+                            union all
+                            select dossier_sha256 from swv.inlezing where swv_id = :swv
+                            union all
+                            select sha256 from swv.inlezing_inhoud where swv_id = :swv
+                            ) gebruik
+                         where sha256 = any (:inhouden::text[])
+                        """)
+                .param("swv", swv)
+                .param("inhouden", inhouden.stream().map(Sha256::hex).toArray(String[]::new))
+                .query(String.class)
+                .stream()
+                .map(Sha256::new)
+                .collect(Collectors.toSet());
     }
 }

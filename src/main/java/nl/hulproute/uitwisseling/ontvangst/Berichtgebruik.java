@@ -8,7 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The contents that messages of a part came with, or are to leave with. */
 @Repository
@@ -22,18 +25,25 @@ class Berichtgebruik implements Inhoudgebruik {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean gebruikt(Onderdeel onderdeel, UUID tenant, Sha256 inhoud) {
-        return jdbc.sql(
+    public Set<Sha256> gebruikt(Onderdeel onderdeel, UUID tenant, Collection<Sha256> inhouden) {
+        return jdbc
+                .sql(
                         """
-                        select exists (select from uitwisseling_%1$s.inkomend_inhoud
-                                        where tenant_id = :tenant and sha256 = :inhoud)
-                            or exists (select from uitwisseling_%1$s.uitgaand_inhoud
-                                        where tenant_id = :tenant and sha256 = :inhoud)
+                        select distinct sha256 from (
+                            select sha256 from uitwisseling_%1$s.inkomend_inhoud
+                              where tenant_id = :tenant
+                            union all
+                            select sha256 from uitwisseling_%1$s.uitgaand_inhoud
+                              where tenant_id = :tenant
+                            ) gebruik
+                         where sha256 = any (:inhouden::text[])
                         """
                                 .formatted(onderdeel.naam()))
                 .param("tenant", tenant)
-                .param("inhoud", inhoud.hex())
-                .query(Boolean.class)
-                .single();
+                .param("inhouden", inhouden.stream().map(Sha256::hex).toArray(String[]::new))
+                .query(String.class)
+                .stream()
+                .map(Sha256::new)
+                .collect(Collectors.toSet());
     }
 }

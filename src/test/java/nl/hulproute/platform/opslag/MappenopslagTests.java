@@ -21,6 +21,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -107,6 +108,46 @@ class MappenopslagTests {
         opslag().verwijder(SCHOOL, inhoud.sha256());
 
         assertThat(opslag().bevat(SCHOOL, inhoud.sha256())).isFalse();
+    }
+
+    @Test
+    void givesWhatNobodyStoredSince() throws IOException {
+        Sha256 oud = opslag().bewaar(SCHOOL, text("oud"), 100).sha256();
+        Sha256 jong = opslag().bewaar(SCHOOL, text("jong"), 100).sha256();
+        age(oud, NU.minusSeconds(61));
+        age(jong, NU.minusSeconds(59));
+
+        assertThat(opslag().tenants()).containsExactly(SCHOOL);
+        assertThat(older(NU.minusSeconds(60))).containsExactly(oud);
+        assertThat(opslag().verwijder(SCHOOL, jong, NU.minusSeconds(60))).isFalse();
+        assertThat(opslag().verwijder(SCHOOL, oud, NU.minusSeconds(60))).isTrue();
+        assertThat(opslag().bevat(SCHOOL, jong)).isTrue();
+        assertThat(opslag().bevat(SCHOOL, oud)).isFalse();
+    }
+
+    @Test
+    void whoStoresAContentAgainMakesItYoung() throws IOException {
+        Sha256 naam = opslag().bewaar(SCHOOL, text("weer"), 100).sha256();
+        age(naam, NU.minusSeconds(61));
+
+        opslag().bewaar(SCHOOL, text("weer"), 100);
+
+        assertThat(older(NU.minusSeconds(60))).isEmpty();
+        assertThat(opslag().verwijder(SCHOOL, naam, NU.minusSeconds(60))).isFalse();
+    }
+
+    private List<Sha256> older(Instant moment) throws IOException {
+        var gezien = new ArrayList<Sha256>();
+        opslag().bezoek(SCHOOL, moment, gezien::addAll);
+        return gezien;
+    }
+
+    private void age(Sha256 naam, Instant moment) throws IOException {
+        for (Path bestand : files()) {
+            if (bestand.endsWith(naam.hex())) {
+                Files.setLastModifiedTime(bestand, FileTime.from(moment));
+            }
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The disk of this machine, which forgets and fails where the fate of the thread has it so. */
@@ -45,6 +46,12 @@ public final class VergeetachtigeSchijf extends EchteSchijf {
         lot().ifPresent(lot -> lot.act("delete"));
         lot().ifPresent(lot -> lot.deleted(pad));
         return super.delete(pad);
+    }
+
+    @Override
+    public boolean touch(Path pad, Instant moment) throws IOException {
+        lot().ifPresent(lot -> lot.act("touch"));
+        return super.touch(pad, moment);
     }
 
     @Override
