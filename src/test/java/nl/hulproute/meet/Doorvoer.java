@@ -28,7 +28,10 @@ final class Doorvoer {
     private static final Duration PEILING = Duration.ofSeconds(1);
 
     private static final Duration HOOGSTENS = Duration.ofMinutes(10);
-    private static final int VOORAF = 1_500;
+
+    /** So many until the compilers of both processes are done with most of it. */
+    private static final int VOORAF = 6_000;
+
     private static final int KLEIN = 1_500;
     private static final int GEMIDDELD = 200;
     private static final long GROOT = 200L * MB;

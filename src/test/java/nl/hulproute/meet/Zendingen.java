@@ -15,9 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -105,6 +107,10 @@ final class Zendingen {
         var hasher = Sha256.hasher();
         try (var uit = new DigestOutputStream(Files.newOutputStream(nieuw), hasher)) {
             schrijver.write(uit);
+        }
+        try (var kanaal = FileChannel.open(nieuw, StandardOpenOption.WRITE)) {
+            // as the school does: what is measured is not to wait for the writing of these
+            kanaal.force(true);
         }
         var naam = Sha256.ofDigest(hasher.digest());
         Path map = Files.createDirectories(opslag.resolve(naam.hex().substring(0, 2)));

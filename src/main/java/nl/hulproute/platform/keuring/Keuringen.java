@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -43,18 +44,24 @@ public final class Keuringen {
 
     /** Writes down what came in, and has it scanned when this transaction is through. */
     public void meld(UUID tenant, Sha256 inhoud, Bestandstype type) {
+        meld(tenant, Map.of(inhoud, type));
+    }
+
+    /** As {@link #meld(UUID, Sha256, Bestandstype)}, for all that came in together. */
+    public void meld(UUID tenant, Map<Sha256, Bestandstype> inhouden) {
         boolean scannen = keuze.scanner().isPresent();
+        var gesorteerd = new TreeMap<String, Bestandstype>();
+        inhouden.forEach((inhoud, type) -> gesorteerd.put(inhoud.hex(), type));
         transacties.executeWithoutResult(status -> {
-            boolean nieuw =
-                    rijen.add(
-                            tenant,
-                            inhoud,
-                            type.bijzonderheden(),
-                            scannen ? Scanstand.WACHT : Scanstand.GEEN);
-            if (nieuw && scannen) {
-                taken.plan(Scantaak.of(new Scanopdracht(onderdeel, tenant, inhoud.hex())));
+            var nieuw = rijen.add(tenant, gesorteerd, scannen ? Scanstand.WACHT : Scanstand.GEEN);
+            if (scannen) {
+                nieuw.forEach(inhoud -> plan(tenant, inhoud));
             }
         });
+    }
+
+    private void plan(UUID tenant, Sha256 inhoud) {
+        taken.plan(Scantaak.of(new Scanopdracht(onderdeel, tenant, inhoud.hex())));
     }
 
     /** What is known of this content. */

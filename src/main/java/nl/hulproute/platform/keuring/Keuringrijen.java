@@ -2,6 +2,7 @@ package nl.hulproute.platform.keuring;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.bestand.Bestandstype;
 import nl.hulproute.platform.bestand.Bijzonderheid;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +18,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The table in which a part keeps what is known of its contents. */
 final class Keuringrijen {
@@ -33,23 +35,34 @@ final class Keuringrijen {
         this.clock = clock;
     }
 
-    /** Whether this is new: what was seen before a scanner came counts as new when one is there. */
-    boolean add(UUID tenant, Sha256 inhoud, Set<Bijzonderheid> bijzonder, Scanstand stand) {
+    /**
+     * Gives those that are new: what was seen before a scanner came counts as new when one is
+     * there. All in one order, so that two who bring the same never wait for each other.
+     */
+    List<Sha256> add(UUID tenant, SortedMap<String, Bestandstype> inhouden, Scanstand stand) {
         return sql("""
         insert into %s as k (tenant_id, sha256, bijzonderheden, stand, sinds)
-        values (:tenant, :sha256, :bijzonder, :stand, :nu)
+        select :tenant, inhoud, string_to_array(bijzonder, ','), :stand, :nu
+          from unnest(:inhouden::text[], :bijzonder::text[]) as gezien (inhoud, bijzonder)
         on conflict (tenant_id, sha256) do update set stand = excluded.stand
          where k.stand = 'geen' and excluded.stand <> 'geen'
+        returning sha256
         """)
-                        .param("tenant", tenant)
-                        .param("sha256", inhoud.hex())
-                        .param(
-                                "bijzonder",
-                                bijzonder.stream().map(Bijzonderheid::code).toArray(String[]::new))
-                        .param("stand", stand.code())
-                        .param("nu", Timestamp.from(clock.instant()))
-                        .update()
-                == 1;
+                .param("tenant", tenant)
+                .param("inhouden", inhouden.keySet().toArray(String[]::new))
+                .param(
+                        "bijzonder",
+                        inhouden.values().stream().map(Keuringrijen::codes).toArray(String[]::new))
+                .param("stand", stand.code())
+                .param("nu", Timestamp.from(clock.instant()))
+                .query((rij, n) -> new Sha256(rij.getString(1)))
+                .list();
+    }
+
+    private static String codes(Bestandstype type) {
+        return type.bijzonderheden().stream()
+                .map(Bijzonderheid::code)
+                .collect(Collectors.joining(","));
     }
 
     Map<Sha256, Keuring> of(UUID tenant, Collection<Sha256> inhouden) {

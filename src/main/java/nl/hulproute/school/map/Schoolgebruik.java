@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The contents that a school refers to: maps and their older versions, hulpvragen, its logo. */
 @Repository
@@ -31,8 +30,7 @@ class Schoolgebruik implements Inhoudgebruik {
         if (onderdeel != Onderdeel.SCHOOL) {
             return Set.of();
         }
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select distinct sha256 from (
                             select sha256 from school.document where school_id = :school
@@ -54,9 +52,7 @@ class Schoolgebruik implements Inhoudgebruik {
                         """)
                 .param("school", school)
                 .param("inhouden", inhouden.stream().map(Sha256::hex).toArray(String[]::new))
-                .query(String.class)
-                .stream()
-                .map(Sha256::new)
-                .collect(Collectors.toSet());
+                .query((rij, n) -> new Sha256(rij.getString(1)))
+                .set();
     }
 }

@@ -73,15 +73,20 @@ class Dossierdocumenten {
     }
 
     void add(UUID swv, Dossier dossier, List<Dossierdocument> documenten) {
-        SqlParameterSource[] rows =
-                documenten.stream()
-                        .map(document -> row(swv, dossier, document))
-                        .toArray(SqlParameterSource[]::new);
-        batch.batchUpdate(INSERT, rows);
+        add(swv, dossier.id(), dossier.school(), documenten);
         int nieuw = (int) documenten.stream().filter(Dossierdocument::nieuw).count();
         if (nieuw > 0) {
             addNew(swv, dossier, nieuw);
         }
+    }
+
+    /** Of a dossier that this transaction is about to make. */
+    void add(UUID swv, Dossier.Id dossier, UUID school, List<Dossierdocument> documenten) {
+        SqlParameterSource[] rows =
+                documenten.stream()
+                        .map(document -> row(swv, dossier, school, document))
+                        .toArray(SqlParameterSource[]::new);
+        batch.batchUpdate(INSERT, rows);
     }
 
     private void addNew(UUID swv, Dossier dossier, int nieuw) {
@@ -161,11 +166,12 @@ class Dossierdocumenten {
         return seen;
     }
 
-    private static SqlParameterSource row(UUID swv, Dossier dossier, Dossierdocument document) {
+    private static SqlParameterSource row(
+            UUID swv, Dossier.Id dossier, UUID school, Dossierdocument document) {
         return new MapSqlParameterSource("swv", swv)
                 .addValue("id", document.id())
-                .addValue("dossier", dossier.id().waarde())
-                .addValue("school", dossier.school())
+                .addValue("dossier", dossier.waarde())
+                .addValue("school", school)
                 .addValue("soort", document.soort().code())
                 .addValue("naam", document.naam())
                 .addValue("omschrijving", document.omschrijving())

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The contents that dossiers and files that were read in refer to. */
 @Repository
@@ -31,8 +30,7 @@ class Dossiergebruik implements Inhoudgebruik {
         if (onderdeel != Onderdeel.SWV) {
             return Set.of();
         }
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select distinct sha256 from (
                             select sha256 from swv.dossier_document where swv_id = :swv
@@ -47,9 +45,7 @@ class Dossiergebruik implements Inhoudgebruik {
                         """)
                 .param("swv", swv)
                 .param("inhouden", inhouden.stream().map(Sha256::hex).toArray(String[]::new))
-                .query(String.class)
-                .stream()
-                .map(Sha256::new)
-                .collect(Collectors.toSet());
+                .query((rij, n) -> new Sha256(rij.getString(1)))
+                .set();
     }
 }

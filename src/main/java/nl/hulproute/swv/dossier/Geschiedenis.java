@@ -43,6 +43,11 @@ class Geschiedenis {
     }
 
     void add(UUID swv, Dossier dossier, Gebeurtenis gebeurtenis) {
+        add(swv, dossier.id(), dossier.school(), gebeurtenis);
+    }
+
+    /** Of a dossier that this transaction is about to make. */
+    void add(UUID swv, Dossier.Id dossier, UUID school, Gebeurtenis gebeurtenis) {
         jdbc.sql(
                         """
                         insert into swv.dossier_gebeurtenis (swv_id, dossier_id, school_id, moment,
@@ -51,8 +56,8 @@ class Geschiedenis {
                           :toelichting, :documenten)
                         """)
                 .param("swv", swv)
-                .param("dossier", dossier.id().waarde())
-                .param("school", dossier.school())
+                .param("dossier", dossier.waarde())
+                .param("school", school)
                 .param("moment", Dossiers.utc(gebeurtenis.moment()))
                 .param("soort", gebeurtenis.soort().code())
                 .param("door", gebeurtenis.door())

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -137,6 +138,7 @@ class Inleesdossier {
 
     private List<Dossierdocument> documents(UUID swv, List<Bijlage> bijlagen, Instant nu) {
         var ids = dossiers.newIds(bijlagen.size()).iterator();
+        var typen = mediatypes.note(swv, bijlagen.stream().map(Bijlage::sha256).toList());
         var stukken = new ArrayList<Dossierdocument>();
         for (Bijlage bijlage : bijlagen) {
             stukken.add(
@@ -147,7 +149,7 @@ class Inleesdossier {
                             bijlage.omschrijving(),
                             bijlage.sha256(),
                             size(swv, bijlage),
-                            mediatypes.note(swv, bijlage.sha256()),
+                            Objects.requireNonNull(typen.get(bijlage.sha256())),
                             0,
                             nu,
                             false,

@@ -32,6 +32,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -165,14 +166,11 @@ class Ontvangstbalie implements HulpvraagOntvanger {
         Iterator<UUID> ids = dossiers.newIds(1 + bericht.documenten().size()).iterator();
         var id = new Dossier.Id(ids.next());
         List<Dossierdocument> bijlagen = documents(swv, ids, bericht.documenten(), 0, nu);
-        String nummer =
-                dossiers.nextNumber(swv, nu.atZone(Datums.NEDERLAND).toLocalDate().getYear());
-        Dossier dossier = Aanmelding.dossier(id, nummer, bericht, school, leerling, nu);
-        dossiers.add(swv, dossier);
-        documenten.add(swv, dossier, bijlagen);
+        documenten.add(swv, id, school.id(), bijlagen);
         geschiedenis.add(
                 swv,
-                dossier,
+                id,
+                school.id(),
                 new Gebeurtenis(
                         nu,
                         Gebeurtenis.Soort.ONTVANGEN,
@@ -181,6 +179,9 @@ class Ontvangstbalie implements HulpvraagOntvanger {
                         labels.of(swv, HulpvraagStatus.AANGEMELD),
                         null,
                         bijlagen.size()));
+        String nummer =
+                dossiers.nextNumber(swv, nu.atZone(Datums.NEDERLAND).toLocalDate().getYear());
+        dossiers.add(swv, Aanmelding.dossier(id, nummer, bericht, school, leerling, nu));
         return nummer;
     }
 
@@ -204,12 +205,13 @@ class Ontvangstbalie implements HulpvraagOntvanger {
 
     private List<Dossierdocument> documents(
             UUID swv, Iterator<UUID> ids, List<Documentregel> regels, int aanvulling, Instant nu) {
+        var typen = mediatypes.note(swv, regels.stream().map(Documentregel::sha256).toList());
         return regels.stream()
                 .map(regel ->
                         Aanmelding.document(
                                 ids.next(),
                                 regel,
-                                mediatypes.note(swv, regel.sha256()),
+                                Objects.requireNonNull(typen.get(regel.sha256())),
                                 aanvulling,
                                 nu))
                 .toList();

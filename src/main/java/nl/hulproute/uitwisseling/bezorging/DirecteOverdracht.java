@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -101,13 +100,10 @@ final class DirecteOverdracht implements Overdracht {
                 return bekend.get();
             }
         }
-        UUID tenant = bericht.tenant();
         boolean eerste = bericht.pogingen() <= 1;
-        for (Sha256 inhoud : inhouden) {
-            Optional<Uitslag> mislukt = inhoudoverdracht.hand(tenant, weg, inhoud, eerste);
-            if (mislukt.isPresent()) {
-                return mislukt.get();
-            }
+        Optional<Uitslag> mislukt = inhoudoverdracht.hand(bericht.tenant(), weg, inhouden, eerste);
+        if (mislukt.isPresent()) {
+            return mislukt.get();
         }
         return leave.getAsBoolean() ? handEnvelope(bericht, weg) : new Uitslag.Ingetrokken();
     }

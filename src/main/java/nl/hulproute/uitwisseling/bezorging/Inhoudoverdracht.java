@@ -5,14 +5,50 @@ import nl.hulproute.platform.opslag.Opslag;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Hands over one content: at the first try at once, after that only what the receiver lacks. */
+/**
+ * Hands over the contents of a message: at the first try at once, small ones together; after that
+ * one by one, and only what the receiver lacks.
+ */
 record Inhoudoverdracht(Verzoeken verzoeken, Opslag opslag, Weigering weigering) {
 
-    /** Nothing when the receiver has it now. */
-    Optional<Uitslag> hand(UUID tenant, Weg weg, Sha256 inhoud, boolean eerste) throws IOException {
+    /** Nothing when the receiver has them all now. */
+    Optional<Uitslag> hand(UUID tenant, Weg weg, List<Sha256> inhouden, boolean eerste)
+            throws IOException {
+        var over = new ArrayList<>(inhouden);
+        if (eerste) {
+            var bundel = bundle(tenant, inhouden);
+            if (bundel.aantal() > 1) {
+                var reactie = verzoeken.put(weg, bundel.lichaam());
+                if (!reactie.gelukt()) {
+                    return Optional.of(weigering.ofInhoud(reactie));
+                }
+                over.removeAll(bundel.inhouden());
+            }
+        }
+        for (Sha256 inhoud : over) {
+            Optional<Uitslag> mislukt = hand(tenant, weg, inhoud, eerste);
+            if (mislukt.isPresent()) {
+                return mislukt;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Bundel bundle(UUID tenant, List<Sha256> inhouden) throws IOException {
+        var bundel = new Bundel(opslag, tenant);
+        for (Sha256 inhoud : inhouden) {
+            bundel.offer(inhoud, opslag.grootte(tenant, inhoud));
+        }
+        return bundel;
+    }
+
+    private Optional<Uitslag> hand(UUID tenant, Weg weg, Sha256 inhoud, boolean eerste)
+            throws IOException {
         if (eerste) {
             return put(tenant, weg, inhoud, 0);
         }

@@ -49,6 +49,11 @@ final class Verzoeken {
         return ask(weg, "PUT", weg.inhoud(inhoud), koppen, new Lichaam(bron, totaal - vanaf));
     }
 
+    /** Small contents in one request. */
+    Reactie put(Weg weg, Lichaam bundel) throws IOException {
+        return ask(weg, "PUT", weg.bundel(), Map.of("Content-Type", "application/x-tar"), bundel);
+    }
+
     Reactie put(Weg weg, byte[] envelop) throws IOException {
         return ask(
                 weg,

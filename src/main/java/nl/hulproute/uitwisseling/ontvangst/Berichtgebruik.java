@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The contents that messages of a part came with, or are to leave with. */
 @Repository
@@ -26,8 +25,7 @@ class Berichtgebruik implements Inhoudgebruik {
     @Override
     @Transactional(readOnly = true)
     public Set<Sha256> gebruikt(Onderdeel onderdeel, UUID tenant, Collection<Sha256> inhouden) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select distinct sha256 from (
                             select sha256 from uitwisseling_%1$s.inkomend_inhoud
@@ -41,9 +39,7 @@ class Berichtgebruik implements Inhoudgebruik {
                                 .formatted(onderdeel.naam()))
                 .param("tenant", tenant)
                 .param("inhouden", inhouden.stream().map(Sha256::hex).toArray(String[]::new))
-                .query(String.class)
-                .stream()
-                .map(Sha256::new)
-                .collect(Collectors.toSet());
+                .query((rij, n) -> new Sha256(rij.getString(1)))
+                .set();
     }
 }

@@ -33,6 +33,15 @@ class InhoudController {
             "/uitwisseling/v1/hulpvragen/{hulpvraag}/aanvullingen/{bericht}/inhoud/{naam}";
     private static final String VAN_BESLUIT = "/uitwisseling/v1/besluiten/{bericht}/inhoud/{naam}";
 
+    /** Is no digest, so it is the address of no content. */
+    private static final String BUNDEL_VAN_HULPVRAAG =
+            "/uitwisseling/v1/hulpvragen/{bericht}/inhoud/bundel";
+
+    private static final String BUNDEL_VAN_AANVULLING =
+            "/uitwisseling/v1/hulpvragen/{hulpvraag}/aanvullingen/{bericht}/inhoud/bundel";
+    private static final String BUNDEL_VAN_BESLUIT =
+            "/uitwisseling/v1/besluiten/{bericht}/inhoud/bundel";
+
     private final Balie balie;
     private final Recht recht;
     private final Ontvangstpunten punten;
@@ -70,6 +79,14 @@ class InhoudController {
         return inhouden.take(mandated(knooppunt, request, bericht), naam, request, response);
     }
 
+    @VoorKnooppunt(Onderdeel.SWV)
+    @PutMapping({BUNDEL_VAN_HULPVRAAG, BUNDEL_VAN_AANVULLING})
+    ResponseEntity<Void> takeBundle(
+            Knooppunt knooppunt, HttpServletRequest request, @PathVariable UUID bericht)
+            throws IOException {
+        return inhouden.takeBundle(mandated(knooppunt, request, bericht), request);
+    }
+
     @VoorKnooppunt(Onderdeel.SCHOOL)
     @RequestMapping(path = VAN_BESLUIT, method = RequestMethod.HEAD)
     ResponseEntity<Void> askBesluit(
@@ -91,6 +108,14 @@ class InhoudController {
             @PathVariable String naam)
             throws IOException {
         return inhouden.take(known(knooppunt, request, bericht), naam, request, response);
+    }
+
+    @VoorKnooppunt(Onderdeel.SCHOOL)
+    @PutMapping(BUNDEL_VAN_BESLUIT)
+    ResponseEntity<Void> takeBesluitBundle(
+            Knooppunt knooppunt, HttpServletRequest request, @PathVariable UUID bericht)
+            throws IOException {
+        return inhouden.takeBundle(known(knooppunt, request, bericht), request);
     }
 
     /** What is new about a pupil needs the mandates. */

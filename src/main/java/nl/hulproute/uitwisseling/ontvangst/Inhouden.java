@@ -22,6 +22,7 @@ import org.springframework.util.unit.DataSize;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -108,18 +109,54 @@ class Inhouden {
             throw tooLarge();
         }
         var inhoud = store(plek, belofte, bereik.vanaf(), request, response);
-        var stuk = new Inkomend.Stuk(belofte, inhoud.grootte(), mediatype(plek, belofte));
+        register(plek, List.of(inhoud));
+        return ResponseEntity.noContent().build();
+    }
+
+    /** Small contents, many in one request. What came in before something is wrong stays. */
+    ResponseEntity<Void> takeBundle(Plek plek, HttpServletRequest request) throws IOException {
+        var binnen = new ArrayList<Inhoud>();
+        try {
+            new Bundellezer(plek, binnen).read(request.getInputStream());
+        } catch (KloptNiet e) {
+            throw balie.refuse(400, List.of(zinnen.zeg("uitwisseling.keuring.bundel-digest")));
+        } catch (TeGroot e) {
+            throw balie.refuse(
+                    413,
+                    List.of(
+                            zinnen.zeg(
+                                    "uitwisseling.keuring.bundel-groot",
+                                    Bundellezer.MEESTE,
+                                    Bundellezer.GROOTST >> 20)));
+        } catch (Bundellezer.GeenBundel e) {
+            throw balie.refuse(400, List.of(zinnen.zeg("uitwisseling.keuring.bundel")));
+        } finally {
+            register(plek, binnen);
+        }
+        return ResponseEntity.noContent().build();
+    }
+
+    private void register(Plek plek, List<Inhoud> inhouden) throws IOException {
+        if (inhouden.isEmpty()) {
+            return;
+        }
+        var stukken = new ArrayList<Inkomend.Stuk>();
+        for (Inhoud inhoud : inhouden) {
+            Sha256 naam = inhoud.sha256();
+            stukken.add(new Inkomend.Stuk(naam, inhoud.grootte(), mediatype(plek, naam)));
+        }
         Tenant.van(plek.sleutel().tenant())
                 .voer(() ->
                         transaction.executeWithoutResult(status ->
                                 plek.punt()
                                         .inkomend()
-                                        .addContent(plek.sleutel(), stuk, clock.instant())));
-        if (!plek.punt().opslag().bevat(plek.sleutel().tenant(), belofte)) {
-            // removed in between, with a message that was refused: the sender tries again
-            throw balie.refuse(503);
+                                        .addContents(plek.sleutel(), stukken, clock.instant())));
+        for (Inhoud inhoud : inhouden) {
+            if (!plek.punt().opslag().bevat(plek.sleutel().tenant(), inhoud.sha256())) {
+                // removed in between, with a message that was refused: the sender tries again
+                throw balie.refuse(503);
+            }
         }
-        return ResponseEntity.noContent().build();
     }
 
     private Inhoud store(

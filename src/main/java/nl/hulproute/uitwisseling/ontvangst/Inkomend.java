@@ -13,10 +13,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The inbox of one part, and the contents that came in under a message. */
@@ -102,21 +104,26 @@ final class Inkomend {
                 sleutel.tenant(), sleutel.id(), sleutel.afzender(), Oorzaak.ANDERS_ONTVANGEN, nu);
     }
 
-    void addContent(Sleutel sleutel, Stuk stuk, Instant nu) {
+    void addContents(Sleutel sleutel, Collection<Stuk> stukken, Instant nu) {
         sql(
                         """
                         insert into %s.inkomend_inhoud
                                (tenant_id, afzender, bericht_id, sha256, grootte, mediatype,
                                 ontvangen)
-                        values (:tenant, :afzender, :bericht, :sha256, :grootte, :mediatype, :nu)
+                        select :tenant, :afzender, :bericht, stuk.*, :nu
+                          from unnest(:inhouden::text[], :grootten::bigint[], :typen::text[]) stuk
                         on conflict do nothing
                         """,
                         sleutel)
-                .param("sha256", stuk.sha256().hex())
-                .param("grootte", stuk.grootte())
-                .param("mediatype", stuk.mediatype())
+                .param("inhouden", column(stukken, stuk -> stuk.sha256().hex()))
+                .param("grootten", stukken.stream().map(Stuk::grootte).toArray(Long[]::new))
+                .param("typen", column(stukken, Stuk::mediatype))
                 .param("nu", Timestamp.from(nu))
                 .update();
+    }
+
+    private static String[] column(Collection<Stuk> stukken, Function<Stuk, String> waarde) {
+        return stukken.stream().map(waarde).toArray(String[]::new);
     }
 
     Map<Sha256, Stuk> contents(Sleutel sleutel) {

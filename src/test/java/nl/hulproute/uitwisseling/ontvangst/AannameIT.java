@@ -83,9 +83,9 @@ class AannameIT {
     private void leaveATrace() {
         punten.van(Onderdeel.SWV)
                 .inkomend()
-                .addContent(
+                .addContents(
                         row().bericht().sleutel(),
-                        new Inkomend.Stuk(digest, 7, "text/plain"),
+                        List.of(new Inkomend.Stuk(digest, 7, "text/plain")),
                         Instant.EPOCH);
     }
 

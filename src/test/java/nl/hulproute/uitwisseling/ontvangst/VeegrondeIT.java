@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 @Hulproutetest
@@ -57,7 +58,7 @@ class VeegrondeIT {
                         transaction.executeWithoutResult(status ->
                                 punten.van(Onderdeel.SWV)
                                         .inkomend()
-                                        .addContent(sleutel, stuk, moment)));
+                                        .addContents(sleutel, List.of(stuk), moment)));
         return inhoud.sha256();
     }
 }
