@@ -60,7 +60,7 @@ final class Doorvoer {
                     "| %d hulpvragen with 8 documents of 256 KiB | %.0f a second, %.0f MB/s | 80"
                             + " MB/s |",
                     GEMIDDELD, GEMIDDELD / gemiddeld, 2 * GEMIDDELD / gemiddeld);
-            double groot = send(knooppunten, zendingen.make(1, 1, GROOT));
+            double groot = best(knooppunten, zendingen);
             double kaal = new Uitgangspunt(map).upload(GROOT);
             print(
                     "| one document of 200 MB | %.0f MB/s, a plain TLS upload with fsync %.0f MB/s"
@@ -77,6 +77,15 @@ final class Doorvoer {
         }
     }
 
+    /** Of three, as the plain upload beside it. */
+    private static double best(Knooppunten knooppunten, Zendingen zendingen) throws Exception {
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            best = Math.min(best, send(knooppunten, zendingen.make(1, 1, GROOT)));
+        }
+        return best;
+    }
+
     private Knooppunten start(String naam, String heap) throws InterruptedException {
         return new Knooppunten(
                         map.resolve(naam),
@@ -87,6 +96,8 @@ final class Doorvoer {
                                 "-jar",
                                 jar.toString()))
                 .met("hulproute.uitwisseling.grootste-bestand", "1100MB")
+                // pages wake the scheduler when they send; rows put in beside them do not
+                .met("db-scheduler.polling-interval", "100ms")
                 .startAlle();
     }
 
