@@ -5,9 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -46,7 +46,8 @@ class EchteSchijf implements Schijf {
         try {
             Files.setLastModifiedTime(pad, FileTime.from(moment));
             return true;
-        } catch (NoSuchFileException absent) {
+        } catch (FileSystemException e) {
+            // not there, or another's, as after a restore: to be put in its place anew
             return false;
         }
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ final class Mappenopslag implements Opslag {
     private final Schijf schijf;
     private final Tijdelijk tijdelijk;
     private final Clock clock;
+    private final Object[] sloten = Stream.generate(Object::new).limit(64).toArray();
 
     Mappenopslag(Path map, Schijf schijf, Clock clock) {
         this.map = map;
@@ -63,8 +65,10 @@ final class Mappenopslag implements Opslag {
         Path doel = pad(tenant, inhoud.sha256());
         Path folder = Schijf.folder(doel);
         schijf.createFolders(folder);
-        if (!schijf.touch(doel, clock.instant())) {
-            ontvangst.moveTo(doel);
+        synchronized (lock(inhoud.sha256())) {
+            if (!schijf.touch(doel, clock.instant())) {
+                ontvangst.moveTo(doel);
+            }
         }
         schijf.sync(folder);
         return inhoud;
@@ -100,12 +104,18 @@ final class Mappenopslag implements Opslag {
 
     @Override
     public boolean verwijder(UUID tenant, Sha256 naam, Instant voor) throws IOException {
-        Path pad = pad(tenant, naam);
-        if (!isOlder(pad, voor)) {
-            return false;
+        synchronized (lock(naam)) {
+            if (!isOlder(pad(tenant, naam), voor)) {
+                return false;
+            }
+            verwijder(tenant, naam);
+            return true;
         }
-        verwijder(tenant, naam);
-        return true;
+    }
+
+    /** So that what is found to be old is not stored again just before it goes. */
+    private Object lock(Sha256 naam) {
+        return sloten[Math.floorMod(naam.hashCode(), sloten.length)];
     }
 
     @Override
@@ -128,10 +138,19 @@ final class Mappenopslag implements Opslag {
             var oud = new ArrayList<Sha256>();
             for (Path bestand : names(folder)) {
                 if (isOlder(bestand, voor)) {
-                    oud.add(new Sha256(bestand.getFileName().toString()));
+                    digest(bestand).ifPresent(oud::add);
                 }
             }
             bezoeker.accept(oud);
+        }
+    }
+
+    /** A backup or a file manager may leave files of its own. */
+    private static Optional<Sha256> digest(Path bestand) {
+        try {
+            return Optional.of(new Sha256(bestand.getFileName().toString()));
+        } catch (IllegalArgumentException notAContent) {
+            return Optional.empty();
         }
     }
 

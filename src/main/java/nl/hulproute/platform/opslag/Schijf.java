@@ -42,7 +42,7 @@ interface Schijf {
     /** That it was not there is no fault; false then. */
     boolean delete(Path pad) throws IOException;
 
-    /** Says that the file was of use at this moment; false when it is not there. */
+    /** Says that the file was of use at this moment; false when it cannot be said. */
     boolean touch(Path pad, Instant moment) throws IOException;
 
     /** A name in a folder is only safe once the folder itself is. */

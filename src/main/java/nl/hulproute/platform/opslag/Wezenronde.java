@@ -5,6 +5,7 @@ import nl.hulproute.gedeeld.Sha256;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -18,10 +19,11 @@ import java.util.UUID;
 
 /**
  * Removes the contents that nothing refers to: a content is stored before the row that names it,
- * and a power failure in between leaves it behind. A week is far longer than any such work takes.
+ * and a power failure in between leaves it behind. What was stored less than a week ago may be
+ * about to get its row.
  *
- * <p>Where so many are of no use that it is more likely that the program looks at another database,
- * it removes nothing and says so.
+ * <p>Of an organisation of which more is of no use than is, nothing is removed: it is more likely
+ * that the program looks at another database.
  */
 @Component
 class Wezenronde {
@@ -29,9 +31,6 @@ class Wezenronde {
     private static final Logger LOG = LoggerFactory.getLogger(Wezenronde.class);
 
     private static final Duration VERLATEN = Duration.ofDays(7);
-
-    /** So few may always go, and up to half of what a tenant has. */
-    private static final int WEINIG = 100;
 
     private final Opslagen opslagen;
     private final Opruimer opruimer;
@@ -47,7 +46,11 @@ class Wezenronde {
     int go(Onderdeel onderdeel) throws IOException {
         int removed = 0;
         for (UUID tenant : opslagen.van(onderdeel).tenants()) {
-            removed += go(onderdeel, tenant);
+            try {
+                removed += go(onderdeel, tenant);
+            } catch (IOException | DataAccessException e) {
+                LOG.error("the contents of {} {} could not be tidied", onderdeel.naam(), tenant, e);
+            }
         }
         return removed;
     }
@@ -90,7 +93,7 @@ class Wezenronde {
         }
 
         boolean isSuspect() {
-            return wezen.size() > Math.max(WEINIG, aantal / 2);
+            return wezen.size() > aantal - wezen.size();
         }
     }
 }

@@ -2,9 +2,10 @@ package nl.hulproute.platform.opslag;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 
 import org.springframework.context.annotation.Bean;
@@ -12,13 +13,14 @@ import org.springframework.context.annotation.Configuration;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
+import java.time.LocalTime;
 
 /** The daily round over the store of each part that has one, on one node at a time. */
 @Configuration(proxyBeanMethods = false)
 class Wezentaken {
 
-    private static final FixedDelay DAGELIJKS = FixedDelay.of(Duration.ofDays(1));
+    /** Not at the start: who began with the wrong folder or database has time to see it. */
+    private static final Daily DAGELIJKS = new Daily(Datums.NEDERLAND, LocalTime.of(3, 30));
 
     @Bean
     @OpKnooppunt(Onderdeel.SCHOOL)

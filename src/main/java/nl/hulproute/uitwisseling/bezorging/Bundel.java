@@ -112,6 +112,9 @@ final class Bundel {
     private static byte[] header(Deel deel) {
         var kop = new TarArchiveEntry(deel.naam().hex());
         kop.setSize(deel.grootte());
+        // nothing of this machine travels with it
+        kop.setUserName("");
+        kop.setModTime(0);
         byte[] blok = new byte[BLOK];
         kop.writeEntryHeader(blok);
         return blok;

@@ -20,14 +20,13 @@ record Inhoudoverdracht(Verzoeken verzoeken, Opslag opslag, Weigering weigering)
     Optional<Uitslag> hand(UUID tenant, Weg weg, List<Sha256> inhouden, boolean eerste)
             throws IOException {
         var over = new ArrayList<>(inhouden);
-        if (eerste) {
-            var bundel = bundle(tenant, inhouden);
-            if (bundel.aantal() > 1) {
-                var reactie = verzoeken.put(weg, bundel.lichaam());
-                if (!reactie.gelukt()) {
-                    return Optional.of(weigering.ofInhoud(reactie));
-                }
+        var bundel = eerste ? bundle(tenant, inhouden) : new Bundel(opslag, tenant);
+        if (bundel.aantal() > 1) {
+            var reactie = verzoeken.put(weg, bundel.lichaam());
+            if (reactie.gelukt()) {
                 over.removeAll(bundel.inhouden());
+            } else if (!isForContentsAlone(reactie)) {
+                return Optional.of(weigering.ofInhoud(reactie));
             }
         }
         for (Sha256 inhoud : over) {
@@ -37,6 +36,11 @@ record Inhoudoverdracht(Verzoeken verzoeken, Opslag opslag, Weigering weigering)
             }
         }
         return Optional.empty();
+    }
+
+    /** What a bundle is refused for is no fault of the message until a content alone is refused. */
+    private static boolean isForContentsAlone(Reactie reactie) {
+        return reactie.status() / 100 == 4 && reactie.status() != 403;
     }
 
     private Bundel bundle(UUID tenant, List<Sha256> inhouden) throws IOException {

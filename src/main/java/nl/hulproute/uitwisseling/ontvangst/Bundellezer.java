@@ -5,134 +5,123 @@ import nl.hulproute.platform.opslag.Inhoud;
 import nl.hulproute.platform.opslag.TeGroot;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.jspecify.annotations.Nullable;
+import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.tar.TarUtils;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Reads a bundle: a TAR of small contents, each under its SHA-256 as its name. Each is stored as it
  * would be by itself; what is in is added to the list, also when the rest of the bundle is no good.
+ *
+ * <p>Only plain files are read: what else a TAR may hold (long names, extended headers, links) a
+ * bundle never needs, and it could fill the memory before anyone counts.
+ *
+ * @param grootst how many bytes a content may have here
  */
-record Bundellezer(Inhouden.Plek plek, List<Inhoud> binnen) {
+record Bundellezer(Inhouden.Plek plek, long grootst, List<Inhoud> binnen) {
 
     /** So many contents, and so many bytes in all. */
     static final int MEESTE = 100;
 
     static final long GROOTST = 8L << 20;
 
+    private static final int BLOK = TarConstants.DEFAULT_RCDSIZE;
+
     /** The bytes are no TAR, or hold something else than contents under their digest. */
     static final class GeenBundel extends IOException {
 
         private static final long serialVersionUID = 1L;
-
-        GeenBundel(Exception oorzaak) {
-            super(oorzaak);
-        }
     }
 
+    /** A line that breaks off is no {@link GeenBundel}: a sender told so would not try again. */
     void read(InputStream lichaam) throws IOException {
-        var lijn = new Lijn(lichaam);
-        var tar = new TarArchiveInputStream(lijn);
         long over = GROOTST;
-        for (TarArchiveEntry deel; (deel = lijn.with(tar::getNextEntry)) != null; ) {
+        while (true) {
+            byte[] kop = lichaam.readNBytes(BLOK);
+            if (IntStream.range(0, kop.length).allMatch(i -> kop[i] == 0)) {
+                break;
+            }
+            var deel = file(kop);
+            if (deel.getSize() > grootst) {
+                throw new TeGroot(grootst);
+            }
             if (deel.getSize() > over || binnen.size() == MEESTE) {
                 throw new TeGroot(GROOTST);
             }
             over -= deel.getSize();
-            binnen.add(store(digest(deel), new Deel(tar, lijn), deel.getSize()));
+            binnen.add(store(digest(deel), lichaam, deel.getSize()));
         }
         if (binnen.isEmpty()) {
-            throw new GeenBundel(new IOException("no entries"));
+            throw new GeenBundel();
         }
     }
 
-    private Inhoud store(Sha256 naam, InputStream deel, long grootte) throws IOException {
-        return plek.punt().opslag().neem(plek.belofte(naam), 0, deel, grootte);
+    private static TarArchiveEntry file(byte[] kop) throws GeenBundel {
+        try {
+            if (kop.length == BLOK && TarUtils.verifyCheckSum(kop)) {
+                var deel = new TarArchiveEntry(kop);
+                byte soort = deel.getLinkFlag();
+                boolean plain = soort == TarConstants.LF_NORMAL || soort == TarConstants.LF_OLDNORM;
+                if (plain && deel.getSize() >= 0) {
+                    return deel;
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            // numbers that are none
+        }
+        throw new GeenBundel();
     }
 
     private static Sha256 digest(TarArchiveEntry deel) throws GeenBundel {
-        if (!deel.isFile()) {
-            throw new GeenBundel(new IOException("not a file"));
-        }
         try {
             return new Sha256(deel.getName());
         } catch (IllegalArgumentException e) {
-            throw new GeenBundel(e);
+            throw new GeenBundel();
         }
     }
 
-    /**
-     * The bytes as they come in. That they break off is no fault of the bundle: a sender that was
-     * told so would not try again.
-     */
-    private static final class Lijn extends FilterInputStream {
-
-        private @Nullable IOException breuk;
-
-        Lijn(InputStream lichaam) {
-            super(lichaam);
+    private Inhoud store(Sha256 naam, InputStream lichaam, long grootte) throws IOException {
+        var deel = new Deel(lichaam, grootte);
+        var inhoud = plek.punt().opslag().neem(plek.belofte(naam), 0, deel, grootte);
+        int opvulling = (int) ((BLOK - grootte % BLOK) % BLOK);
+        if (lichaam.readNBytes(opvulling).length < opvulling) {
+            throw new GeenBundel();
         }
-
-        @Override
-        public int read() throws IOException {
-            try {
-                return super.read();
-            } catch (IOException e) {
-                breuk = e;
-                throw e;
-            }
-        }
-
-        @Override
-        public int read(byte[] buffer, int vanaf, int aantal) throws IOException {
-            try {
-                return super.read(buffer, vanaf, aantal);
-            } catch (IOException e) {
-                breuk = e;
-                throw e;
-            }
-        }
-
-        /** What goes wrong while the line holds is the bundle's fault. */
-        <T extends @Nullable Object> T with(Lezing<T> lezing) throws IOException {
-            try {
-                return lezing.read();
-            } catch (IOException | IllegalArgumentException e) {
-                if (breuk != null) {
-                    throw breuk;
-                }
-                throw new GeenBundel(e);
-            }
-        }
+        return inhoud;
     }
 
-    private interface Lezing<T extends @Nullable Object> {
-        T read() throws IOException;
-    }
-
-    /** The bytes of one entry; apart from a full disk, which is nobody's bundle. */
+    /** As many bytes as the header of a file says, and no fewer. */
     private static final class Deel extends InputStream {
 
-        private final TarArchiveInputStream tar;
-        private final Lijn lijn;
+        private final InputStream lichaam;
+        private long over;
 
-        Deel(TarArchiveInputStream tar, Lijn lijn) {
-            this.tar = tar;
-            this.lijn = lijn;
+        Deel(InputStream lichaam, long grootte) {
+            this.lichaam = lichaam;
+            this.over = grootte;
         }
 
         @Override
         public int read() throws IOException {
-            return lijn.with(tar::read);
+            byte[] een = new byte[1];
+            return read(een, 0, 1) < 0 ? -1 : een[0] & 0xff;
         }
 
         @Override
         public int read(byte[] buffer, int vanaf, int aantal) throws IOException {
-            return lijn.with(() -> tar.read(buffer, vanaf, aantal));
+            if (over == 0) {
+                return -1;
+            }
+            int read = lichaam.read(buffer, vanaf, (int) Math.min(aantal, over));
+            if (read < 0) {
+                throw new GeenBundel();
+            }
+            over -= read;
+            return read;
         }
     }
 }

@@ -117,10 +117,13 @@ class Inhouden {
     ResponseEntity<Void> takeBundle(Plek plek, HttpServletRequest request) throws IOException {
         var binnen = new ArrayList<Inhoud>();
         try {
-            new Bundellezer(plek, binnen).read(request.getInputStream());
+            new Bundellezer(plek, grootst, binnen).read(request.getInputStream());
         } catch (KloptNiet e) {
             throw balie.refuse(400, List.of(zinnen.zeg("uitwisseling.keuring.bundel-digest")));
         } catch (TeGroot e) {
+            if (e.maximum() == grootst) {
+                throw tooLarge();
+            }
             throw balie.refuse(
                     413,
                     List.of(

@@ -24,6 +24,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 
 /**
@@ -248,6 +250,24 @@ class PreciesEensIT {
 
         assertThat(kantoor.toestand(bericht.id())).isEqualTo(Toestand.BEZORGD);
         assertThat(kantoor.dossiers(bericht.id())).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("U77 Where a bundle is refused, its contents go one by one in the same try")
+    void whereABundleIsRefusedItsContentsGoOneByOne() {
+        var bericht = kantoor.post.hulpvraag(1);
+        var lijn =
+                new Storing(kantoor.lijn())
+                        .antwoordt(
+                                verzoek -> verzoek.uri().getPath().endsWith("/bundel"),
+                                verzoek ->
+                                        new Reactie(404, Map.of(), new byte[0], Optional.empty()));
+
+        kantoor.deliver(kantoor.add(bericht), lijn);
+
+        assertThat(lijn.gevraagd())
+                .containsExactly("PUT inhoud", "PUT inhoud", "PUT inhoud", "PUT envelop");
+        assertThat(kantoor.toestand(bericht.id())).isEqualTo(Toestand.BEZORGD);
     }
 
     @Test

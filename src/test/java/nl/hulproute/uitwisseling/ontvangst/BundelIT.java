@@ -15,6 +15,7 @@ import nl.hulproute.uitwisseling.loket.Verbindingen;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,16 @@ class BundelIT {
         begin();
         add("../../../etc/cron.d/verslag", "een pad");
         assertThat(put(bytes())).satisfies(this::isNoBundle);
+
+        begin();
+        tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
+        add("d".repeat(200), "een lange naam, in een kop die langer kan zijn dan wat er op past");
+        assertThat(put(bytes())).satisfies(this::isNoBundle);
+
+        begin();
+        tar.putArchiveEntry(new TarArchiveEntry("e".repeat(64), TarConstants.LF_SYMLINK));
+        tar.closeArchiveEntry();
+        assertThat(put(bytes())).as("a link").satisfies(this::isNoBundle);
 
         begin();
         add("x".repeat(5000) + pad);
