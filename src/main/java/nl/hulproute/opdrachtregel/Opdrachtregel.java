@@ -17,6 +17,7 @@ import java.util.Set;
         synopsisHeading = "Gebruik: ",
         commandListHeading = "%nOpdrachten:%n",
         optionListHeading = "%nOpties:%n",
+        exitCodeOnInvalidInput = Opdrachtregel.NIET_BEGREPEN,
         subcommands = {DossierOpdracht.class, BewijsOpdracht.class, CertificaatOpdracht.class})
 public final class Opdrachtregel {
 
@@ -28,9 +29,13 @@ public final class Opdrachtregel {
 
     private Opdrachtregel() {}
 
-    /** Whether these arguments ask for a command, and not for the program to start. */
+    /**
+     * Whether these arguments ask for a command, and not for the program to start. Of {@code
+     * bin/hulproute}, which says so by a property, all do, those that are not understood too.
+     */
     public static boolean isOpdracht(String... argumenten) {
-        return argumenten.length > 0 && OPDRACHTEN.contains(argumenten[0]);
+        return Boolean.getBoolean("hulproute.opdrachtregel")
+                || (argumenten.length > 0 && OPDRACHTEN.contains(argumenten[0]));
     }
 
     /** Does the command and gives its exit status. */

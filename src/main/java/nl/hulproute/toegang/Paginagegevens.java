@@ -3,9 +3,10 @@ package nl.hulproute.toegang;
 import jakarta.servlet.http.HttpServletRequest;
 
 import nl.hulproute.demo.Demomodus;
+import nl.hulproute.platform.certificaten.Poorten;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -20,40 +21,29 @@ class Paginagegevens {
 
     private final ObjectProvider<Menu> menus;
     private final Demomodus demo;
+    private final Poorten poorten;
 
-    Paginagegevens(ObjectProvider<Menu> menus, Demomodus demo) {
+    Paginagegevens(ObjectProvider<Menu> menus, Demomodus demo, Poorten poorten) {
         this.menus = menus;
         this.demo = demo;
+        this.poorten = poorten;
     }
 
-    @ModelAttribute("werkplek")
-    @Nullable Werkplek werkplek(HttpServletRequest request) {
-        return (Werkplek) request.getAttribute(Werkplekfilter.WERKPLEK);
-    }
-
-    @ModelAttribute("werkplekken")
-    List<Werkplek> werkplekken(HttpServletRequest request) {
-        return Werkplekfilter.alle(request);
-    }
-
-    @ModelAttribute("demo")
-    boolean demo() {
-        return demo.aan();
-    }
-
-    /** Where one is, to come back to after a switch of language. */
-    @ModelAttribute("pad")
-    String pad(HttpServletRequest request) {
-        return request.getRequestURI();
+    @ModelAttribute
+    void fill(HttpServletRequest request, Model model) {
+        if (poorten.onderdeel(request.getLocalPort()).isPresent()) {
+            return; // another system asks, and sees no page
+        }
+        var werkplek = (Werkplek) request.getAttribute(Werkplekfilter.WERKPLEK);
+        model.addAttribute("werkplek", werkplek);
+        model.addAttribute("werkplekken", Werkplekfilter.alle(request));
+        model.addAttribute("demo", demo.aan());
+        // where one is, to come back to after a switch of language
+        model.addAttribute("pad", request.getRequestURI());
+        model.addAttribute("menu", werkplek == null ? Map.of() : menu(werkplek));
     }
 
     /** Group → items, of what this user may use. */
-    @ModelAttribute("menu")
-    Map<String, List<Menupunt>> menu(HttpServletRequest request) {
-        Werkplek werkplek = werkplek(request);
-        return werkplek == null ? Map.of() : menu(werkplek);
-    }
-
     Map<String, List<Menupunt>> menu(Werkplek werkplek) {
         var groepen = new LinkedHashMap<String, List<Menupunt>>();
         menus.stream()

@@ -45,7 +45,7 @@ class StartController {
     @GetMapping("/")
     @Openbaar
     String start(HttpServletRequest request, Model model) {
-        Werkplek werkplek = paginagegevens.werkplek(request);
+        Werkplek werkplek = (Werkplek) request.getAttribute(Werkplekfilter.WERKPLEK);
         if (werkplek != null) {
             return paginagegevens.menu(werkplek).values().stream()
                     .flatMap(List::stream)

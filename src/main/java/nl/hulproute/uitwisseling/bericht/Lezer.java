@@ -1,5 +1,7 @@
 package nl.hulproute.uitwisseling.bericht;
 
+import nl.hulproute.uitwisseling.Statusbericht;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -18,8 +20,8 @@ import java.util.Set;
 /** Builds records from JSON and notes every fault with its place. */
 record Lezer(List<Gelezen.Fout> fouten) {
 
-    /** Enough for any hulpvraag, and a wall against a message made to fill the memory. */
-    private static final int LANGSTE_LIJST = 500;
+    /** Enough for any message, and a wall against one made to fill the memory. */
+    private static final int LANGSTE_LIJST = Statusbericht.PER_ANTWOORD;
 
     Optional<Object> value(JsonNode node, Type soort, String plek) {
         if (soort instanceof ParameterizedType lijst) {

@@ -1,7 +1,6 @@
 package nl.hulproute.uitwisseling.bewijs;
 
 import nl.hulproute.gedeeld.Oin;
-import nl.hulproute.platform.certificaten.Systeemnaam;
 import nl.hulproute.uitwisseling.Ontvangstbewijs;
 
 import org.springframework.stereotype.Component;
@@ -9,7 +8,6 @@ import org.springframework.stereotype.Component;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Verifies receipts: as of the moment of receiving, so that one stays proof when the certificate
@@ -17,6 +15,8 @@ import java.util.Optional;
  */
 @Component
 public class Bewijscontrole {
+
+    private final Ketenkeuring ketenkeuring = new Ketenkeuring();
 
     /** Without authorities to trust the best outcome is {@link Uitkomst.UitgeverOnbekend}. */
     public Uitkomst verify(String jws, List<X509Certificate> vertrouwd) {
@@ -31,27 +31,34 @@ public class Bewijscontrole {
                 .orElseGet(() -> new Uitkomst.Vals(Redenen.of("De kop van de JWS", kop)));
     }
 
-    private static Uitkomst verify(
-            Bewijsdelen delen, Bewijskop kop, List<X509Certificate> vertrouwd) {
-        List<X509Certificate> keten = Keten.read(kop.x5c());
-        if (keten.isEmpty()) {
-            return vals("De kop van de JWS noemt geen leesbaar certificaat (x5c).");
-        }
-        var fouten = new ArrayList<>(Handtekening.faults(delen, kop, keten.getFirst()));
+    private Uitkomst verify(Bewijsdelen delen, Bewijskop kop, List<X509Certificate> vertrouwd) {
+        return ketenkeuring
+                .read(kop.x5c())
+                .map(keten -> verify(delen, kop, keten, vertrouwd))
+                .orElseGet(() -> vals("De kop van de JWS noemt geen leesbaar certificaat (x5c)."));
+    }
+
+    private Uitkomst verify(
+            Bewijsdelen delen,
+            Bewijskop kop,
+            Ketenkeuring.Keten keten,
+            List<X509Certificate> vertrouwd) {
+        var fouten = new ArrayList<>(Handtekening.faults(delen, kop, keten.eigen()));
         var gelezen = Bewijsvorm.read(delen.inhoudBytes(), Ontvangstbewijs.class);
         gelezen.waarde()
                 .ifPresentOrElse(
-                        bewijs -> fouten.addAll(Keten.faults(keten, vertrouwd, bewijs.ontvangen())),
+                        bewijs ->
+                                fouten.addAll(
+                                        ketenkeuring.faults(keten, vertrouwd, bewijs.ontvangen())),
                         () -> fouten.addAll(Redenen.of("De inhoud van de JWS", gelezen)));
-        Optional<Oin> systeem = Systeemnaam.of(keten.toArray(X509Certificate[]::new));
-        if (systeem.isEmpty()) {
+        if (keten.systeem().isEmpty()) {
             fouten.add("Het certificaat noemt geen systeem: er staat geen OIN in.");
         }
         return fouten.isEmpty()
                 ? good(
                         gelezen.waarde().orElseThrow(),
-                        systeem.orElseThrow(),
-                        keten.getFirst(),
+                        keten.systeem().orElseThrow(),
+                        keten.eigen(),
                         vertrouwd.isEmpty())
                 : new Uitkomst.Vals(fouten);
     }

@@ -80,23 +80,23 @@ final class Bezorger {
 
     private Begin begin(Bezorgopdracht opdracht) {
         return transaction.execute(status ->
-                uitgaand.lock(opdracht.tenant(), opdracht.bericht())
-                        .filter(rij -> rij.volgnummer() == opdracht.volgnummer())
-                        .filter(rij -> rij.toestand().open())
-                        .map(this::begin)
-                        .orElseGet(Begin.Niets::new));
+                uitgaand.begin(opdracht).map(this::begin).orElseGet(() -> notNow(opdracht)));
     }
 
-    private Begin begin(Uitgaandbericht bericht) {
-        Optional<Instant> voorganger = uitgaand.voorganger(bericht);
-        if (voorganger.isPresent()) {
-            return new Begin.Wacht(behind(voorganger.get()));
-        }
-        int poging = bericht.pogingen() + 1;
-        uitgaand.saveTry(bericht.tenant(), bericht.id(), poging);
-        luisteraar.wordtBezorgd(bericht.tenant(), bericht.id(), poging);
-        return new Begin.Aan(
-                bericht.withPoging(poging), uitgaand.contents(bericht.tenant(), bericht.id()));
+    private Begin begin(Uitgaand.Begonnen begonnen) {
+        var bericht = begonnen.bericht();
+        luisteraar.wordtBezorgd(bericht.tenant(), bericht.id(), bericht.pogingen());
+        return new Begin.Aan(bericht, begonnen.inhouden());
+    }
+
+    /** It has ended, or an earlier one is before it, or was until a moment ago. */
+    private Begin notNow(Bezorgopdracht opdracht) {
+        return uitgaand.lock(opdracht.tenant(), opdracht.bericht())
+                .filter(rij -> rij.volgnummer() == opdracht.volgnummer())
+                .filter(rij -> rij.toestand().open())
+                .<Begin>map(rij ->
+                        new Begin.Wacht(behind(uitgaand.voorganger(rij).orElseGet(clock::instant))))
+                .orElseGet(Begin.Niets::new);
     }
 
     private Instant behind(Instant voorganger) {
@@ -112,47 +112,41 @@ final class Bezorger {
                         uitgaand.saveUnderWay(bericht.tenant(), bericht.id(), clock.instant())));
     }
 
+    /** Another node, which took this one for dead, may have ended it meanwhile. */
     private Optional<Instant> end(Uitgaandbericht bericht, Uitslag uitslag) {
         LOG.info("{} {}: {}", bericht.soort(), bericht.id(), uitslag.getClass().getSimpleName());
-        return transaction.execute(status ->
-                isStillOpen(bericht, uitslag) ? save(bericht, uitslag) : Optional.empty());
+        return transaction.execute(status -> {
+            if (uitslag instanceof Uitslag.Bezorgd bezorgd) {
+                saveDelivered(bericht, bezorgd);
+                return Optional.empty();
+            }
+            return isStillOpen(bericht) ? save(bericht, uitslag) : Optional.empty();
+        });
     }
 
-    /**
-     * Another node, which took this one for dead, may have ended it meanwhile. A receipt counts for
-     * a message that was given up too.
-     */
-    private boolean isStillOpen(Uitgaandbericht bericht, Uitslag uitslag) {
+    private boolean isStillOpen(Uitgaandbericht bericht) {
         return uitgaand.lock(bericht.tenant(), bericht.id())
                 .filter(rij -> rij.volgnummer() == bericht.volgnummer())
-                .filter(rij ->
-                        rij.toestand().open()
-                                || (rij.toestand() == Toestand.VERLOPEN
-                                        && uitslag instanceof Uitslag.Bezorgd))
+                .filter(rij -> rij.toestand().open())
                 .isPresent();
     }
 
     private Optional<Instant> save(Uitgaandbericht bericht, Uitslag uitslag) {
-        switch (uitslag) {
-            case Uitslag.Ingetrokken ignored -> {}
-            case Uitslag.Bezorgd bezorgd -> saveDelivered(bericht, bezorgd);
+        return switch (uitslag) {
+            case Uitslag.Bezorgd ignored -> Optional.empty();
+            case Uitslag.Ingetrokken ignored -> Optional.empty();
             case Uitslag.Geweigerd(List<String> redenen) -> saveRefused(bericht, redenen);
             case Uitslag.Anders(List<String> redenen) -> {
                 warn(bericht, Oorzaak.ANDERE_INHOUD);
-                saveRefused(bericht, redenen);
+                yield saveRefused(bericht, redenen);
             }
             case Uitslag.Onbewezen(String reden) -> {
                 warn(bericht, Oorzaak.GEEN_BEWIJS);
-                return savePostponed(bericht, reden);
+                yield savePostponed(bericht, reden);
             }
-            case Uitslag.Uitgesteld(String reden) -> {
-                return savePostponed(bericht, reden);
-            }
-            case Uitslag.Gepauzeerd(String reden, Instant tot) -> {
-                return Optional.of(savePaused(bericht, reden, tot));
-            }
-        }
-        return Optional.empty();
+            case Uitslag.Uitgesteld(String reden) -> savePostponed(bericht, reden);
+            case Uitslag.Gepauzeerd(String reden, Instant tot) -> savePaused(bericht, reden, tot);
+        };
     }
 
     private void warn(Uitgaandbericht bericht, Oorzaak oorzaak) {
@@ -160,24 +154,20 @@ final class Bezorger {
     }
 
     private void saveDelivered(Uitgaandbericht bericht, Uitslag.Bezorgd bezorgd) {
-        uitgaand.saveDelivered(
-                bericht.tenant(),
-                bericht.id(),
-                bezorgd.ondertekend(),
-                bezorgd.systeem(),
-                clock.instant());
-        luisteraar.bezorgd(bericht.tenant(), bericht.id(), bezorgd.bewijs());
-        uitgaand.opvolger(bericht).ifPresent(wek);
+        boolean saved =
+                uitgaand.saveDelivered(
+                        bericht, bezorgd.ondertekend(), bezorgd.systeem(), clock.instant());
+        if (saved) {
+            luisteraar.bezorgd(bericht.tenant(), bericht.id(), bezorgd.bewijs());
+            uitgaand.opvolger(bericht).ifPresent(wek);
+        }
     }
 
-    private void saveRefused(Uitgaandbericht bericht, List<String> redenen) {
+    private Optional<Instant> saveRefused(Uitgaandbericht bericht, List<String> redenen) {
         uitgaand.saveOutcome(
-                bericht.tenant(),
-                bericht.id(),
-                Toestand.GEWEIGERD,
-                String.join("\n", redenen),
-                clock.instant());
+                bericht.tenant(), bericht.id(), Toestand.GEWEIGERD, String.join("\n", redenen));
         luisteraar.geweigerd(bericht.tenant(), bericht.id(), redenen);
+        return Optional.empty();
     }
 
     private Optional<Instant> savePostponed(Uitgaandbericht bericht, String reden) {
@@ -194,16 +184,15 @@ final class Bezorger {
 
     private void saveGivenUp(Uitgaandbericht bericht, String reden) {
         LOG.error("ALARM: {} {} was given up", bericht.soort(), bericht.id());
-        uitgaand.saveOutcome(
-                bericht.tenant(), bericht.id(), Toestand.VERLOPEN, reden, clock.instant());
+        uitgaand.saveOutcome(bericht.tenant(), bericht.id(), Toestand.VERLOPEN, reden);
         luisteraar.opgegeven(bericht.tenant(), bericht.id(), reden);
     }
 
     /** A try that was not made does not count. */
-    private Instant savePaused(Uitgaandbericht bericht, String reden, Instant tot) {
+    private Optional<Instant> savePaused(Uitgaandbericht bericht, String reden, Instant tot) {
         uitgaand.saveTry(bericht.tenant(), bericht.id(), bericht.pogingen() - 1);
         uitgaand.savePostponed(bericht.tenant(), bericht.id(), reden, tot);
         luisteraar.uitgesteld(bericht.tenant(), bericht.id(), reden, tot);
-        return tot;
+        return Optional.of(tot);
     }
 }

@@ -128,8 +128,7 @@ class Uitbak implements Verzending {
         return uitgaand.lock(tenant, bericht)
                 .filter(rij -> mayBeTakenBack(uitgaand, rij))
                 .map(rij -> {
-                    uitgaand.saveOutcome(
-                            tenant, bericht, Toestand.INGETROKKEN, null, clock.instant());
+                    uitgaand.saveOutcome(tenant, bericht, Toestand.INGETROKKEN, null);
                     return true;
                 })
                 .orElse(false);

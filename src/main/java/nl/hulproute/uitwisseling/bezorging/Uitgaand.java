@@ -20,16 +20,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The outbox of one part. */
 final class Uitgaand {
 
     private static final String KOLOMMEN =
             """
-            select tenant_id, id, soort, hulpvraag_id, volgnummer, van, naar, bericht, toestand,
-                   pogingen, termijn_vanaf
-              from %s.uitgaand
+            u.tenant_id, u.id, u.soort, u.hulpvraag_id, u.volgnummer, u.van, u.naar, u.bericht,
+            u.toestand, u.pogingen, u.termijn_vanaf
             """;
+
+    /** A message whose try begins, and the contents that go with it. */
+    record Begonnen(Uitgaandbericht bericht, List<Sha256> inhouden) {}
 
     private final JdbcClient jdbc;
     private final String schema;
@@ -81,19 +84,41 @@ final class Uitgaand {
                 .update();
     }
 
-    List<Sha256> contents(UUID tenant, UUID bericht) {
+    /**
+     * Counts a try, when the message is still to be delivered and no earlier one about the same
+     * hulpvraag is; all in one statement, for each message passes here.
+     */
+    Optional<Begonnen> begin(Bezorgopdracht opdracht) {
         return sql("""
-        select sha256 from %s.uitgaand_inhoud
-         where tenant_id = :tenant and bericht_id = :bericht order by sha256
-        """)
-                .param("tenant", tenant)
-                .param("bericht", bericht)
-                .query((rij, n) -> new Sha256(rij.getString(1)))
-                .list();
+        update %s.uitgaand u set pogingen = pogingen + 1
+         where tenant_id = :tenant and id = :id and volgnummer = :volgnummer
+           and toestand in ('wacht', 'onderweg')
+           and not exists (
+                 select from %s.uitgaand v
+                  where v.tenant_id = u.tenant_id and v.hulpvraag_id = u.hulpvraag_id
+                    and v.volgnummer < u.volgnummer
+                    and v.toestand in ('wacht', 'onderweg', 'verlopen'))
+        returning array(select i.sha256 from %s.uitgaand_inhoud i
+                         where i.tenant_id = u.tenant_id and i.bericht_id = u.id
+                         order by i.sha256) as inhouden,
+        """
+                        + KOLOMMEN)
+                .param("tenant", opdracht.tenant())
+                .param("id", opdracht.bericht())
+                .param("volgnummer", opdracht.volgnummer())
+                .query((rij, n) -> new Begonnen(bericht(rij, n), contents(rij)))
+                .optional();
+    }
+
+    private static List<Sha256> contents(ResultSet rij) throws SQLException {
+        String[] inhouden = (String[]) rij.getArray("inhouden").getArray();
+        return Stream.of(inhouden).map(Sha256::new).toList();
     }
 
     Optional<Uitgaandbericht> lock(UUID tenant, UUID id) {
-        return sql(KOLOMMEN + " where tenant_id = :tenant and id = :id for update")
+        return sql("select "
+                        + KOLOMMEN
+                        + " from %s.uitgaand u where tenant_id = :tenant and id = :id for update")
                 .param("tenant", tenant)
                 .param("id", id)
                 .query(Uitgaand::bericht)
@@ -182,34 +207,38 @@ final class Uitgaand {
                 .update();
     }
 
-    void saveOutcome(UUID tenant, UUID id, Toestand toestand, @Nullable String reden, Instant nu) {
+    /** The end of a message that was not delivered; see {@link #saveDelivered}. */
+    void saveOutcome(UUID tenant, UUID id, Toestand toestand, @Nullable String reden) {
         sql("""
         update %s.uitgaand
-           set toestand = :toestand, reden = cast(:reden as text), volgende_poging = null,
-               bezorgd = case when :toestand = 'bezorgd' then cast(:nu as timestamptz) end
+           set toestand = :toestand, reden = cast(:reden as text), volgende_poging = null
          where tenant_id = :tenant and id = :id
         """)
                 .param("tenant", tenant)
                 .param("id", id)
                 .param("toestand", toestand.name().toLowerCase(Locale.ROOT))
                 .param("reden", reden)
-                .param("nu", Timestamp.from(nu))
                 .update();
     }
 
-    void saveDelivered(UUID tenant, UUID id, String ontvangstbewijs, Oin systeem, Instant nu) {
-        sql("""
+    /** False when it had ended meanwhile. A receipt counts for a message that was given up too. */
+    boolean saveDelivered(
+            Uitgaandbericht bericht, String ontvangstbewijs, Oin systeem, Instant nu) {
+        return sql("""
         update %s.uitgaand
            set toestand = 'bezorgd', reden = null, volgende_poging = null, bezorgd = :nu,
                ontvangstbewijs = :bewijs, systeem = :systeem
-         where tenant_id = :tenant and id = :id
+         where tenant_id = :tenant and id = :id and volgnummer = :volgnummer
+           and toestand in ('wacht', 'onderweg', 'verlopen')
         """)
-                .param("tenant", tenant)
-                .param("id", id)
-                .param("nu", Timestamp.from(nu))
-                .param("bewijs", ontvangstbewijs)
-                .param("systeem", systeem.waarde())
-                .update();
+                        .param("tenant", bericht.tenant())
+                        .param("id", bericht.id())
+                        .param("volgnummer", bericht.volgnummer())
+                        .param("nu", Timestamp.from(nu))
+                        .param("bewijs", ontvangstbewijs)
+                        .param("systeem", systeem.waarde())
+                        .update()
+                == 1;
     }
 
     /** Starts anew what was given up; one that had left stays one with an unknown outcome. */

@@ -37,19 +37,4 @@ record Uitgaandbericht(
             return this == WACHT || this == ONDERWEG;
         }
     }
-
-    Uitgaandbericht withPoging(int poging) {
-        return new Uitgaandbericht(
-                tenant,
-                id,
-                soort,
-                hulpvraag,
-                volgnummer,
-                van,
-                naar,
-                bericht,
-                toestand,
-                poging,
-                vanaf);
-    }
 }

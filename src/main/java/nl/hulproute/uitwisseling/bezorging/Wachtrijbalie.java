@@ -144,8 +144,7 @@ class Wachtrijbalie implements Wachtrij {
                 if (!Uitbak.mayBeTakenBack(uitgaand, rij)) {
                     yield Terugname.MISSCHIEN_BEZORGD;
                 }
-                uitgaand.saveOutcome(
-                        rij.tenant(), rij.id(), Toestand.INGETROKKEN, null, clock.instant());
+                uitgaand.saveOutcome(rij.tenant(), rij.id(), Toestand.INGETROKKEN, null);
                 note(plek, rij, Ingreep.Soort.INTREKKEN, wie);
                 yield Terugname.INGETROKKEN;
             }

@@ -12,6 +12,7 @@ import nl.hulproute.uitwisseling.HulpvraagOntvanger;
 import nl.hulproute.uitwisseling.Statusbericht;
 import nl.hulproute.uitwisseling.bericht.Berichtvorm;
 import nl.hulproute.uitwisseling.bericht.Partijen;
+import nl.hulproute.uitwisseling.bericht.Zinnen;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Answers what schools ask a samenwerkingsverband. */
@@ -34,6 +36,7 @@ class VraagController {
     private final HulpvraagOntvanger ontvanger;
     private final AanvraagtypeBron bron;
     private final Berichtvorm vorm;
+    private final Zinnen zinnen;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -42,12 +45,14 @@ class VraagController {
             HulpvraagOntvanger ontvanger,
             AanvraagtypeBron bron,
             Berichtvorm vorm,
+            Zinnen zinnen,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.balie = balie;
         this.ontvanger = ontvanger;
         this.bron = bron;
         this.vorm = vorm;
+        this.zinnen = zinnen;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -95,8 +100,28 @@ class VraagController {
         UUID tenant = ontvanger.tenant(partijen.swv()).orElseThrow(() -> balie.refuse(404));
         return Tenant.van(tenant)
                 .doe(() ->
-                        transaction.execute(status ->
-                                statussen(tenant, partijen, knooppunt, gemandateerd, sinds, na)));
+                        transaction.execute(status -> {
+                            if (na != null && !isReported(tenant, partijen, na)) {
+                                throw balie.refuse(
+                                        400, List.of(zinnen.zeg("uitwisseling.keuring.na")));
+                            }
+                            return statussen(tenant, partijen, knooppunt, gemandateerd, sinds, na);
+                        }));
+    }
+
+    /** Whoever asks for what follows something else would never hear of anything again. */
+    private boolean isReported(UUID tenant, Partijen partijen, UUID melding) {
+        return jdbc.sql(
+                        """
+                        select exists (select from uitwisseling_swv.uitgaand
+                                        where tenant_id = :tenant and id = :id
+                                          and soort = 'status' and naar = :naar)
+                        """)
+                .param("tenant", tenant)
+                .param("id", melding)
+                .param("naar", partijen.routeringskenmerk().waarde())
+                .query(Boolean.class)
+                .single();
     }
 
     private String statussen(

@@ -67,6 +67,7 @@ class AntwoordenIT {
         demand(200, get("/berichten/" + bericht.id()));
         demand(404, get("/berichten/" + UUID.randomUUID()));
         demand(200, get("/statussen"));
+        demand(400, get("/statussen?na=" + UUID.randomUUID()));
     }
 
     @Test

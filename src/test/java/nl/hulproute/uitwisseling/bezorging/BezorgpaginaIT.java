@@ -78,13 +78,12 @@ class BezorgpaginaIT {
         kantoor.bijSchool(() -> {
             kantoor.uitgaand.savePostponed(school, wacht.id(), REDEN, nu.plusSeconds(3600));
             kantoor.uitgaand.saveUnderWay(school, onderweg.id(), nu);
-            kantoor.uitgaand.saveOutcome(school, opgegeven.id(), Toestand.VERLOPEN, REDEN, nu);
+            kantoor.uitgaand.saveOutcome(school, opgegeven.id(), Toestand.VERLOPEN, REDEN);
             kantoor.uitgaand.saveOutcome(
                     school,
                     geweigerd.id(),
                     Toestand.GEWEIGERD,
-                    "In de envelop ontbreekt omschrijving.",
-                    nu);
+                    "In de envelop ontbreekt omschrijving.");
             return true;
         });
         return wacht.id().toString();

@@ -159,7 +159,7 @@ class PreciesEensIT {
         var eerst = List.copyOf(kantoor.luisteraar.weigeringen);
         kantoor.bijSchool(() -> {
             kantoor.uitgaand.saveOutcome(
-                    kantoor.school.id(), bericht.id(), Toestand.ONDERWEG, null, Instant.now());
+                    kantoor.school.id(), bericht.id(), Toestand.ONDERWEG, null);
             return true;
         });
 

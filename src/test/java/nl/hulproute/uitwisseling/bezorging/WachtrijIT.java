@@ -206,8 +206,15 @@ class WachtrijIT {
         within(
                 plek,
                 () -> {
-                    new Uitgaand(jdbc, plek.onderdeel())
-                            .saveOutcome(plek.tenant(), id, toestand, null, clock.instant());
+                    var uitgaand = new Uitgaand(jdbc, plek.onderdeel());
+                    if (toestand == Toestand.BEZORGD) {
+                        return uitgaand.saveDelivered(
+                                uitgaand.lock(plek.tenant(), id).orElseThrow(),
+                                "bewijs",
+                                Demowereld.SWV_PO.oin(),
+                                clock.instant());
+                    }
+                    uitgaand.saveOutcome(plek.tenant(), id, toestand, null);
                     return true;
                 });
     }

@@ -7,12 +7,15 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
-class KetenTests {
+class KetenkeuringTests {
 
     private final Proefuitgever top = Proefuitgever.create("Top");
     private final Proefuitgever midden = top.below("Midden");
+    private final Ketenkeuring keuring = new Ketenkeuring();
     private final X509Certificate eigen =
             midden.system(Proefbewijs.ONTVANGEN.minusSeconds(60)).certificaat();
 
@@ -50,7 +53,28 @@ class KetenTests {
         assertThat(faults(eigen, systeem)).isNotEmpty();
     }
 
-    private List<String> faults(X509Certificate... keten) {
-        return Keten.faults(List.of(keten), List.of(top.certificaat()), Proefbewijs.ONTVANGEN);
+    /** What was found good before counts for no other moment and for no other authorities. */
+    @Test
+    void remembersNothingThatAnotherQuestionAnswers() {
+        var eerder = new Ketenkeuring.Keten(List.of(eigen, midden.certificaat()), Optional.empty());
+        var top2 = Proefuitgever.create("Andere top").certificaat();
+
+        assertThat(keuring.faults(eerder, List.of(top.certificaat()), Proefbewijs.ONTVANGEN))
+                .isEmpty();
+
+        assertThat(keuring.faults(eerder, List.of(top2), Proefbewijs.ONTVANGEN)).isNotEmpty();
+        assertThat(
+                        keuring.faults(
+                                eerder,
+                                List.of(top.certificaat()),
+                                Proefbewijs.ONTVANGEN.plus(Duration.ofDays(36_500))))
+                .isNotEmpty();
+        assertThat(keuring.faults(eerder, List.of(top.certificaat()), Proefbewijs.ONTVANGEN))
+                .isEmpty();
+    }
+
+    private List<String> faults(X509Certificate... certificaten) {
+        var keten = new Ketenkeuring.Keten(List.of(certificaten), Optional.empty());
+        return keuring.faults(keten, List.of(top.certificaat()), Proefbewijs.ONTVANGEN);
     }
 }

@@ -1,8 +1,10 @@
 package nl.hulproute.uitwisseling.bewijs;
 
-import nl.hulproute.platform.certificaten.Systeemnaam;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
-import org.jspecify.annotations.Nullable;
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.platform.certificaten.Systeemnaam;
 
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
@@ -21,23 +23,47 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The certificates of a receipt, from the one that signed to one of an authority. */
-final class Keten {
+/**
+ * Reads and validates the certificates of a receipt, from the one that signed to one of an
+ * authority. It remembers those it saw last: a system signs all its receipts with the same
+ * certificates, and without a memory these would cost more than all else that is checked.
+ */
+final class Ketenkeuring {
 
     private static final int LANGSTE = 10;
+    private static final int ONTHOUDEN = 200;
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"))
                     .withZone(ZoneId.of("Europe/Amsterdam"));
 
-    private Keten() {}
+    /** A chain, which is never empty, and the system that its first certificate names. */
+    record Keten(List<X509Certificate> certificaten, Optional<Oin> systeem) {
 
-    /** Empty when one of them is no certificate, or when they are absurdly many. */
-    static List<X509Certificate> read(List<String> x5c) {
-        if (x5c.size() > LANGSTE) {
-            return List.of();
+        X509Certificate eigen() {
+            return certificaten.getFirst();
         }
+    }
+
+    private record Pad(Keten keten, List<X509Certificate> vertrouwd) {}
+
+    private final Cache<List<String>, Optional<Keten>> gelezen =
+            Caffeine.newBuilder().maximumSize(ONTHOUDEN).build();
+
+    /** Of chains of which every certificate was valid at the moment, so that it plays no part. */
+    private final Cache<Pad, Optional<String>> gekeurd =
+            Caffeine.newBuilder().maximumSize(ONTHOUDEN).build();
+
+    /** Nothing when one of them is no certificate, or when there are none or absurdly many. */
+    Optional<Keten> read(List<String> x5c) {
+        return x5c.isEmpty() || x5c.size() > LANGSTE
+                ? Optional.empty()
+                : gelezen.get(List.copyOf(x5c), Ketenkeuring::parse);
+    }
+
+    private static Optional<Keten> parse(List<String> x5c) {
         var keten = new ArrayList<X509Certificate>();
         try {
             var factory = CertificateFactory.getInstance("X.509");
@@ -47,16 +73,15 @@ final class Keten {
                         (X509Certificate)
                                 factory.generateCertificate(new ByteArrayInputStream(der)));
             }
-            return keten;
+            return Optional.of(new Keten(List.copyOf(keten), Systeemnaam.of(keten.getFirst())));
         } catch (CertificateException | IllegalArgumentException e) {
-            return List.of();
+            return Optional.empty();
         }
     }
 
     /** What is wrong with them at that moment; whether an authority is known only when any is. */
-    static List<String> faults(
-            List<X509Certificate> keten, List<X509Certificate> vertrouwd, Instant moment) {
-        X509Certificate eigen = keten.getFirst();
+    List<String> faults(Keten keten, List<X509Certificate> vertrouwd, Instant moment) {
+        X509Certificate eigen = keten.eigen();
         var fouten = new ArrayList<String>();
         boolean[] gebruik = eigen.getKeyUsage();
         if (gebruik != null && !gebruik[0]) {
@@ -69,10 +94,7 @@ final class Keten {
                                     DAG.format(eigen.getNotBefore().toInstant()),
                                     DAG.format(eigen.getNotAfter().toInstant())));
         } else if (!vertrouwd.isEmpty()) {
-            String reden = untrusted(keten, vertrouwd, moment);
-            if (reden != null) {
-                fouten.add(reden);
-            }
+            untrusted(new Pad(keten, vertrouwd), moment).ifPresent(fouten::add);
         }
         return fouten;
     }
@@ -82,19 +104,28 @@ final class Keten {
                 || moment.isAfter(certificaat.getNotAfter().toInstant());
     }
 
-    private static @Nullable String untrusted(
-            List<X509Certificate> keten, List<X509Certificate> vertrouwd, Instant moment) {
+    private Optional<String> untrusted(Pad pad, Instant moment) {
+        boolean altijd = pad.keten().certificaten().stream().noneMatch(c -> isOutside(c, moment));
+        return altijd ? gekeurd.get(pad, p -> validate(p, moment)) : validate(pad, moment);
+    }
+
+    private static Optional<String> validate(Pad pad, Instant moment) {
+        var vertrouwd = pad.vertrouwd();
         try {
-            var pad =
+            var certificaten =
                     CertificateFactory.getInstance("X.509")
                             .generateCertPath(
-                                    keten.stream().filter(c -> !vertrouwd.contains(c)).toList());
-            CertPathValidator.getInstance("PKIX").validate(pad, parameters(vertrouwd, moment));
-            return null;
+                                    pad.keten().certificaten().stream()
+                                            .filter(c -> !vertrouwd.contains(c))
+                                            .toList());
+            CertPathValidator.getInstance("PKIX")
+                    .validate(certificaten, parameters(vertrouwd, moment));
+            return Optional.empty();
         } catch (CertPathValidatorException e) {
-            return "Het certificaat is niet van een vertrouwde uitgever; het noemt als uitgever '"
-                    + Systeemnaam.leesbaar(keten.getFirst().getIssuerX500Principal())
-                    + "'.";
+            return Optional.of(
+                    "Het certificaat is niet van een vertrouwde uitgever; het noemt als uitgever '"
+                            + Systeemnaam.leesbaar(pad.keten().eigen().getIssuerX500Principal())
+                            + "'.");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has PKIX", e);
         }
