@@ -28,6 +28,13 @@ vouw();
 
 document.querySelector('[data-focus]')?.focus();
 
+// A link to a field that knows what should be chosen beside it.
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[data-vul]');
+  const veld = link && document.getElementById(link.dataset.vul);
+  if (veld) veld.value = link.dataset.waarde;
+});
+
 // A form that asks once before something that cannot be undone.
 document.addEventListener('submit', (event) => {
   const vraag = event.submitter?.dataset.vraag ?? event.target.dataset.vraag;

@@ -25,7 +25,15 @@ document.querySelectorAll('form[data-uploaden]').forEach((form) => {
     const woord = document.createElement('span');
     li.append(naam, ' ', balk, ' ', woord);
     lijst.append(li);
-    return { balk, woord };
+    return { li, balk, woord };
+  };
+
+  const weiger = (li, tekst) => {
+    const icoon = document.createElement('i');
+    icoon.className = 'bi bi-exclamation-circle';
+    icoon.setAttribute('aria-hidden', 'true');
+    li.className = 'veldfout';
+    li.replaceChildren(icoon, ` ${tekst}`);
   };
 
   // What failed stays on the page until it is read; what came along shows in the list after this.
@@ -39,8 +47,12 @@ document.querySelectorAll('form[data-uploaden]').forEach((form) => {
   };
 
   const stuur = (bestand) => new Promise((klaar) => {
-    const { balk, woord } = regel(bestand.name);
-    const einde = (tekst, goed) => { woord.textContent = tekst; balk.hidden = !goed; klaar(goed); };
+    const { li, balk, woord } = regel(bestand.name);
+    const einde = (tekst, goed) => {
+      if (goed) woord.textContent = tekst;
+      else weiger(li, tekst.includes(bestand.name) ? tekst : `${bestand.name}: ${tekst}`);
+      klaar(goed);
+    };
     if (maximum && bestand.size > maximum) { einde(form.dataset.groot.replace('@', bestand.name), false); return; }
     const data = new FormData(form);
     data.delete('bestand');

@@ -2,6 +2,7 @@ package nl.hulproute.opdrachtregel;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,8 @@ public final class Opdrachtregel {
 
     private static final Set<String> OPDRACHTEN =
             Set.of("dossier", "bewijs", "certificaat", "--help", "-h");
+
+    @Mixin private Hulp hulp;
 
     private Opdrachtregel() {}
 

@@ -88,6 +88,7 @@ class OpdrachtregelTests {
         assertThat(voer("dossier", "controleer", "--geheim", "x"))
                 .isEqualTo(Opdrachtregel.NIET_BEGREPEN);
         assertThat(voer("dossier", "controleer", "--help")).isZero();
+        assertThat(voer("--help")).isZero();
         assertThat(voer("dosier")).isEqualTo(Opdrachtregel.NIET_BEGREPEN);
         assertThat(voer()).isEqualTo(Opdrachtregel.NIET_BEGREPEN);
         assertThat(fout.toString()).contains("dossier", "bewijs", "certificaat");

@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Which files may travel, by the ending of their name, and what content fits that. Without a
  * setting these are the types that the OSO standard allows for an attachment.
  */
-@Component
+@Component("toegestaan")
 public class Toegestaan {
 
     private static final String WORD = Bestandstype.OOXML + "wordprocessingml.document";
@@ -90,6 +91,11 @@ public class Toegestaan {
     /** The allowed endings, for a sentence. */
     public String alsZin() {
         return String.join(", ", toegestaan).toUpperCase(Locale.ROOT);
+    }
+
+    /** The same for the {@code accept} of a field: {@code .pdf,.docx}. */
+    public String accept() {
+        return toegestaan.stream().map(einde -> "." + einde).collect(Collectors.joining(","));
     }
 
     private static String extension(String naam) {

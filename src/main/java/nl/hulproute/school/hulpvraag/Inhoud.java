@@ -45,7 +45,8 @@ record Inhoud(
                 notities);
     }
 
-    private boolean nietGetypt() {
+    /** There is none, or it is still the text that the samenwerkingsverband gives to complete. */
+    boolean nietGetypt() {
         return omschrijving.isBlank()
                 || (aanvraagtype != null && omschrijving.equals(aanvraagtype.standaardtekst()));
     }

@@ -46,7 +46,7 @@ final class Volledigheid {
     }
 
     private static Stream<Gemis> omschrijving(Stof stof) {
-        return stof.inhoud().omschrijving().isBlank()
+        return stof.inhoud().nietGetypt()
                 ? Stream.of(Gemis.verplicht("omschrijving", "#omschrijving"))
                 : Stream.empty();
     }

@@ -1,5 +1,6 @@
 package nl.hulproute.swv.dossier;
 
+import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.Sha256;
@@ -73,6 +74,9 @@ public record Dossier(
         if (toelichting.length() > MAX_TOELICHTING) {
             return Optional.of(Bezwaar.TOELICHTING_TE_LANG);
         }
+        if (!Bsnzoeker.zoek(toelichting).isEmpty()) {
+            return Optional.of(Bezwaar.BSN);
+        }
         return needsToelichting(naar) && toelichting.isBlank()
                 ? Optional.of(Bezwaar.TOELICHTING_ONTBREEKT)
                 : Optional.empty();
@@ -94,6 +98,7 @@ public record Dossier(
         OVERGANG,
         TOELICHTING_ONTBREEKT,
         TOELICHTING_TE_LANG,
+        BSN,
         INTUSSEN_GEWIJZIGD;
 
         /** The text that says so. */

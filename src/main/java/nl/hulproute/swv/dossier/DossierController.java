@@ -105,7 +105,11 @@ class DossierController {
         if (bezwaar.isPresent()) {
             return refused(dossier, naar, toelichting, bezwaar.get(), werkplek, model);
         }
-        redirect.addFlashAttribute("melding", "dossier.status.gewijzigd");
+        redirect.addFlashAttribute(
+                "melding",
+                model.getAttribute("inlezing") == null
+                        ? "dossier.status.gewijzigd"
+                        : "dossier.status.gewijzigd.zelf");
         return "redirect:/swv/dossiers/" + id;
     }
 
@@ -118,7 +122,7 @@ class DossierController {
             Model model) {
         String veld =
                 switch (bezwaar) {
-                    case TOELICHTING_ONTBREEKT, TOELICHTING_TE_LANG -> "toelichting";
+                    case TOELICHTING_ONTBREEKT, TOELICHTING_TE_LANG, BSN -> "toelichting";
                     case OVERGANG, INTUSSEN_GEWIJZIGD -> "naar";
                 };
         model.addAttribute("fouten", List.of(new Veldfout(veld, bezwaar.sleutel())));

@@ -2,6 +2,7 @@ package nl.hulproute.swv.dossier;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.Vestiging;
@@ -126,6 +127,17 @@ class InlezenController {
         return preview(find(werkplek, id), werkplek, taal);
     }
 
+    private ModelAndView refused(
+            Inlezing inlezing, String fout, String omschrijving, Werkplek werkplek, Locale taal)
+            throws IOException, OnleesbaarDossier {
+        var pagina =
+                preview(inlezing, werkplek, taal)
+                        .addObject("fout", fout)
+                        .addObject("omschrijving", omschrijving);
+        pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return pagina;
+    }
+
     private ModelAndView preview(Inlezing inlezing, Werkplek werkplek, Locale taal)
             throws IOException, OnleesbaarDossier {
         UUID swv = werkplek.tenantId();
@@ -161,9 +173,10 @@ class InlezenController {
         if (gekozenType.isEmpty()
                 || gekozenSchool.isEmpty()
                 || omschrijving.length() > LANGSTE_OMSCHRIJVING) {
-            var pagina = preview(inlezing, werkplek, taal).addObject("fout", "inlezen.fout.keuze");
-            pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return pagina;
+            return refused(inlezing, "inlezen.fout.keuze", omschrijving, werkplek, taal);
+        }
+        if (!Bsnzoeker.zoek(omschrijving).isEmpty()) {
+            return refused(inlezing, "inlezen.fout.bsn", omschrijving, werkplek, taal);
         }
         var keuze =
                 new Inleesdossier.Keuze(

@@ -1,6 +1,5 @@
 package nl.hulproute.uitwisseling.ontvangst;
 
-import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
@@ -9,7 +8,6 @@ import nl.hulproute.platform.opslag.Opslag;
 import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.uitwisseling.Aanvullingbericht;
-import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.Dossierinhoud;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.Schooladres;
@@ -21,12 +19,9 @@ import org.springframework.stereotype.Component;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Everything that must be right before the samenwerkingsverband sees a message, said at once. */
@@ -41,6 +36,7 @@ class Hulpvraagkeuring {
     private final Opslag opslag;
     private final Documentkeuring documenten;
     private final List<Dossierkeuring> dossierkeuringen;
+    private final Bsnkeuring bsnkeuring;
     private final Zinnen zinnen;
 
     Hulpvraagkeuring(
@@ -48,11 +44,13 @@ class Hulpvraagkeuring {
             Opslagen opslagen,
             Documentkeuring documenten,
             List<Dossierkeuring> dossierkeuringen,
+            Bsnkeuring bsnkeuring,
             Zinnen zinnen) {
         this.balie = balie;
         this.opslag = opslagen.van(Onderdeel.SWV);
         this.documenten = documenten;
         this.dossierkeuringen = List.copyOf(dossierkeuringen);
+        this.bsnkeuring = bsnkeuring;
         this.zinnen = zinnen;
     }
 
@@ -62,7 +60,12 @@ class Hulpvraagkeuring {
         var fouten = new ArrayList<>(parties(post.partijen(), bericht.van(), bericht.naar()));
         fouten.addAll(documenten.faults(bericht.documenten(), binnen, bericht.zonderBsn()));
         if (!bericht.zonderBsn()) {
-            fouten.addAll(numbers(bericht));
+            fouten.addAll(
+                    bsnkeuring.faults(
+                            new Bsnkeuring.Teksten()
+                                    .en("omschrijving", bericht.omschrijving())
+                                    .en("indiener.naam", bericht.indiener().naam())
+                                    .en(bericht.documenten())));
         }
         fouten.addAll(dossier(post.tenant(), bericht, binnen));
         demand(post, fouten);
@@ -73,7 +76,12 @@ class Hulpvraagkeuring {
         var fouten = new ArrayList<>(parties(post.partijen(), bericht.van(), bericht.naar()));
         fouten.addAll(documenten.faults(bericht.documenten(), post.binnen(), bericht.zonderBsn()));
         if (!bericht.zonderBsn()) {
-            fouten.addAll(numbers(bericht));
+            fouten.addAll(
+                    bsnkeuring.faults(
+                            new Bsnkeuring.Teksten()
+                                    .en("toelichting", bericht.toelichting())
+                                    .en("indiener.naam", bericht.indiener().naam())
+                                    .en(bericht.documenten())));
         }
         demand(post, fouten);
     }
@@ -109,37 +117,6 @@ class Hulpvraagkeuring {
             // nothing to mend in the message: it waits at the sender for the mandate
             throw balie.refuse(403, mandaten);
         }
-    }
-
-    /** A BSN may not travel, wherever someone wrote it (standards §3). */
-    private List<String> numbers(Hulpvraagbericht bericht) {
-        return numbers(
-                bericht.documenten(),
-                Map.entry("omschrijving", bericht.omschrijving()),
-                Map.entry("indiener.naam", bericht.indiener().naam()));
-    }
-
-    private List<String> numbers(Aanvullingbericht bericht) {
-        return numbers(
-                bericht.documenten(),
-                Map.entry("toelichting", Objects.requireNonNullElse(bericht.toelichting(), "")),
-                Map.entry("indiener.naam", bericht.indiener().naam()));
-    }
-
-    @SafeVarargs
-    private List<String> numbers(
-            List<Documentregel> documenten, Map.Entry<String, String>... teksten) {
-        var bijDocumenten =
-                IntStream.range(0, documenten.size())
-                        .mapToObj(i ->
-                                Map.entry(
-                                        "documenten[" + i + "].omschrijving",
-                                        Objects.requireNonNullElse(
-                                                documenten.get(i).omschrijving(), "")));
-        return Stream.concat(Arrays.stream(teksten), bijDocumenten)
-                .filter(tekst -> !Bsnzoeker.zoek(tekst.getValue()).isEmpty())
-                .map(tekst -> zinnen.zeg("uitwisseling.keuring.bsn", tekst.getKey()))
-                .toList();
     }
 
     /** Whether the envelope says what the headers and the address say. */

@@ -35,16 +35,22 @@ class TerugkoppelingController {
     private final Inname inname;
     private final Recht recht;
     private final Documentkeuring documenten;
+    private final Bsnkeuring bsnkeuring;
+    private final Balie balie;
     private final ObjectProvider<TerugkoppelingOntvanger> school;
 
     TerugkoppelingController(
             Inname inname,
             Recht recht,
             Documentkeuring documenten,
+            Bsnkeuring bsnkeuring,
+            Balie balie,
             ObjectProvider<TerugkoppelingOntvanger> school) {
         this.inname = inname;
         this.recht = recht;
         this.documenten = documenten;
+        this.bsnkeuring = bsnkeuring;
+        this.balie = balie;
         this.school = school;
     }
 
@@ -65,7 +71,13 @@ class TerugkoppelingController {
                 request,
                 id,
                 vorm,
-                post -> demandRight(post, Statusbericht::hulpvraag),
+                post -> {
+                    demandRight(post, Statusbericht::hulpvraag);
+                    demandNoBsn(
+                            new Bsnkeuring.Teksten()
+                                    .en("label", post.bericht().label())
+                                    .en("toelichting", post.bericht().toelichting()));
+                },
                 post ->
                         answer(
                                 school.getObject()
@@ -93,7 +105,10 @@ class TerugkoppelingController {
                 request,
                 id,
                 vorm,
-                post -> demandRight(post, Aanvulverzoekbericht::hulpvraag),
+                post -> {
+                    demandRight(post, Aanvulverzoekbericht::hulpvraag);
+                    demandNoBsn(texts(post.bericht().vragen()));
+                },
                 post ->
                         answer(
                                 school.getObject()
@@ -123,6 +138,11 @@ class TerugkoppelingController {
                 vorm,
                 post -> {
                     demandRight(post, Besluitbericht::hulpvraag);
+                    demandNoBsn(
+                            new Bsnkeuring.Teksten()
+                                    .en("uitkomst", post.bericht().uitkomst())
+                                    .en("toelichting", post.bericht().toelichting())
+                                    .en(post.bericht().documenten()));
                     documenten.demand(post, post.bericht().documenten());
                 },
                 post ->
@@ -138,6 +158,22 @@ class TerugkoppelingController {
     private <T> void demandRight(Inname.Post<T> post, Function<T, UUID> hulpvraag) {
         recht.demandFor(
                 hulpvraag.apply(post.bericht()), post.knooppunt(), post.partijen(), post.tenant());
+    }
+
+    private static Bsnkeuring.Teksten texts(List<Aanvulverzoekbericht.Vraag> vragen) {
+        var teksten = new Bsnkeuring.Teksten();
+        for (int i = 0; i < vragen.size(); i++) {
+            teksten.en("vragen[" + i + "].wat", vragen.get(i).wat())
+                    .en("vragen[" + i + "].waarom", vragen.get(i).waarom());
+        }
+        return teksten;
+    }
+
+    private void demandNoBsn(Bsnkeuring.Teksten teksten) {
+        List<String> fouten = bsnkeuring.faults(teksten);
+        if (!fouten.isEmpty()) {
+            throw balie.refuse(400, fouten);
+        }
     }
 
     private Ontvangst answer(boolean verwerkt, String dossiernummer) {

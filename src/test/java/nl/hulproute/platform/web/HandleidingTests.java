@@ -69,7 +69,7 @@ class HandleidingTests {
 
     private static String chapter(String page, Map<String, String> texts) {
         String title =
-                Stream.of("menu." + page, page + ".titel", "hulptitel." + page)
+                Stream.of("menu." + page, "hulptitel." + page, page + ".titel")
                         .map(texts::get)
                         .filter(java.util.Objects::nonNull)
                         .findFirst()

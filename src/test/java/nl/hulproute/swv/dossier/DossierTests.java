@@ -54,6 +54,16 @@ class DossierTests {
     }
 
     @Test
+    void refusesWhatMayBeABsn() {
+        var dossier = dossier(HulpvraagStatus.ONTVANGEN);
+
+        assertThat(dossier.objection(HulpvraagStatus.COMPLEET, "Ons kenmerk 111 222 333"))
+                .contains(Dossier.Bezwaar.BSN);
+        assertThat(dossier.objection(HulpvraagStatus.COMPLEET, "Ons kenmerk 111 222 334"))
+                .isEmpty();
+    }
+
+    @Test
     void asksOnceBeforeTheSchoolCanAddNothingMore() {
         assertThat(Dossier.asksConfirmation(HulpvraagStatus.BESLUIT)).isTrue();
         assertThat(Dossier.asksConfirmation(HulpvraagStatus.BUITEN_BEHANDELING)).isTrue();

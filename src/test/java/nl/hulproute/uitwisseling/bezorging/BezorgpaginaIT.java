@@ -36,6 +36,12 @@ class BezorgpaginaIT {
                 .ga("/bezorging")
                 .keur();
         picture(bezoeker, "school");
+        assertThat(
+                        bezoeker.page()
+                                .locator(".table-responsive")
+                                .evaluate("lijst => lijst.scrollWidth <= lijst.clientWidth"))
+                .as("the whole list is in sight at 1280")
+                .isEqualTo(true);
         assertThat(bezoeker.menu()).contains("/bezorging");
         bezoeker.ga("/bezorging?toon=opgegeven").keur();
         bezoeker.ga("/bezorging?toon=geweigerd").keur();

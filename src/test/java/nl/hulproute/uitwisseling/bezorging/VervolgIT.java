@@ -127,6 +127,39 @@ class VervolgIT {
     }
 
     @Test
+    @DisplayName("U75 What may be a BSN is refused in what the samenwerkingsverband says too")
+    void aBsnIsRefusedInWhatTheSamenwerkingsverbandSays() throws Exception {
+        var status =
+                new Statusbericht(
+                        UUID.randomUUID(),
+                        hulpvraag.id(),
+                        "2026-1",
+                        HulpvraagStatus.ONTVANGEN,
+                        "Ontvangen",
+                        nu,
+                        "Het gaat om 111222333.");
+        var verzoek =
+                new Aanvulverzoekbericht(
+                        UUID.randomUUID(),
+                        hulpvraag.id(),
+                        "2026-1",
+                        nu,
+                        List.of(
+                                new Aanvulverzoekbericht.Vraag(
+                                        "OPP", "Van 111.222.333", Documentsoort.OPP, null)));
+
+        var opStatus = back("/statusmeldingen/" + status.id(), status);
+        var opVerzoek = back("/aanvulverzoeken/" + verzoek.id(), verzoek);
+
+        assertThat(opStatus.statusCode()).isEqualTo(400);
+        assertThat(new String(opStatus.body(), StandardCharsets.UTF_8)).contains("toelichting");
+        assertThat(opVerzoek.statusCode()).isEqualTo(400);
+        assertThat(new String(opVerzoek.body(), StandardCharsets.UTF_8))
+                .contains("vragen[0].waarom");
+        assertThat(atSchool("school.hulpvraag_aanvulverzoek", verzoek.id())).isZero();
+    }
+
+    @Test
     @DisplayName("U51 Asking for statuses since a moment gives what a lost message would have told")
     void askingForStatusesGivesWhatALostMessageWouldHaveTold() {
         var status = status(HulpvraagStatus.ONTVANGEN, nu);
