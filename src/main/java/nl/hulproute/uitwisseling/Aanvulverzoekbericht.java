@@ -11,7 +11,8 @@ import java.util.UUID;
 
 /** What the samenwerkingsverband still needs from the school for a hulpvraag. */
 public record Aanvulverzoekbericht(
-        UUID id, UUID hulpvraag, String dossiernummer, Instant verzonden, List<Vraag> vragen) {
+        UUID id, UUID hulpvraag, String dossiernummer, Instant verzonden, List<Vraag> vragen)
+        implements Terugkoppeling {
 
     public Aanvulverzoekbericht {
         vragen = List.copyOf(vragen);

@@ -25,7 +25,8 @@ public record Besluitbericht(
         @Nullable LocalDate geldigVanaf,
         @Nullable LocalDate geldigTot,
         @Nullable String toelichting,
-        List<Documentregel> documenten) {
+        List<Documentregel> documenten)
+        implements Terugkoppeling {
 
     public Besluitbericht {
         documenten = List.copyOf(documenten);

@@ -19,7 +19,7 @@ public record Documentregel(
         long grootte) {
 
     /** The contents of these documents, each once, in their order. */
-    static Set<Sha256> inhouden(List<Documentregel> documenten) {
+    public static Set<Sha256> inhouden(List<Documentregel> documenten) {
         return documenten.stream()
                 .map(Documentregel::sha256)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

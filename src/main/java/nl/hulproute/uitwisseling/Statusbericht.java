@@ -18,7 +18,8 @@ public record Statusbericht(
         HulpvraagStatus status,
         String label,
         Instant sinds,
-        @Nullable String toelichting) {
+        @Nullable String toelichting)
+        implements Terugkoppeling {
 
     /** How many of them one answer holds at most; who gets so many asks for what follows. */
     public static final int PER_ANTWOORD = 500;

@@ -2,6 +2,7 @@ package nl.hulproute.uitwisseling.ontvangst;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.Knooppunt;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -9,8 +10,10 @@ import nl.hulproute.platform.web.VoorKnooppunt;
 import nl.hulproute.uitwisseling.Aanvulverzoekbericht;
 import nl.hulproute.uitwisseling.Berichtsoort;
 import nl.hulproute.uitwisseling.Besluitbericht;
+import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.Ontvangst;
 import nl.hulproute.uitwisseling.Statusbericht;
+import nl.hulproute.uitwisseling.Terugkoppeling;
 import nl.hulproute.uitwisseling.TerugkoppelingOntvanger;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +34,60 @@ import java.util.function.Function;
 @RestController
 @OpKnooppunt(Onderdeel.SCHOOL)
 class TerugkoppelingController {
+
+    /** The school's own reaction to a message: whether it knows the hulpvraag. */
+    private interface Verwerking<T> {
+        boolean ontvang(TerugkoppelingOntvanger school, UUID tenant, Oin swv, T bericht);
+    }
+
+    /** A kind of message: the texts and documents in it, and what the school does with it. */
+    private record Soort<T extends Terugkoppeling>(
+            Berichtsoort soort,
+            Class<T> klasse,
+            Function<T, Bsnkeuring.Teksten> teksten,
+            Function<T, List<Documentregel>> documenten,
+            Verwerking<T> verwerking) {
+
+        Inname.Vorm<T> vorm(UUID id) {
+            return new Inname.Vorm<>(
+                    soort,
+                    klasse,
+                    bericht -> bericht.id().equals(id),
+                    Terugkoppeling::hulpvraag,
+                    bericht -> Documentregel.inhouden(documenten.apply(bericht)));
+        }
+    }
+
+    private static final Soort<Statusbericht> STATUS =
+            new Soort<>(
+                    Berichtsoort.STATUS,
+                    Statusbericht.class,
+                    bericht ->
+                            new Bsnkeuring.Teksten()
+                                    .en("label", bericht.label())
+                                    .en("toelichting", bericht.toelichting()),
+                    bericht -> List.of(),
+                    TerugkoppelingOntvanger::ontvang);
+
+    private static final Soort<Aanvulverzoekbericht> AANVULVERZOEK =
+            new Soort<>(
+                    Berichtsoort.AANVULVERZOEK,
+                    Aanvulverzoekbericht.class,
+                    bericht -> texts(bericht.vragen()),
+                    bericht -> List.of(),
+                    TerugkoppelingOntvanger::ontvang);
+
+    private static final Soort<Besluitbericht> BESLUIT =
+            new Soort<>(
+                    Berichtsoort.BESLUIT,
+                    Besluitbericht.class,
+                    bericht ->
+                            new Bsnkeuring.Teksten()
+                                    .en("uitkomst", bericht.uitkomst())
+                                    .en("toelichting", bericht.toelichting())
+                                    .en(bericht.documenten()),
+                    Besluitbericht::documenten,
+                    TerugkoppelingOntvanger::ontvang);
 
     private final Inname inname;
     private final Recht recht;
@@ -59,33 +116,7 @@ class TerugkoppelingController {
     ResponseEntity<String> status(
             Knooppunt knooppunt, HttpServletRequest request, @PathVariable UUID id)
             throws IOException {
-        var vorm =
-                new Inname.Vorm<>(
-                        Berichtsoort.STATUS,
-                        Statusbericht.class,
-                        bericht -> bericht.id().equals(id),
-                        Statusbericht::hulpvraag,
-                        bericht -> List.of());
-        return inname.take(
-                knooppunt,
-                request,
-                id,
-                vorm,
-                post -> {
-                    demandRight(post, Statusbericht::hulpvraag);
-                    demandNoBsn(
-                            new Bsnkeuring.Teksten()
-                                    .en("label", post.bericht().label())
-                                    .en("toelichting", post.bericht().toelichting()));
-                },
-                post ->
-                        answer(
-                                school.getObject()
-                                        .ontvang(
-                                                post.tenant(),
-                                                post.partijen().swv(),
-                                                post.bericht()),
-                                post.bericht().dossiernummer()));
+        return take(STATUS, knooppunt, request, id);
     }
 
     @VoorKnooppunt(Onderdeel.SCHOOL)
@@ -93,30 +124,7 @@ class TerugkoppelingController {
     ResponseEntity<String> aanvulverzoek(
             Knooppunt knooppunt, HttpServletRequest request, @PathVariable UUID id)
             throws IOException {
-        var vorm =
-                new Inname.Vorm<>(
-                        Berichtsoort.AANVULVERZOEK,
-                        Aanvulverzoekbericht.class,
-                        bericht -> bericht.id().equals(id),
-                        Aanvulverzoekbericht::hulpvraag,
-                        bericht -> List.of());
-        return inname.take(
-                knooppunt,
-                request,
-                id,
-                vorm,
-                post -> {
-                    demandRight(post, Aanvulverzoekbericht::hulpvraag);
-                    demandNoBsn(texts(post.bericht().vragen()));
-                },
-                post ->
-                        answer(
-                                school.getObject()
-                                        .ontvang(
-                                                post.tenant(),
-                                                post.partijen().swv(),
-                                                post.bericht()),
-                                post.bericht().dossiernummer()));
+        return take(AANVULVERZOEK, knooppunt, request, id);
     }
 
     @VoorKnooppunt(Onderdeel.SCHOOL)
@@ -124,40 +132,42 @@ class TerugkoppelingController {
     ResponseEntity<String> besluit(
             Knooppunt knooppunt, HttpServletRequest request, @PathVariable UUID id)
             throws IOException {
-        var vorm =
-                new Inname.Vorm<>(
-                        Berichtsoort.BESLUIT,
-                        Besluitbericht.class,
-                        bericht -> bericht.id().equals(id),
-                        Besluitbericht::hulpvraag,
-                        Besluitbericht::inhouden);
+        return take(BESLUIT, knooppunt, request, id);
+    }
+
+    private <T extends Terugkoppeling> ResponseEntity<String> take(
+            Soort<T> soort, Knooppunt knooppunt, HttpServletRequest request, UUID id)
+            throws IOException {
         return inname.take(
                 knooppunt,
                 request,
                 id,
-                vorm,
-                post -> {
-                    demandRight(post, Besluitbericht::hulpvraag);
-                    demandNoBsn(
-                            new Bsnkeuring.Teksten()
-                                    .en("uitkomst", post.bericht().uitkomst())
-                                    .en("toelichting", post.bericht().toelichting())
-                                    .en(post.bericht().documenten()));
-                    documenten.demand(post, post.bericht().documenten());
-                },
-                post ->
-                        answer(
-                                school.getObject()
-                                        .ontvang(
-                                                post.tenant(),
-                                                post.partijen().swv(),
-                                                post.bericht()),
-                                post.bericht().dossiernummer()));
+                soort.vorm(id),
+                post -> check(soort, post),
+                post -> handOver(soort, post));
     }
 
-    private <T> void demandRight(Inname.Post<T> post, Function<T, UUID> hulpvraag) {
-        recht.demandFor(
-                hulpvraag.apply(post.bericht()), post.knooppunt(), post.partijen(), post.tenant());
+    private <T extends Terugkoppeling> void check(Soort<T> soort, Inname.Post<T> post) {
+        T bericht = post.bericht();
+        recht.demandFor(bericht.hulpvraag(), post.knooppunt(), post.partijen(), post.tenant());
+        List<String> fouten = bsnkeuring.faults(soort.teksten().apply(bericht));
+        if (!fouten.isEmpty()) {
+            throw balie.refuse(400, fouten);
+        }
+        documenten.demand(post, soort.documenten().apply(bericht));
+    }
+
+    private <T extends Terugkoppeling> Ontvangst handOver(Soort<T> soort, Inname.Post<T> post) {
+        boolean verwerkt =
+                soort.verwerking()
+                        .ontvang(
+                                school.getObject(),
+                                post.tenant(),
+                                post.partijen().swv(),
+                                post.bericht());
+        return verwerkt
+                ? new Ontvangst.Aangenomen(post.bericht().dossiernummer())
+                : new Ontvangst.Geweigerd(List.of(recht.unknown(Onderdeel.SCHOOL)));
     }
 
     private static Bsnkeuring.Teksten texts(List<Aanvulverzoekbericht.Vraag> vragen) {
@@ -167,18 +177,5 @@ class TerugkoppelingController {
                     .en("vragen[" + i + "].waarom", vragen.get(i).waarom());
         }
         return teksten;
-    }
-
-    private void demandNoBsn(Bsnkeuring.Teksten teksten) {
-        List<String> fouten = bsnkeuring.faults(teksten);
-        if (!fouten.isEmpty()) {
-            throw balie.refuse(400, fouten);
-        }
-    }
-
-    private Ontvangst answer(boolean verwerkt, String dossiernummer) {
-        return verwerkt
-                ? new Ontvangst.Aangenomen(dossiernummer)
-                : new Ontvangst.Geweigerd(List.of(recht.unknown(Onderdeel.SCHOOL)));
     }
 }
