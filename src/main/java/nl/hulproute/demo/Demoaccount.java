@@ -16,7 +16,10 @@ public enum Demoaccount {
     BEHEERDER_PO("Ruben Jansma", "r.jansma@swv-po-vlietstreek.example"),
     BEHANDELAAR_VO("Carla Meijer", "c.meijer@swv-vo-vlietstreek.example"),
     BEHEERDER_VO("Bram Scholten", "b.scholten@swv-vo-vlietstreek.example"),
-    IB_EXTERN("Wilma Tuinstra", "w.tuinstra@wilgenhof.example");
+    IB_EXTERN("Wilma Tuinstra", "w.tuinstra@wilgenhof.example"),
+    BESTUUR_VLECHTWERKEN("Anke Verhagen", "a.verhagen@vlechtwerken.example"),
+    BESTUUR_ZUIDERWAARD("Karel Oosting", "k.oosting@zuiderwaard.example"),
+    BESTUUR_NIEUWLAND("Lotte Brouwer", "l.brouwer@nieuwland.example");
 
     private final String naam;
     private final String email;

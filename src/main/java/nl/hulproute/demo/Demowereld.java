@@ -6,6 +6,7 @@ import nl.hulproute.gedeeld.SwvNummer;
 import nl.hulproute.gedeeld.Vestiging;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -46,6 +47,10 @@ public final class Demowereld {
             new Bestuur(id(0xB1), "99101", "Stichting De Vlechtwerken");
     public static final Bestuur ZUIDERWAARD =
             new Bestuur(id(0xB2), "99102", "Onderwijsgroep Zuiderwaard");
+
+    /** A board that has arranged nothing yet, to see how that goes. */
+    public static final Bestuur NIEUWLAND =
+            new Bestuur(id(0xB4), "99104", "Stichting Scholen Nieuwland");
 
     public static final Swv SWV_PO =
             new Swv(
@@ -163,12 +168,46 @@ public final class Demowereld {
                     "cvi@wilgenhof.example",
                     "Sjoerd Hofstra");
 
+    /** Schools that only the register knows: nobody has done anything for them yet. */
+    public static final List<School> NIEUWE_SCHOLEN =
+            List.of(
+                    nieuw(0xA7, "99FF", "Basisschool De Windvaan", "Molenweg", "5", "Nieuwland"),
+                    nieuw(
+                            0xA8,
+                            "99GG",
+                            "Basisschool De Sterrenboog",
+                            "Zuidkade",
+                            "31",
+                            "Polderwijk"),
+                    nieuw(0xA9, "99HH", "Basisschool Het Baken", "Dijkstraat", "2", "Nieuwland"));
+
     public static final List<School> SCHOLEN =
             List.of(REGENBOOGBRUG, HET_EILAND, LINDEBOOM, KOMPASROOS, WAARDCOLLEGE);
     public static final List<Swv> SAMENWERKINGSVERBANDEN = List.of(SWV_PO, SWV_VO);
     public static final List<Bestuur> BESTUREN = List.of(VLECHTWERKEN, ZUIDERWAARD);
 
     private Demowereld() {}
+
+    private static School nieuw(
+            int nummer, String brin, String naam, String straat, String huisnummer, String plaats) {
+        String domein =
+                naam.substring(naam.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT) + ".example";
+        return new School(
+                id(nummer),
+                Vestiging.of(brin),
+                naam,
+                Schoolsoort.BO,
+                NIEUWLAND,
+                SWV_PO,
+                straat,
+                huisnummer,
+                "9996 NL",
+                plaats,
+                "099 123 45 " + "%02d".formatted(nummer - 0xA0 + 1),
+                "info@" + domein,
+                "zorgteam@" + domein,
+                "");
+    }
 
     /** A fixed UUIDv7, so that the parts name the same organisation alike. */
     private static UUID id(int nummer) {

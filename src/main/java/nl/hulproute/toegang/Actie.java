@@ -27,7 +27,9 @@ public enum Actie {
     DOSSIERS_ZIEN(true),
     DOSSIERS_BEHANDELEN(true),
     DOSSIERS_INLEZEN(true),
-    EIGEN_DOSSIERS_ZIEN(true);
+    EIGEN_DOSSIERS_ZIEN(true),
+
+    MANDATEN_BEHEREN(false);
 
     private final boolean leerlinggegevens;
 

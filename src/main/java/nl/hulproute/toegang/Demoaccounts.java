@@ -53,6 +53,12 @@ class Demoaccounts implements Demovulling {
                     swv(IB_EXTERN, Demowereld.SWV_PO, Rol.INTERN_BEGELEIDER),
                     swv(IB_REGENBOOGBRUG, Demowereld.SWV_PO, Rol.INTERN_BEGELEIDER));
 
+    private static final List<Plaats> REGISTER =
+            List.of(
+                    bestuur(BESTUUR_VLECHTWERKEN, Demowereld.VLECHTWERKEN),
+                    bestuur(BESTUUR_ZUIDERWAARD, Demowereld.ZUIDERWAARD),
+                    bestuur(BESTUUR_NIEUWLAND, Demowereld.NIEUWLAND));
+
     private final Accounts accounts;
     private final Lidmaatschappen lidmaatschappen;
     private final PasswordEncoder encoder;
@@ -111,6 +117,9 @@ class Demoaccounts implements Demovulling {
         if (onderdelen.contains(Onderdeel.SWV)) {
             plaatsen.addAll(SWV);
         }
+        if (onderdelen.contains(Onderdeel.REGISTER)) {
+            plaatsen.addAll(REGISTER);
+        }
         return plaatsen;
     }
 
@@ -122,5 +131,12 @@ class Demoaccounts implements Demovulling {
     private static Plaats swv(Demoaccount account, Demowereld.Swv swv, Rol rol) {
         return new Plaats(
                 account, new Organisatie(swv.id(), Organisatiesoort.SWV, swv.naam()), rol);
+    }
+
+    private static Plaats bestuur(Demoaccount account, Demowereld.Bestuur bestuur) {
+        return new Plaats(
+                account,
+                new Organisatie(bestuur.id(), Organisatiesoort.BESTUUR, bestuur.naam()),
+                Rol.BESTUURSMEDEWERKER);
     }
 }

@@ -3,6 +3,7 @@ package nl.hulproute.toegang;
 import static nl.hulproute.toegang.Actie.*;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,17 +16,17 @@ final class Rechten {
     private record Plaats(Rol rol, Organisatiesoort soort) {}
 
     private static final Map<Plaats, Set<Actie>> TABEL =
-            Map.of(
-                    school(Rol.LEERKRACHT),
-                    EnumSet.of(
+            Map.ofEntries(
+                    school(
+                            Rol.LEERKRACHT,
                             EIGEN_ACCOUNT,
                             SCHOOL_ZIEN,
                             LEERLINGEN_ZIEN,
                             MAP_ZIEN,
                             MAP_BEWERKEN,
                             HULPVRAAG_ZIEN),
-                    school(Rol.INTERN_BEGELEIDER),
-                    EnumSet.of(
+                    school(
+                            Rol.INTERN_BEGELEIDER,
                             EIGEN_ACCOUNT,
                             SCHOOL_ZIEN,
                             KOPPELINGEN_ZIEN,
@@ -40,8 +41,8 @@ final class Rechten {
                             HULPVRAAG_VERZENDEN,
                             BEZORGING_ZIEN,
                             BEZORGING_INTREKKEN),
-                    school(Rol.DIRECTEUR),
-                    EnumSet.of(
+                    school(
+                            Rol.DIRECTEUR,
                             EIGEN_ACCOUNT,
                             SCHOOL_ZIEN,
                             SCHOOL_BEWERKEN,
@@ -54,8 +55,8 @@ final class Rechten {
                             BEZORGING_ZIEN,
                             CERTIFICATEN_BEHEREN,
                             BEZORGING_INTREKKEN),
-                    school(Rol.SCHOOL_ICT),
-                    EnumSet.of(
+                    school(
+                            Rol.SCHOOL_ICT,
                             EIGEN_ACCOUNT,
                             SCHOOL_ZIEN,
                             SCHOOL_BEWERKEN,
@@ -65,8 +66,8 @@ final class Rechten {
                             VEILIGHEID_ZIEN,
                             BEZORGING_ZIEN,
                             CERTIFICATEN_BEHEREN),
-                    swv(Rol.SWV_BEHEERDER),
-                    EnumSet.of(
+                    swv(
+                            Rol.SWV_BEHEERDER,
                             EIGEN_ACCOUNT,
                             ORGANISATIE_ZIEN,
                             AANVRAAGTYPES_BEHEREN,
@@ -75,8 +76,8 @@ final class Rechten {
                             DOSSIERS_INLEZEN,
                             BEZORGING_ZIEN,
                             CERTIFICATEN_BEHEREN),
-                    swv(Rol.SWV_BEHANDELAAR),
-                    EnumSet.of(
+                    swv(
+                            Rol.SWV_BEHANDELAAR,
                             EIGEN_ACCOUNT,
                             ORGANISATIE_ZIEN,
                             DOSSIERS_ZIEN,
@@ -84,10 +85,14 @@ final class Rechten {
                             DOSSIERS_INLEZEN,
                             BEZORGING_ZIEN,
                             BEZORGING_INTREKKEN),
-                    swv(Rol.SWV_BESLISSER),
-                    EnumSet.of(EIGEN_ACCOUNT, ORGANISATIE_ZIEN, DOSSIERS_ZIEN, DOSSIERS_BEHANDELEN),
-                    swv(Rol.INTERN_BEGELEIDER),
-                    EnumSet.of(EIGEN_ACCOUNT, EIGEN_DOSSIERS_ZIEN));
+                    swv(
+                            Rol.SWV_BESLISSER,
+                            EIGEN_ACCOUNT,
+                            ORGANISATIE_ZIEN,
+                            DOSSIERS_ZIEN,
+                            DOSSIERS_BEHANDELEN),
+                    swv(Rol.INTERN_BEGELEIDER, EIGEN_ACCOUNT, EIGEN_DOSSIERS_ZIEN),
+                    bestuur(Rol.BESTUURSMEDEWERKER, EIGEN_ACCOUNT, MANDATEN_BEHEREN));
 
     private Rechten() {}
 
@@ -99,11 +104,20 @@ final class Rechten {
         return TABEL.getOrDefault(new Plaats(rol, soort), Set.of());
     }
 
-    private static Plaats school(Rol rol) {
-        return new Plaats(rol, Organisatiesoort.SCHOOL);
+    private static Map.Entry<Plaats, Set<Actie>> school(Rol rol, Actie... acties) {
+        return row(rol, Organisatiesoort.SCHOOL, acties);
     }
 
-    private static Plaats swv(Rol rol) {
-        return new Plaats(rol, Organisatiesoort.SWV);
+    private static Map.Entry<Plaats, Set<Actie>> swv(Rol rol, Actie... acties) {
+        return row(rol, Organisatiesoort.SWV, acties);
+    }
+
+    private static Map.Entry<Plaats, Set<Actie>> bestuur(Rol rol, Actie... acties) {
+        return row(rol, Organisatiesoort.BESTUUR, acties);
+    }
+
+    private static Map.Entry<Plaats, Set<Actie>> row(
+            Rol rol, Organisatiesoort soort, Actie... acties) {
+        return Map.entry(new Plaats(rol, soort), EnumSet.copyOf(List.of(acties)));
     }
 }

@@ -131,7 +131,7 @@ public class Mandaten {
                 .update();
     }
 
-    private static Mandaat mandaat(ResultSet row) throws SQLException {
+    static Mandaat mandaat(ResultSet row) throws SQLException {
         OffsetDateTime ingetrokken = row.getObject("ingetrokken_op", OffsetDateTime.class);
         return new Mandaat(
                 row.getObject("ingang", LocalDate.class),

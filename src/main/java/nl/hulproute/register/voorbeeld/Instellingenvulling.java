@@ -1,5 +1,7 @@
 package nl.hulproute.register.voorbeeld;
 
+import static nl.hulproute.demo.Demowereld.NIEUWE_SCHOLEN;
+import static nl.hulproute.demo.Demowereld.NIEUWLAND;
 import static nl.hulproute.demo.Demowereld.SAMENWERKINGSVERBANDEN;
 import static nl.hulproute.demo.Demowereld.SCHOLEN;
 import static nl.hulproute.demo.Demowereld.SCHOOLSYSTEEM;
@@ -51,7 +53,7 @@ class Instellingenvulling {
     }
 
     private static Stream<School> scholen() {
-        return Stream.concat(SCHOLEN.stream(), Stream.of(WILGENHOF));
+        return Stream.of(SCHOLEN, NIEUWE_SCHOLEN, List.of(WILGENHOF)).flatMap(List::stream);
     }
 
     private void diensten() {
@@ -183,7 +185,9 @@ class Instellingenvulling {
                         join register.instelling i on i.brin = d.brin
                         join register.bestuur b on b.id = i.bestuur_id
                         join register.samenwerkingsverband v on v.id = d.swv_id
+                        where b.id <> :nieuw
                         """)
+                .param("nieuw", NIEUWLAND.id())
                 .update();
     }
 }

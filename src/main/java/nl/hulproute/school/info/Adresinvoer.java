@@ -1,5 +1,7 @@
 package nl.hulproute.school.info;
 
+import nl.hulproute.platform.web.Veldcontrole;
+
 import java.util.Locale;
 
 /** An address as it was typed. */
@@ -28,7 +30,7 @@ public record Adresinvoer(
                 .verplicht("huisnummer", huisnummer, "school.fout.huisnummer")
                 .lengte("huisnummer", huisnummer, 10)
                 .lengte("toevoeging", toevoeging, 10)
-                .verplicht("postcode", postcode, "school.fout.postcode")
+                .verplicht("postcode", postcode, "kern.fout.postcode")
                 .postcode("postcode", postcode)
                 .verplicht("plaats", plaats, "school.fout.plaats")
                 .lengte("plaats", plaats, Veldcontrole.KORT);

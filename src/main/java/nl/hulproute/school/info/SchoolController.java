@@ -5,6 +5,7 @@ import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.platform.opslag.TeGroot;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.platform.web.Veldfout;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;

@@ -4,6 +4,7 @@ import static nl.hulproute.school.info.Invoer.tekst;
 
 import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.gedeeld.Vestiging;
+import nl.hulproute.platform.web.Veldcontrole;
 
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import static nl.hulproute.school.info.Invoer.tekst;
 
 import nl.hulproute.gedeeld.Schooljaar;
 import nl.hulproute.gedeeld.Vestiging;
-import nl.hulproute.school.info.Veldcontrole;
+import nl.hulproute.platform.web.Veldcontrole;
 
 import org.jspecify.annotations.Nullable;
 

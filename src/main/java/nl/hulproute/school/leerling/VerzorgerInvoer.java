@@ -2,9 +2,9 @@ package nl.hulproute.school.leerling;
 
 import static nl.hulproute.school.info.Invoer.tekst;
 
+import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.school.info.Adres;
 import nl.hulproute.school.info.Adresinvoer;
-import nl.hulproute.school.info.Veldcontrole;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package nl.hulproute.school.map;
 
+import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.school.info.Invoer;
-import nl.hulproute.school.info.Veldcontrole;
 
 import org.jspecify.annotations.Nullable;
 

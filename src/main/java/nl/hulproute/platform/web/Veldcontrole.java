@@ -1,6 +1,4 @@
-package nl.hulproute.school.info;
-
-import nl.hulproute.platform.web.Veldfout;
+package nl.hulproute.platform.web;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,21 +45,21 @@ public final class Veldcontrole {
 
     public Veldcontrole lengte(String veld, String waarde, int maximum) {
         if (waarde.length() > maximum) {
-            fout(veld, "school.fout.lengte", maximum);
+            fout(veld, "kern.fout.lengte", maximum);
         }
         return this;
     }
 
     public Veldcontrole email(String veld, String waarde) {
-        return vorm(veld, waarde, EMAIL, "school.fout.email").lengte(veld, waarde, 254);
+        return vorm(veld, waarde, EMAIL, "kern.fout.email").lengte(veld, waarde, 254);
     }
 
     public Veldcontrole telefoon(String veld, String waarde) {
-        return vorm(veld, waarde, TELEFOON, "school.fout.telefoon");
+        return vorm(veld, waarde, TELEFOON, "kern.fout.telefoon");
     }
 
     public Veldcontrole postcode(String veld, String waarde) {
-        return vorm(veld, waarde, POSTCODE, "school.fout.postcode");
+        return vorm(veld, waarde, POSTCODE, "kern.fout.postcode");
     }
 
     /** Reads the date of a date field, or one that was typed as 31-12-2026; nothing when empty. */
@@ -74,7 +72,7 @@ public final class Veldcontrole {
                     ? LocalDate.parse(waarde)
                     : LocalDate.parse(waarde, NEDERLANDS);
         } catch (DateTimeParseException e) {
-            fout(veld, "school.fout.datum");
+            fout(veld, "kern.fout.datum");
             return null;
         }
     }

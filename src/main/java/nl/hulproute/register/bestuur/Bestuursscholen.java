@@ -1,0 +1,121 @@
+package nl.hulproute.register.bestuur;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import nl.hulproute.gedeeld.Brin;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Schoolsoort;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.register.Kalender;
+import nl.hulproute.register.bestuur.Schoolstand.Verband;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The schools of a board, with how far each is today. */
+@Repository
+@OpKnooppunt(Onderdeel.REGISTER)
+public class Bestuursscholen {
+
+    private static final String GELDT =
+            """
+            m.dienst_code = 'OSO-SWV' and m.ingang <= :vandaag and m.ingetrokken_op is null
+            and (m.einde is null or m.einde >= :vandaag)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Kalender kalender;
+
+    Bestuursscholen(JdbcClient jdbc, Kalender kalender) {
+        this.jdbc = jdbc;
+        this.kalender = kalender;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Schoolstand> all(UUID bestuur) {
+        Map<String, List<Verband>> verbanden = verbanden(bestuur);
+        return jdbc.sql(
+                        """
+                        select i.brin, i.naam, i.soort, coalesce(h.plaats, '') as plaats,
+                               (select count(*) from register.vestiging v
+                                where v.brin = i.brin) as vestigingen,
+                               exists (select from register.mandaat m
+                                       join register.systeem s on s.id = m.systeem_id
+                                                              and s.soort = 'SCHOOL'
+                                       where m.brin = i.brin and %s) as schoolsysteem,
+                               exists (select from register.endpoint e
+                                       where e.brin = i.brin and e.tot is null) as bereikbaar
+                        from register.instelling i
+                        left join register.vestiging h on h.brin = i.brin and h.nummer = 0
+                        where i.bestuur_id = :bestuur
+                        order by i.naam, i.brin
+                        """
+                                .formatted(GELDT))
+                .param("bestuur", bestuur)
+                .param("vandaag", kalender.vandaag())
+                .query((row, n) ->
+                        new Schoolstand(
+                                new Brin(row.getString("brin")),
+                                row.getString("naam"),
+                                Schoolsoort.valueOf(row.getString("soort")),
+                                row.getString("plaats"),
+                                row.getInt("vestigingen"),
+                                row.getBoolean("schoolsysteem"),
+                                row.getBoolean("bereikbaar"),
+                                verbanden.getOrDefault(row.getString("brin"), List.of())))
+                .list();
+    }
+
+    /** One of the board's own schools; nothing for a BRIN of another board. */
+    @Transactional(readOnly = true)
+    public Optional<Schoolstand> find(UUID bestuur, Brin brin) {
+        return all(bestuur).stream().filter(school -> school.brin().equals(brin)).findFirst();
+    }
+
+    private record Lid(String brin, Verband verband) {}
+
+    private Map<String, List<Verband>> verbanden(UUID bestuur) {
+        return jdbc
+                .sql(
+                        """
+                        select d.brin, v.id, v.naam, v.systeem_id,
+                               exists (select from register.mandaat m
+                                       where m.brin = d.brin and m.systeem_id = v.systeem_id
+                                         and %s) as mandaat,
+                               exists (select from register.verwerkersovereenkomst o
+                                       where o.bestuur_id = :bestuur and o.swv_id = v.id
+                                         and o.ingang <= :vandaag
+                                         and (o.einde is null or o.einde >= :vandaag))
+                                 as overeenkomst
+                        from register.deelname d
+                        join register.instelling i on i.brin = d.brin and i.bestuur_id = :bestuur
+                        join register.samenwerkingsverband v on v.id = d.swv_id
+                                                            and v.systeem_id is not null
+                        where d.ingang <= :vandaag and (d.einde is null or d.einde >= :vandaag)
+                        order by v.naam
+                        """
+                                .formatted(GELDT))
+                .param("bestuur", bestuur)
+                .param("vandaag", kalender.vandaag())
+                .query((row, n) ->
+                        new Lid(
+                                row.getString("brin"),
+                                new Verband(
+                                        row.getObject("id", UUID.class),
+                                        row.getString("naam"),
+                                        row.getObject("systeem_id", UUID.class),
+                                        row.getBoolean("mandaat"),
+                                        row.getBoolean("overeenkomst"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Lid::brin, mapping(Lid::verband, toList())));
+    }
+}

@@ -1,0 +1,280 @@
+package nl.hulproute.register.mandaat;
+
+import nl.hulproute.gedeeld.Brin;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.register.Kalender;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The mandates of one board: it reads and changes only those of its own schools, whichever id or
+ * BRIN is asked for.
+ */
+@Repository
+@OpKnooppunt(Onderdeel.REGISTER)
+class Bestuursmandaten {
+
+    /** One mandate to be given. */
+    record Gift(Brin brin, String dienst, UUID systeem) {}
+
+    /** From when until when mandates are given, by whom and why. */
+    record Voorwaarden(LocalDate ingang, @Nullable LocalDate einde, String door, String reden) {}
+
+    /** A change of the last day. */
+    record Eindewijziging(
+            Instant moment,
+            String door,
+            String reden,
+            @Nullable LocalDate van,
+            @Nullable LocalDate naar) {}
+
+    private static final String REGELS =
+            """
+            select m.id, m.versie, m.brin, i.naam as school, m.dienst_code, d.naam as dienst,
+                   s.id as systeem_id, s.naam as systeem, s.leverancier, m.ingang, m.einde,
+                   m.gegeven_op, m.gegeven_door, m.reden,
+                   m.ingetrokken_op, m.ingetrokken_door, m.reden_intrekking
+            from register.mandaat m
+            join register.instelling i on i.brin = m.brin and i.bestuur_id = :bestuur
+            join register.dienst d on d.code = m.dienst_code
+            join register.systeem s on s.id = m.systeem_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Kalender kalender;
+
+    Bestuursmandaten(JdbcClient jdbc, Kalender kalender) {
+        this.jdbc = jdbc;
+        this.kalender = kalender;
+    }
+
+    /** All mandates of a school, those that were given last first. */
+    @Transactional(readOnly = true)
+    List<Mandaatregel> of(UUID bestuur, Brin brin) {
+        return jdbc.sql(REGELS + " where m.brin = :brin order by m.gegeven_op desc, m.id desc")
+                .param("bestuur", bestuur)
+                .param("brin", brin.waarde())
+                .query(Bestuursmandaten::row)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Mandaatregel> find(UUID bestuur, UUID id) {
+        return jdbc.sql(REGELS + " where m.id = :id")
+                .param("bestuur", bestuur)
+                .param("id", id)
+                .query(Bestuursmandaten::row)
+                .optional();
+    }
+
+    /** What was given in one go. */
+    @Transactional(readOnly = true)
+    List<Mandaatregel> made(UUID bestuur, UUID opdracht) {
+        return jdbc.sql(REGELS + " where m.opdracht_id = :opdracht order by i.naam, s.naam")
+                .param("bestuur", bestuur)
+                .param("opdracht", opdracht)
+                .query(Bestuursmandaten::row)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    List<Eindewijziging> changes(UUID mandaat) {
+        return jdbc.sql(
+                        """
+                        select moment, door, reden, van, naar from register.mandaat_einde
+                        where mandaat_id = :mandaat order by id
+                        """)
+                .param("mandaat", mandaat)
+                .query((row, n) ->
+                        new Eindewijziging(
+                                row.getObject("moment", OffsetDateTime.class).toInstant(),
+                                row.getString("door"),
+                                row.getString("reden"),
+                                row.getObject("van", LocalDate.class),
+                                row.getObject("naar", LocalDate.class)))
+                .list();
+    }
+
+    /** Of these gifts, the ones that the school has already, now or from later on. */
+    @Transactional(readOnly = true)
+    List<Gift> present(Collection<Gift> giften) {
+        return jdbc.sql(
+                        """
+                        select distinct m.brin, m.dienst_code, m.systeem_id
+                        from register.mandaat m
+                        join unnest(cast(:brins as text[]), cast(:diensten as text[]),
+                                    cast(:systemen as uuid[])) as gift (brin, dienst, systeem)
+                          on (m.brin, m.dienst_code, m.systeem_id)
+                             = (gift.brin, gift.dienst, gift.systeem)
+                        where m.ingetrokken_op is null and (m.einde is null or m.einde >= :vandaag)
+                        """)
+                .param("brins", texts(giften.stream().map(gift -> gift.brin().waarde()).toList()))
+                .param("diensten", texts(giften.stream().map(Gift::dienst).toList()))
+                .param("systemen", giften.stream().map(Gift::systeem).toArray(UUID[]::new))
+                .param("vandaag", kalender.vandaag())
+                .query((row, n) ->
+                        new Gift(
+                                new Brin(row.getString(1)),
+                                row.getString(2),
+                                row.getObject(3, UUID.class)))
+                .list();
+    }
+
+    /**
+     * Gives them in one go and says how many were made: not those of schools of other boards, nor
+     * of what a system does not do, nor where one of the same kind counts already in that time.
+     */
+    @Transactional
+    int give(UUID bestuur, UUID opdracht, Collection<Gift> giften, Voorwaarden voorwaarden) {
+        return jdbc.sql(
+                        """
+                        insert into register.mandaat
+                          (brin, dienst_code, systeem_id, ingang, einde, gegeven_op, gegeven_door,
+                           reden, opdracht_id)
+                        select distinct i.brin, sd.dienst_code, sd.systeem_id, cast(:ingang as date),
+                               cast(:einde as date), cast(:nu as timestamptz), :door, :reden,
+                               cast(:opdracht as uuid)
+                        from unnest(cast(:brins as text[]), cast(:diensten as text[]),
+                                    cast(:systemen as uuid[])) as gift (brin, dienst, systeem)
+                        join register.instelling i on i.brin = gift.brin and i.bestuur_id = :bestuur
+                        join register.systeem_dienst sd
+                          on sd.systeem_id = gift.systeem and sd.dienst_code = gift.dienst
+                        where not exists (
+                          select from register.mandaat m
+                          where m.brin = gift.brin and m.dienst_code = gift.dienst
+                            and m.systeem_id = gift.systeem and m.ingetrokken_op is null
+                            and daterange(m.ingang, m.einde, '[]')
+                                && daterange(cast(:ingang as date), cast(:einde as date), '[]'))
+                        """)
+                .param("bestuur", bestuur)
+                .param("opdracht", opdracht)
+                .param("brins", texts(giften.stream().map(gift -> gift.brin().waarde()).toList()))
+                .param("diensten", texts(giften.stream().map(Gift::dienst).toList()))
+                .param("systemen", giften.stream().map(Gift::systeem).toArray(UUID[]::new))
+                .param("ingang", voorwaarden.ingang())
+                .param("einde", voorwaarden.einde())
+                .param("nu", kalender.nu())
+                .param("door", voorwaarden.door())
+                .param("reden", voorwaarden.reden())
+                .update();
+    }
+
+    /** The system that most schools of the board mandated for themselves; nothing when none did. */
+    @Transactional(readOnly = true)
+    Optional<UUID> mostUsedSchoolSystem(UUID bestuur) {
+        return jdbc.sql(
+                        """
+                        select m.systeem_id
+                        from register.mandaat m
+                        join register.instelling i on i.brin = m.brin and i.bestuur_id = :bestuur
+                        join register.systeem s on s.id = m.systeem_id and s.soort = 'SCHOOL'
+                        where m.ingetrokken_op is null and (m.einde is null or m.einde >= :vandaag)
+                        group by m.systeem_id
+                        order by count(*) desc, m.systeem_id
+                        limit 1
+                        """)
+                .param("bestuur", bestuur)
+                .param("vandaag", kalender.vandaag())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Sets the last day; false when it was changed meanwhile, or no longer counts. */
+    @Transactional
+    boolean endOn(
+            Mandaatregel regel, @Nullable LocalDate einde, int versie, String door, String reden) {
+        boolean changed =
+                jdbc.sql(
+                                        """
+                                        update register.mandaat
+                                        set einde = cast(:einde as date), versie = versie + 1
+                                        where id = :id and versie = :versie and ingetrokken_op is null
+                                          and (einde is null or einde >= :vandaag)
+                                        """)
+                                .param("id", regel.id())
+                                .param("einde", einde)
+                                .param("versie", versie)
+                                .param("vandaag", kalender.vandaag())
+                                .update()
+                        == 1;
+        if (changed) {
+            jdbc.sql(
+                            """
+                            insert into register.mandaat_einde (mandaat_id, moment, door, reden, van, naar)
+                            values (:id, :nu, :door, :reden, :van, :naar)
+                            """)
+                    .param("id", regel.id())
+                    .param("nu", kalender.nu())
+                    .param("door", door)
+                    .param("reden", reden)
+                    .param("van", regel.mandaat().einde())
+                    .param("naar", einde)
+                    .update();
+        }
+        return changed;
+    }
+
+    /** Withdraws it from now on; false when it was changed meanwhile, or no longer counts. */
+    @Transactional
+    boolean withdraw(Mandaatregel regel, int versie, String door, String reden) {
+        return jdbc.sql(
+                                """
+                                update register.mandaat
+                                set ingetrokken_op = :nu, ingetrokken_door = :door,
+                                    reden_intrekking = :reden, versie = versie + 1
+                                where id = :id and versie = :versie and ingetrokken_op is null
+                                  and (einde is null or einde >= :vandaag)
+                                """)
+                        .param("id", regel.id())
+                        .param("versie", versie)
+                        .param("nu", kalender.nu())
+                        .param("vandaag", kalender.vandaag())
+                        .param("door", door)
+                        .param("reden", reden)
+                        .update()
+                == 1;
+    }
+
+    private static String[] texts(List<String> lijst) {
+        return lijst.toArray(String[]::new);
+    }
+
+    private static Mandaatregel row(ResultSet row, int n) throws SQLException {
+        var ingetrokken = row.getObject("ingetrokken_op", OffsetDateTime.class);
+        return new Mandaatregel(
+                row.getObject("id", UUID.class),
+                row.getInt("versie"),
+                new Brin(row.getString("brin")),
+                row.getString("school"),
+                row.getString("dienst_code"),
+                row.getString("dienst"),
+                row.getObject("systeem_id", UUID.class),
+                row.getString("systeem"),
+                row.getString("leverancier"),
+                Mandaten.mandaat(row),
+                new Mandaatregel.Handeling(
+                        row.getObject("gegeven_op", OffsetDateTime.class).toInstant(),
+                        row.getString("gegeven_door"),
+                        row.getString("reden")),
+                ingetrokken == null
+                        ? null
+                        : new Mandaatregel.Handeling(
+                                ingetrokken.toInstant(),
+                                row.getString("ingetrokken_door"),
+                                row.getString("reden_intrekking")));
+    }
+}

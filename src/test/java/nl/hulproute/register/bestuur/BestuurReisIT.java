@@ -1,0 +1,185 @@
+package nl.hulproute.register.bestuur;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import nl.hulproute.demo.Demoaccount;
+import nl.hulproute.demo.Demowereld;
+import nl.hulproute.proef.Bezoeker;
+import nl.hulproute.proef.Browsertest;
+import nl.hulproute.register.mandaat.Mandaten;
+
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** A board of which nothing is arranged yet: Bijlage 2 of the manual, and the short way. */
+@Browsertest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BestuurReisIT {
+
+    private static final String WINDVAAN = "/register/scholen/99FF";
+
+    @Autowired JdbcClient jdbc;
+    @Autowired Mandaten mandaten;
+
+    @Test
+    @Order(1)
+    void givesCopiesEndsAndWithdrawsMandates(Bezoeker bezoeker) {
+        clear();
+        Page page = bezoeker.als(Demoaccount.BESTUUR_NIEUWLAND).page();
+        assertThat(bezoeker.menu()).contains("/register/scholen", "/register/toestaan");
+        assertThat(page.locator("tbody tr")).hasCount(3);
+        bezoeker.keur();
+        picture(page, "scholen");
+
+        // step 1 and 2 of Bijlage 2
+        page.getByText("Basisschool De Windvaan").click();
+        bezoeker.keur();
+        picture(page, "school-leeg");
+        for (String systeem : List.of("Hulproute School", "Hulproute Samenwerkingsverband")) {
+            page.getByText("Mandaat toevoegen").first().click();
+            assertThat(page.locator("a[aria-current].typekaart")).containsText("OSO-SWV");
+            page.getByLabel(systeem, new Page.GetByLabelOptions().setExact(true)).check();
+            page.getByText("Opslaan").click();
+            assertThat(page.locator(".melding").first()).containsText("toegevoegd");
+        }
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        bezoeker.keur();
+        picture(page, "school");
+        bezoeker.ga(WINDVAAN + "/mandaat-toevoegen").keur();
+        picture(page, "toevoegen");
+        page.getByLabel("Hulproute School", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByText("Opslaan").click();
+        assertThat(page.locator(".foutenlijst")).containsText("heeft dit mandaat al");
+
+        // step 3: the same for the other schools
+        bezoeker.ga(WINDVAAN);
+        page.locator("a[href$='/kopieren']").first().click();
+        assertThat(page.locator("[data-kiestelling]")).hasText("0 van 2 gekozen");
+        page.getByText("Volgende").click();
+        assertThat(page.locator(".foutenlijst")).containsText("Kies ten minste een school");
+        page.getByLabel("Zoek in de lijst").fill("baken");
+        assertThat(page.locator(".kieslijst li:visible")).hasCount(1);
+        page.locator("[data-kies='alle']").click();
+        page.getByLabel("Zoek in de lijst").fill("");
+        assertThat(page.locator("[data-kiestelling]")).hasText("1 van 2 gekozen");
+        bezoeker.keur();
+        picture(page, "kiezen");
+        page.getByText("Volgende").click();
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        picture(page, "controle");
+        page.getByText("Bevestigen: 1 mandaat geven").click();
+        assertThat(page.locator(".melding").first()).containsText("1 mandaat is gegeven");
+        assertThat(page.locator("tbody tr")).containsText("Basisschool Het Baken");
+        bezoeker.keur();
+        picture(page, "gegeven");
+
+        // an end, and the withdrawal with its reason; the past stays
+        bezoeker.ga("/register/scholen/99HH");
+        page.getByText("Bekijken").first().click();
+        page.locator("#einde").fill("2099-07-31");
+        page.getByText("Einddatum opslaan").click();
+        assertThat(page.locator(".gegevens")).containsText("31-07-2099");
+        intrekken(page).click();
+        assertThat(page.locator(".foutenlijst")).containsText("Vul in waarom");
+        page.locator("#reden").fill("Verkeerde school");
+        intrekken(page).click();
+        assertThat(page.locator(".gegevens")).containsText("Ingetrokken");
+        assertThat(page.locator(".tijdlijn li")).hasCount(3);
+        assertThat(page.locator(".tijdlijn")).containsText("Lotte Brouwer");
+        bezoeker.keur();
+        picture(page, "mandaat");
+        page.getByText("Opnieuw geven").click();
+        assertThat(page.locator("tbody").first().locator("tr")).hasCount(1);
+        assertThat(page.locator("details.voorbij")).containsText("Eerdere mandaten (1)");
+        assertThat(bezoeker.klachten()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void theShortWayGivesAllMandatesAtOnce(Bezoeker bezoeker) {
+        clear();
+        Page page = bezoeker.als(Demoaccount.BESTUUR_NIEUWLAND).page();
+        page.locator("nav a[href='/register/toestaan']").click();
+        bezoeker.keur();
+        page.locator("[data-kies='alle']").click();
+        picture(page, "toestaan");
+        page.getByText("Volgende").click();
+        bezoeker.keur();
+        picture(page, "toestaan-controle");
+        page.getByText("Bevestigen: 6 mandaten geven").click();
+        assertThat(page.locator("tbody tr")).hasCount(6);
+
+        page.locator("nav a[href='/register/toestaan']").click();
+        assertThat(page.locator(".leeg")).containsText("Alle scholen hebben dit al");
+        bezoeker.ga("/register/scholen?zoek=polderwijk").keur();
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody tr")).not().containsText("Mandaat voor");
+        assertThat(bezoeker.klachten()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void anotherBoardsSchoolsAndMandatesDoNotExist(Bezoeker bezoeker) {
+        String ander =
+                jdbc.sql("select id::text from register.mandaat where brin = '99AA' limit 1")
+                        .query(String.class)
+                        .single();
+        Page page = bezoeker.als(Demoaccount.BESTUUR_NIEUWLAND).page();
+
+        for (String pad :
+                List.of(
+                        "/register/scholen/99AA",
+                        "/register/scholen/99AA/mandaat-toevoegen",
+                        "/register/scholen/geen-brin",
+                        "/register/mandaten/" + ander,
+                        "/register/mandaten/" + ander + "/kopieren")) {
+            assertThat(page.navigate(pad).status()).as(pad).isEqualTo(404);
+        }
+    }
+
+    private void clear() {
+        jdbc.sql(
+                        """
+                        delete from register.mandaat_einde where mandaat_id in (
+                          select m.id from register.mandaat m
+                          join register.instelling i on i.brin = m.brin
+                          where i.bestuur_id = :bestuur)
+                        """)
+                .param("bestuur", Demowereld.NIEUWLAND.id())
+                .update();
+        jdbc.sql(
+                        """
+                        delete from register.mandaat where brin in (
+                          select brin from register.instelling where bestuur_id = :bestuur)
+                        """)
+                .param("bestuur", Demowereld.NIEUWLAND.id())
+                .update();
+    }
+
+    private static Locator intrekken(Page page) {
+        return page.locator("form[action$='/intrekken'] button");
+    }
+
+    private static void picture(Page page, String naam) {
+        for (int breedte : new int[] {360, 1280}) {
+            page.setViewportSize(breedte, 900);
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(
+                                    Path.of("target/register-%s-%d.png".formatted(naam, breedte))));
+        }
+    }
+}
