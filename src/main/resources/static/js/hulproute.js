@@ -41,6 +41,11 @@ document.addEventListener('submit', (event) => {
   if (vraag && !window.confirm(vraag)) event.preventDefault();
 });
 
+// A tick that is kept at once.
+document.addEventListener('change', (event) => {
+  if (event.target.matches('[data-meteen]')) event.target.form.requestSubmit();
+});
+
 // A form that is being saved by itself is sent when that is done, with the version that came back.
 document.addEventListener('submit', (event) => {
   const form = event.target;

@@ -8,6 +8,7 @@ public enum Actie {
     SCHOOL_BEWERKEN(false),
     LIJSTEN_BEHEREN(false),
     KOPPELINGEN_ZIEN(false),
+    KOPPELINGEN_BEHEREN(false),
     LEERLINGEN_ZIEN(true),
     LEERLINGEN_BEWERKEN(true),
     LEERLINGEN_IMPORTEREN(true),

@@ -21,6 +21,9 @@ public interface TerugkoppelingOntvanger {
     /** The environments that are reached at this node; announced to the register. */
     List<Routeringskenmerk> routeringskenmerken();
 
+    /** Those that were turned off since; the register is told until it knows. */
+    List<Routeringskenmerk> uitgezet();
+
     boolean ontvang(UUID tenant, Oin swv, Statusbericht bericht);
 
     boolean ontvang(UUID tenant, Oin swv, Aanvulverzoekbericht bericht);

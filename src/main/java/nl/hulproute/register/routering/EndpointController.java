@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -81,6 +82,23 @@ class EndpointController {
         invoer.check();
         return announce(
                 knooppunt.systeem(), adres.orElseThrow(), versie.orElseThrow(), url.orElseThrow());
+    }
+
+    /** The system that announced an address takes it back; that nothing was there is as well. */
+    @VoorKnooppunt(Onderdeel.REGISTER)
+    @DeleteMapping("/endpoints")
+    @Transactional
+    ResponseEntity<Void> withdraw(
+            Knooppunt knooppunt,
+            @RequestParam(name = "service_version_namespace", required = false)
+                    @Nullable String versie,
+            @RequestParam(name = "routing_id", required = false) @Nullable String adres) {
+        var invoer = weigeringen.invoer();
+        var dienstversie = invoer.read("service_version_namespace", versie, Dienstversie::parse);
+        var omgeving = invoer.read("routing_id", adres, Adres::parse);
+        invoer.check();
+        endpoints.withdraw(omgeving.orElseThrow(), dienstversie.orElseThrow(), knooppunt.systeem());
+        return ResponseEntity.noContent().build();
     }
 
     private ResponseEntity<Endpoint> announce(

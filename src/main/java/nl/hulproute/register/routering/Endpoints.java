@@ -92,6 +92,22 @@ class Endpoints {
                 == 1;
     }
 
+    /** Ends what this system announced; what another one did stays. */
+    void withdraw(Adres adres, Dienstversie versie, Oin systeem) {
+        jdbc.sql(
+                        """
+                        update register.endpoint e set tot = :nu
+                        from register.systeem s
+                        where s.id = e.systeem_id and e.adres = :adres and e.dienstversie = :versie
+                          and e.tot is null and s.oin = :systeem
+                        """)
+                .param("adres", adres.waarde())
+                .param("versie", versie.namespace())
+                .param("systeem", systeem.waarde())
+                .param("nu", kalender.nu())
+                .update();
+    }
+
     private void end(Adres adres, Dienstversie versie, URI url, Oin systeem) {
         jdbc.sql(
                         """

@@ -5,12 +5,12 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.hulpvraag.Bericht.Soort;
+import nl.hulproute.school.koppeling.Routering;
 import nl.hulproute.uitwisseling.Aanvulverzoekbericht;
 import nl.hulproute.uitwisseling.Besluitbericht;
 import nl.hulproute.uitwisseling.Statusbericht;
 import nl.hulproute.uitwisseling.TerugkoppelingOntvanger;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +24,7 @@ import java.util.UUID;
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Statusontvangst implements TerugkoppelingOntvanger {
 
-    private final JdbcClient jdbc;
+    private final Routering routering;
     private final Hulpvragen hulpvragen;
     private final Berichten berichten;
     private final Gebeurtenissen gebeurtenissen;
@@ -32,13 +32,13 @@ class Statusontvangst implements TerugkoppelingOntvanger {
     private final Clock clock;
 
     Statusontvangst(
-            JdbcClient jdbc,
+            Routering routering,
             Hulpvragen hulpvragen,
             Berichten berichten,
             Gebeurtenissen gebeurtenissen,
             Terugkoppelingen terugkoppelingen,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.routering = routering;
         this.hulpvragen = hulpvragen;
         this.berichten = berichten;
         this.gebeurtenissen = gebeurtenissen;
@@ -49,18 +49,19 @@ class Statusontvangst implements TerugkoppelingOntvanger {
     @Override
     @Transactional(readOnly = true)
     public Optional<UUID> tenant(Routeringskenmerk routeringskenmerk) {
-        return jdbc.sql("select omgeving from school.routering where routeringskenmerk = :kenmerk")
-                .param("kenmerk", routeringskenmerk.waarde())
-                .query(UUID.class)
-                .optional();
+        return routering.omgeving(routeringskenmerk);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Routeringskenmerk> routeringskenmerken() {
-        return jdbc.sql("select routeringskenmerk from school.routering order by routeringskenmerk")
-                .query((row, n) -> new Routeringskenmerk(row.getString(1)))
-                .list();
+        return routering.aan();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Routeringskenmerk> uitgezet() {
+        return routering.uitgezet();
     }
 
     @Override

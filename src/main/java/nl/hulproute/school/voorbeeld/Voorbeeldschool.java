@@ -9,6 +9,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.info.Adres;
 import nl.hulproute.school.info.School;
 import nl.hulproute.school.info.Schoolgegevens;
+import nl.hulproute.school.koppeling.Routering;
 import nl.hulproute.toegang.Lidmaatschappen;
 
 import org.springframework.core.annotation.Order;
@@ -26,16 +27,19 @@ import java.util.UUID;
 class Voorbeeldschool implements Demovulling {
 
     private final Schoolgegevens scholen;
+    private final Routering routering;
     private final Voorbeeldrijen rijen;
     private final Lidmaatschappen lidmaatschappen;
     private final TransactionOperations transacties;
 
     Voorbeeldschool(
             Schoolgegevens scholen,
+            Routering routering,
             Voorbeeldrijen rijen,
             Lidmaatschappen lidmaatschappen,
             TransactionOperations transacties) {
         this.scholen = scholen;
+        this.routering = routering;
         this.rijen = rijen;
         this.lidmaatschappen = lidmaatschappen;
         this.transacties = transacties;
@@ -56,6 +60,7 @@ class Voorbeeldschool implements Demovulling {
 
     private void vul(Demowereld.School school) {
         scholen.save(gegevens(school));
+        routering.zet(school.id(), true, school.directeur());
         List<UUID> groepen = rijen.vul(school);
         if (school.equals(Demowereld.REGENBOOGBRUG)) {
             lidmaatschappen.houdAanGroepen(

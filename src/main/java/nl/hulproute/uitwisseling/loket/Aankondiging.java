@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Tells the register where this node's organisations are reached: at the start, again until it
- * answers, and later for those that were added.
+ * answers, and later for those that were added or no longer want to be reached.
  */
 @Component
 class Aankondiging {
@@ -32,6 +32,7 @@ class Aankondiging {
     private static final int SECONDEN = 5;
 
     private final Set<String> aangekondigd = new HashSet<>();
+    private final Set<String> afgemeld = new HashSet<>();
     private final ScheduledExecutorService klok =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("aankondiging").factory());
@@ -67,25 +68,38 @@ class Aankondiging {
                     announce(
                             Onderdeel.SWV,
                             bron.samenwerkingsverbanden().stream().map(Oin::waarde).toList()));
-            school.ifAvailable(bron ->
-                    announce(
-                            Onderdeel.SCHOOL,
-                            bron.routeringskenmerken().stream()
-                                    .map(Routeringskenmerk::waarde)
-                                    .toList()));
+            school.ifAvailable(bron -> {
+                announce(Onderdeel.SCHOOL, texts(bron.routeringskenmerken()));
+                withdraw(Onderdeel.SCHOOL, texts(bron.uitgezet()));
+            });
         } catch (RuntimeException e) {
             // the next round tries again; an exception would end the rounds
             LOG.warn("announcing our addresses failed", e);
         }
     }
 
+    private static List<String> texts(List<Routeringskenmerk> kenmerken) {
+        return kenmerken.stream().map(Routeringskenmerk::waarde).toList();
+    }
+
     private void announce(Onderdeel onderdeel, List<String> adressenHier) {
         for (String adres : adressenHier) {
+            afgemeld.remove(adres);
             if (!aangekondigd.contains(adres)
                     && registers
                             .verbinding(onderdeel)
                             .announce(adres, adressen.uitwisseling(onderdeel))) {
                 aangekondigd.add(adres);
+            }
+        }
+    }
+
+    private void withdraw(Onderdeel onderdeel, List<String> adressenHier) {
+        for (String adres : adressenHier) {
+            aangekondigd.remove(adres);
+            if (!afgemeld.contains(adres) && registers.verbinding(onderdeel).withdraw(adres)) {
+                afgemeld.add(adres);
+                registers.forgetEndpoint(onderdeel, adres);
             }
         }
     }

@@ -45,7 +45,7 @@ final class Registerverbinding {
         return verbinding.certificaat().systeem();
     }
 
-    /** The answer, or empty when the register says that there is none (404). */
+    /** The answer, or empty when the register says that there is none (204, 404). */
     Antwoord<Optional<JsonNode>> get(String pad, Map<String, String> vragen) {
         String vraag =
                 vragen.entrySet().stream()
@@ -70,6 +70,16 @@ final class Registerverbinding {
         return send(request) instanceof Antwoord.Gegeven;
     }
 
+    /** Tells the register that an address of ours is no longer reached; true when it knows. */
+    boolean withdraw(String adres) {
+        String vraag =
+                "?routing_id="
+                        + encode(adres)
+                        + "&service_version_namespace="
+                        + encode(Dienstversie.OSO_SWV.namespace());
+        return send(request("/endpoints" + vraag).DELETE().build()) instanceof Antwoord.Gegeven;
+    }
+
     private HttpRequest.Builder request(String padEnVraag) {
         return HttpRequest.newBuilder(URI.create(adressen.register() + padEnVraag)).timeout(GEDULD);
     }
@@ -80,7 +90,7 @@ final class Registerverbinding {
             return switch (response.statusCode()) {
                 case 200, 201 ->
                         new Antwoord.Gegeven<>(Optional.of(mapper.readTree(response.body())));
-                case 404 -> new Antwoord.Gegeven<>(Optional.empty());
+                case 204, 404 -> new Antwoord.Gegeven<>(Optional.empty());
                 default -> none("the register answered " + response.statusCode());
             };
         } catch (GeenVertrouwen e) {
