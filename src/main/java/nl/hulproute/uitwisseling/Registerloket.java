@@ -19,6 +19,9 @@ public interface Registerloket {
     /** Whether the system of this part may act for this school in the dienst today. */
     Antwoord<Boolean> gemandateerd(Oin school);
 
+    /** Whether the school's board has a valid verwerkersovereenkomst with it today. */
+    Antwoord<Boolean> overeengekomen(Oin school, Oin swv);
+
     /** Where a samenwerkingsverband is reached. */
     Antwoord<Optional<Endpoint>> endpoint(Oin swv);
 

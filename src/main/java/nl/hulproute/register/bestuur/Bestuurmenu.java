@@ -31,6 +31,12 @@ class Bestuurmenu implements Menu {
                         "/register/toestaan",
                         "arrow-left-right",
                         Actie.MANDATEN_BEHEREN,
-                        20));
+                        20),
+                new Menupunt(
+                        "overeenkomsten",
+                        "/register/overeenkomsten",
+                        "file-earmark-check",
+                        Actie.MANDATEN_BEHEREN,
+                        30));
     }
 }

@@ -45,6 +45,7 @@ public class Ketencontrole {
                         antwoorden.put(
                                 Ketenstap.MANDAAT_SWVSYSTEEM,
                                 register.gemandateerd(daar.systeem(), school.oin())));
+        antwoorden.put(Ketenstap.OVEREENKOMST, register.overeengekomen(school.oin(), swv));
         antwoorden.put(
                 Ketenstap.SCHOOL_BEKEND,
                 loket.kennen(school)

@@ -9,6 +9,7 @@ public enum Ketenstap {
     SWV_BEREIKBAAR("1b", Partij.SWV),
     MANDAAT_SCHOOLSYSTEEM("2", Partij.BESTUUR),
     MANDAAT_SWVSYSTEEM("2", Partij.BESTUUR),
+    OVEREENKOMST("2", Partij.BESTUUR),
     ROUTERINGSKENMERK("3", Partij.SCHOOL_ICT);
 
     /** Who can do a step. */

@@ -44,12 +44,20 @@ final class Wegwijzer {
                 : endpoint(partijen.swv()).map(daar -> way(daar, partijen, path(bericht)));
     }
 
-    /** Nothing of a pupil leaves before both systems have the mandate of the school. */
+    /**
+     * Nothing of a pupil leaves before both systems have the mandate of the school, and its board
+     * has an agreement with the samenwerkingsverband.
+     */
     private Antwoord<Weg> toMandated(Uitgaandbericht bericht, Partijen partijen) {
         Supplier<String> naam = () -> schoolName(bericht);
         return need(register.gemandateerd(partijen.school()), "uitwisseling.wacht.mandaat", naam)
                 .flatMap(ja -> here(partijen, naam))
-                .flatMap(hier -> endpoint(partijen.swv()))
+                .flatMap(hier ->
+                        need(
+                                register.overeengekomen(partijen.school(), partijen.swv()),
+                                "uitwisseling.wacht.overeenkomst",
+                                naam))
+                .flatMap(ja -> endpoint(partijen.swv()))
                 .flatMap(daar ->
                         need(
                                         register.gemandateerd(daar.systeem(), partijen.school()),

@@ -25,37 +25,47 @@ final class Register implements Registerloket {
     private static final String NAMESPACE = Dienstversie.OSO_SWV.namespace();
 
     private final Registerverbinding verbinding;
-    private final Onthouden<String, Boolean> mandaten;
+    private final Onthouden<String, Boolean> bevestigd;
     private final Onthouden<String, Endpoint> endpoints;
 
     Register(Registerverbinding verbinding, Clock clock) {
         this.verbinding = verbinding;
-        this.mandaten = new Onthouden<>(clock);
+        this.bevestigd = new Onthouden<>(clock);
         this.endpoints = new Onthouden<>(clock);
     }
 
     @Override
     public Antwoord<Boolean> gemandateerd(Oin systeem, Oin school) {
-        String vraag = systeem + " " + school;
-        if (mandaten.find(vraag).isPresent()) {
-            return new Antwoord.Gegeven<>(true);
-        }
-        var antwoord =
-                verbinding
-                        .get(
-                                "/mandates",
-                                Map.of(
-                                        "supplier_oin", systeem.waarde(),
-                                        "school_oin", school.waarde(),
-                                        "service_version_namespace", NAMESPACE))
-                        .map(Optional::isPresent);
-        antwoord.optioneel().filter(ja -> ja).ifPresent(ja -> mandaten.keep(vraag, ja));
-        return antwoord;
+        return confirmed(
+                "mandaat " + systeem + " " + school,
+                "/mandates",
+                Map.of(
+                        "supplier_oin", systeem.waarde(),
+                        "school_oin", school.waarde(),
+                        "service_version_namespace", NAMESPACE));
     }
 
     @Override
     public Antwoord<Boolean> gemandateerd(Oin school) {
         return gemandateerd(verbinding.systeem(), school);
+    }
+
+    @Override
+    public Antwoord<Boolean> overeengekomen(Oin school, Oin swv) {
+        return confirmed(
+                "overeenkomst " + school + " " + swv,
+                "/agreements",
+                Map.of("school_oin", school.waarde(), "swv_oin", swv.waarde()));
+    }
+
+    /** A yes is kept for a while; a no is asked again, for somebody is mending it. */
+    private Antwoord<Boolean> confirmed(String vraag, String pad, Map<String, String> velden) {
+        if (bevestigd.find(vraag).isPresent()) {
+            return new Antwoord.Gegeven<>(true);
+        }
+        var antwoord = verbinding.get(pad, velden).map(Optional::isPresent);
+        antwoord.optioneel().filter(ja -> ja).ifPresent(ja -> bevestigd.keep(vraag, ja));
+        return antwoord;
     }
 
     @Override

@@ -36,6 +36,7 @@ class WezenrondeIT {
     /** Who names a content, as {@link Inhoudgebruik} is asked; besluiten name theirs in JSON. */
     private static final Set<String> GEBRUIKT =
             Set.of(
+                    "register.verwerkersovereenkomst.sha256",
                     "school.document.sha256",
                     "school.documentversie.sha256",
                     "school.hulpvraag_bericht.dossier",

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -131,6 +133,47 @@ class BestuurReisIT {
 
     @Test
     @Order(3)
+    void anAgreementIsPutOnFileAndEnds(Bezoeker bezoeker, @TempDir Path map) throws Exception {
+        jdbc.sql("delete from register.verwerkersovereenkomst where bestuur_id = :bestuur")
+                .param("bestuur", Demowereld.NIEUWLAND.id())
+                .update();
+        Path pdf = Files.writeString(map.resolve("overeenkomst.pdf"), "%PDF-1.7\n% getekend");
+        Path tekst = Files.writeString(map.resolve("anders.pdf"), "geen pdf");
+        Page page =
+                bezoeker.als(Demoaccount.BESTUUR_NIEUWLAND).ga("/register/overeenkomsten").page();
+        assertThat(page.locator(".keten")).containsText(Demowereld.SWV_PO.naam());
+        bezoeker.keur();
+
+        page.locator("#inhoud a[href*='/nieuw']").last().click();
+        page.locator("#bestand").setInputFiles(tekst);
+        page.getByText("Opslaan").click();
+        assertThat(page.locator(".foutenlijst")).containsText("geen PDF");
+        bezoeker.keur();
+        picture(page, "overeenkomst-nieuw");
+        page.locator("#bestand").setInputFiles(pdf);
+        page.locator("#kenmerk").fill("VWO 2026-1");
+        page.getByText("Opslaan").click();
+        assertThat(page.locator(".melding").first()).containsText("vastgelegd");
+        assertThat(page.locator(".gegevens")).containsText("overeenkomst.pdf");
+        bezoeker.keur();
+        picture(page, "overeenkomsten");
+        assertThat(page.request().get(page.locator(".gegevens a").getAttribute("href")).text())
+                .contains("getekend");
+
+        bezoeker.ga("/register/overeenkomsten/nieuw");
+        page.locator("#bestand").setInputFiles(pdf);
+        page.getByText("Opslaan").click();
+        assertThat(page.locator(".foutenlijst")).containsText("geldt al een overeenkomst");
+        bezoeker.ga("/register/overeenkomsten");
+        page.locator("details.einde summary").click();
+        page.locator("details.einde input[type=date]").fill("2099-12-31");
+        page.getByText("Einddatum opslaan").click();
+        assertThat(page.locator(".gegevens")).containsText("31-12-2099");
+        assertThat(bezoeker.klachten()).isEmpty();
+    }
+
+    @Test
+    @Order(4)
     void anotherBoardsSchoolsAndMandatesDoNotExist(Bezoeker bezoeker) {
         String ander =
                 jdbc.sql("select id::text from register.mandaat where brin = '99AA' limit 1")

@@ -23,6 +23,7 @@ import nl.hulproute.uitwisseling.Verzending;
 import nl.hulproute.uitwisseling.bericht.Berichtvorm;
 import nl.hulproute.uitwisseling.bericht.Partijen;
 import nl.hulproute.uitwisseling.bericht.Zinnen;
+import nl.hulproute.uitwisseling.loket.Registers;
 import nl.hulproute.uitwisseling.loket.Verbindingen;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,7 @@ class UitwisselingIT {
     @Autowired Zinnen zinnen;
     @Autowired Poorten poorten;
     @Autowired SwvLoket loket;
+    @Autowired Registers registers;
     @Autowired Verzending verzending;
     @Autowired Clock clock;
 
@@ -180,6 +182,35 @@ class UitwisselingIT {
                 .contains("geen geldig mandaat gegeven");
         assertThat(received(bericht.id())).isZero();
         assertThat(hasContent(bericht.dossier())).isFalse();
+    }
+
+    @Test
+    @DisplayName("U78 Without an agreement a hulpvraag waits, and nothing leaves")
+    void waitsWithoutAnAgreement() throws Exception {
+        post = post(Demowereld.KOMPASROOS);
+        var kenmerk = post.adres().routeringskenmerk().waarde();
+        announce(Onderdeel.SCHOOL, kenmerk);
+        var bericht = post.hulpvraag(1);
+        var wegwijzer = new Wegwijzer(registers.van(Onderdeel.SCHOOL), zinnen, vorm);
+
+        // its board has one with the other samenwerkingsverband only
+        var weg =
+                wegwijzer.find(
+                        new Uitgaandbericht(
+                                Demowereld.KOMPASROOS.id(),
+                                bericht.id(),
+                                Berichtsoort.HULPVRAAG,
+                                bericht.id(),
+                                1,
+                                kenmerk,
+                                Demowereld.SWV_VO.oin().waarde(),
+                                vorm.write(bericht),
+                                Uitgaandbericht.Toestand.WACHT,
+                                1,
+                                clock.instant()));
+
+        assertThat(weg.probleem().orElseThrow())
+                .contains("verwerkersovereenkomst", Demowereld.KOMPASROOS.naam());
     }
 
     @Test
