@@ -32,6 +32,9 @@ class Berichtgebruik implements Inhoudgebruik {
 
     @Override
     public Set<Sha256> gebruikt(Onderdeel onderdeel, UUID tenant, Collection<Sha256> inhouden) {
-        return verwijzingen.in(RIJEN.formatted(onderdeel.naam()), tenant, inhouden);
+        // the register exchanges no messages
+        return onderdeel == Onderdeel.REGISTER
+                ? Set.of()
+                : verwijzingen.in(RIJEN.formatted(onderdeel.naam()), tenant, inhouden);
     }
 }
