@@ -18,8 +18,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Small contents that travel in one request, for a request costs more than the bytes: a TAR, made
- * while it is sent, of files under their SHA-256.
+ * Small contents that travel in one request with their envelope, for a request costs more than the
+ * bytes: a TAR, made while it is sent, of files under their SHA-256 and of the envelope at its end.
  */
 final class Bundel {
 
@@ -34,15 +34,16 @@ final class Bundel {
     /** The unit of a TAR; at its end come two empty ones. */
     private static final int BLOK = 512;
 
-    private record Deel(Sha256 naam, long grootte) {
+    private static final String ENVELOP = "bericht.json";
 
-        long inTar() {
-            return BLOK + grootte + opvulling();
-        }
+    private record Deel(Sha256 naam, long grootte) {}
 
-        int opvulling() {
-            return (int) ((BLOK - grootte % BLOK) % BLOK);
-        }
+    private static long inTar(long grootte) {
+        return BLOK + grootte + padding(grootte);
+    }
+
+    private static int padding(long grootte) {
+        return (int) ((BLOK - grootte % BLOK) % BLOK);
     }
 
     private final Opslag opslag;
@@ -73,17 +74,24 @@ final class Bundel {
         return delen.stream().mapToLong(Deel::grootte).sum();
     }
 
-    Verzoek.Lichaam lichaam() {
-        long grootte = delen.stream().mapToLong(Deel::inTar).sum() + 2 * BLOK;
-        return new Verzoek.Lichaam(() -> new SequenceInputStream(streams()), grootte);
+    Verzoek.Lichaam lichaam(byte[] envelop) {
+        long grootte =
+                delen.stream().mapToLong(deel -> inTar(deel.grootte())).sum()
+                        + inTar(envelop.length)
+                        + 2 * BLOK;
+        return new Verzoek.Lichaam(() -> new SequenceInputStream(streams(envelop)), grootte);
     }
 
     /** Opened as they are read, one content at a time. */
-    private Enumeration<InputStream> streams() {
+    private Enumeration<InputStream> streams(byte[] envelop) {
         Iterator<InputStream> alle =
                 Stream.concat(
                                 delen.stream().flatMap(this::streams),
-                                Stream.of(new ByteArrayInputStream(new byte[2 * BLOK])))
+                                Stream.of(
+                                        new ByteArrayInputStream(header(ENVELOP, envelop.length)),
+                                        new ByteArrayInputStream(envelop),
+                                        new ByteArrayInputStream(
+                                                new byte[padding(envelop.length) + 2 * BLOK])))
                         .iterator();
         return new Enumeration<>() {
             @Override
@@ -101,17 +109,17 @@ final class Bundel {
     private Stream<InputStream> streams(Deel deel) {
         try {
             return Stream.of(
-                    new ByteArrayInputStream(header(deel)),
+                    new ByteArrayInputStream(header(deel.naam().hex(), deel.grootte())),
                     opslag.open(tenant, deel.naam()),
-                    new ByteArrayInputStream(new byte[deel.opvulling()]));
+                    new ByteArrayInputStream(new byte[padding(deel.grootte())]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] header(Deel deel) {
-        var kop = new TarArchiveEntry(deel.naam().hex());
-        kop.setSize(deel.grootte());
+    private static byte[] header(String naam, long grootte) {
+        var kop = new TarArchiveEntry(naam);
+        kop.setSize(grootte);
         // nothing of this machine travels with it
         kop.setUserName("");
         kop.setModTime(0);

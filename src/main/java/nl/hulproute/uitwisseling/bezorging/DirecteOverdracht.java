@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -101,11 +102,28 @@ final class DirecteOverdracht implements Overdracht {
             }
         }
         boolean eerste = bericht.pogingen() <= 1;
-        Optional<Uitslag> mislukt = inhoudoverdracht.hand(bericht.tenant(), weg, inhouden, eerste);
+        var bundel = inhoudoverdracht.bundle(bericht.tenant(), eerste ? inhouden : List.of());
+        var apart = new ArrayList<>(inhouden);
+        apart.removeAll(bundel.inhouden());
+        Optional<Uitslag> mislukt = inhoudoverdracht.hand(bericht.tenant(), weg, apart, eerste);
         if (mislukt.isPresent()) {
             return mislukt.get();
         }
-        return leave.getAsBoolean() ? handEnvelope(bericht, weg) : new Uitslag.Ingetrokken();
+        if (!leave.getAsBoolean()) {
+            return new Uitslag.Ingetrokken();
+        }
+        return bundel.aantal() == 0 ? handEnvelope(bericht, weg) : handBundle(bericht, weg, bundel);
+    }
+
+    /** A receiver that takes no bundle, or not this one, gets all of it one by one. */
+    private Uitslag handBundle(Uitgaandbericht bericht, Weg weg, Bundel bundel) throws IOException {
+        var reactie = verzoeken.put(weg, bundel.lichaam(bytes(bericht)));
+        if (reactie.status() != 415) {
+            return outcomeOf(bericht, reactie);
+        }
+        Optional<Uitslag> mislukt =
+                inhoudoverdracht.hand(bericht.tenant(), weg, bundel.inhouden(), true);
+        return mislukt.isPresent() ? mislukt.get() : handEnvelope(bericht, weg);
     }
 
     /** What became of it, when the receiver knows; nothing when it never came in. */
@@ -119,8 +137,14 @@ final class DirecteOverdracht implements Overdracht {
     }
 
     private Uitslag handEnvelope(Uitgaandbericht bericht, Weg weg) throws IOException {
-        byte[] envelop = bericht.bericht().getBytes(StandardCharsets.UTF_8);
-        var reactie = verzoeken.put(weg, envelop);
+        return outcomeOf(bericht, verzoeken.put(weg, bytes(bericht)));
+    }
+
+    private static byte[] bytes(Uitgaandbericht bericht) {
+        return bericht.bericht().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Uitslag outcomeOf(Uitgaandbericht bericht, Reactie reactie) {
         if (reactie.gelukt()) {
             return receipt(bericht, reactie);
         }

@@ -5,31 +5,20 @@ import nl.hulproute.platform.opslag.Opslag;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Hands over the contents of a message: at the first try at once, small ones together; after that
- * one by one, and only what the receiver lacks.
+ * Hands over the contents of a message: at the first try at once, small ones with the envelope;
+ * after that one by one, and only what the receiver lacks.
  */
 record Inhoudoverdracht(Verzoeken verzoeken, Opslag opslag, Weigering weigering) {
 
     /** Nothing when the receiver has them all now. */
     Optional<Uitslag> hand(UUID tenant, Weg weg, List<Sha256> inhouden, boolean eerste)
             throws IOException {
-        var over = new ArrayList<>(inhouden);
-        var bundel = eerste ? bundle(tenant, inhouden) : new Bundel(opslag, tenant);
-        if (bundel.aantal() > 1) {
-            var reactie = verzoeken.put(weg, bundel.lichaam());
-            if (reactie.gelukt()) {
-                over.removeAll(bundel.inhouden());
-            } else if (!isForContentsAlone(reactie)) {
-                return Optional.of(weigering.ofInhoud(reactie));
-            }
-        }
-        for (Sha256 inhoud : over) {
+        for (Sha256 inhoud : inhouden) {
             Optional<Uitslag> mislukt = hand(tenant, weg, inhoud, eerste);
             if (mislukt.isPresent()) {
                 return mislukt;
@@ -38,12 +27,8 @@ record Inhoudoverdracht(Verzoeken verzoeken, Opslag opslag, Weigering weigering)
         return Optional.empty();
     }
 
-    /** What a bundle is refused for is no fault of the message until a content alone is refused. */
-    private static boolean isForContentsAlone(Reactie reactie) {
-        return reactie.status() / 100 == 4 && reactie.status() != 403;
-    }
-
-    private Bundel bundle(UUID tenant, List<Sha256> inhouden) throws IOException {
+    /** Those of the contents that may travel with the envelope. */
+    Bundel bundle(UUID tenant, List<Sha256> inhouden) throws IOException {
         var bundel = new Bundel(opslag, tenant);
         for (Sha256 inhoud : inhouden) {
             bundel.offer(inhoud, opslag.grootte(tenant, inhoud));

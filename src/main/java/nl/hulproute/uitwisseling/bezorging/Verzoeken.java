@@ -49,9 +49,9 @@ final class Verzoeken {
         return ask(weg, "PUT", weg.inhoud(inhoud), koppen, new Lichaam(bron, totaal - vanaf));
     }
 
-    /** Small contents in one request. */
+    /** The envelope in one request with small contents. */
     Reactie put(Weg weg, Lichaam bundel) throws IOException {
-        return ask(weg, "PUT", weg.bundel(), Map.of("Content-Type", "application/x-tar"), bundel);
+        return ask(weg, "PUT", weg.envelop(), Map.of("Content-Type", "application/x-tar"), bundel);
     }
 
     Reactie put(Weg weg, byte[] envelop) throws IOException {

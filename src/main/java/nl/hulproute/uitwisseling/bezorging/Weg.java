@@ -18,11 +18,6 @@ record Weg(Partijen partijen, URI endpoint, String pad) {
         return URI.create(endpoint + pad + "/inhoud/" + sha256);
     }
 
-    /** Where small contents of this message go together. */
-    URI bundel() {
-        return URI.create(endpoint + pad + "/inhoud/bundel");
-    }
-
     /** Where the receiver tells what became of a message. */
     URI stand(UUID bericht) {
         return URI.create(endpoint + "/berichten/" + bericht);

@@ -53,7 +53,7 @@ final class Vormbouw {
                 body(reactie));
     }
 
-    /** The first of its media types: the contract has one for each body. */
+    /** The first of its media types; what else a body may be is told in words. */
     @Nullable Lichaam body(JsonNode drager) {
         return drager.path("content")
                 .propertyStream()

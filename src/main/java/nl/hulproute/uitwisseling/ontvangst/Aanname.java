@@ -62,13 +62,21 @@ class Aanname {
     /** What was answered to a message that came before, and the contents that are here for it. */
     record Eerder(Optional<Afloop> afloop, Map<Sha256, Inkomend.Stuk> inhouden) {}
 
-    Eerder before(Inkomend inkomend, Inkomend.Sleutel sleutel, Sha256 digest) {
+    /** The contents that came with the envelope are written first. */
+    Eerder before(
+            Inkomend inkomend,
+            Inkomend.Sleutel sleutel,
+            Sha256 digest,
+            List<Inkomend.Stuk> stukken) {
         return Tenant.van(sleutel.tenant())
                 .doe(() ->
-                        transaction.execute(status ->
-                                new Eerder(
-                                        again(inkomend, sleutel, digest),
-                                        inkomend.contents(sleutel))));
+                        transaction.execute(status -> {
+                            if (!stukken.isEmpty()) {
+                                inkomend.addContents(sleutel, stukken, clock.instant());
+                            }
+                            return new Eerder(
+                                    again(inkomend, sleutel, digest), inkomend.contents(sleutel));
+                        }));
     }
 
     Afloop accept(Inschrijving inschrijving, Supplier<Ontvangst> maak) {

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Reads a bundle: a TAR of small contents, each under its SHA-256 as its name. Each is stored as it
- * would be by itself; what is in is added to the list, also when the rest of the bundle is no good.
+ * Reads a bundle: a TAR of small contents, each under its SHA-256 as its name, and at its end the
+ * envelope. Each content is stored as it would be by itself; what is in is added to the list, also
+ * when the rest of the bundle is no good.
  *
  * <p>Only plain files are read: what else a TAR may hold (long names, extended headers, links) a
  * bundle never needs, and it could fill the memory before anyone counts.
@@ -31,21 +32,33 @@ record Bundellezer(Inhouden.Plek plek, long grootst, List<Inhoud> binnen) {
 
     private static final int BLOK = TarConstants.DEFAULT_RCDSIZE;
 
-    /** The bytes are no TAR, or hold something else than contents under their digest. */
+    /** The name of the envelope, which is the last file. */
+    static final String ENVELOP = "bericht.json";
+
+    /**
+     * The bytes are no TAR, or hold something else than contents under their digest and an
+     * envelope.
+     */
     static final class GeenBundel extends IOException {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** A line that breaks off is no {@link GeenBundel}: a sender told so would not try again. */
-    void read(InputStream lichaam) throws IOException {
+    /**
+     * Gives the bytes of the envelope. A line that breaks off is no {@link GeenBundel}: a sender
+     * told so would not try again.
+     */
+    byte[] read(InputStream lichaam) throws IOException {
         long over = GROOTST;
         while (true) {
             byte[] kop = lichaam.readNBytes(BLOK);
-            if (IntStream.range(0, kop.length).allMatch(i -> kop[i] == 0)) {
-                break;
+            if (isEnd(kop)) {
+                throw new GeenBundel();
             }
             var deel = file(kop);
+            if (deel.getName().equals(ENVELOP)) {
+                return envelope(lichaam, deel.getSize());
+            }
             if (deel.getSize() > grootst) {
                 throw new TeGroot(grootst);
             }
@@ -55,7 +68,27 @@ record Bundellezer(Inhouden.Plek plek, long grootst, List<Inhoud> binnen) {
             over -= deel.getSize();
             binnen.add(store(digest(deel), lichaam, deel.getSize()));
         }
-        if (binnen.isEmpty()) {
+    }
+
+    private static byte[] envelope(InputStream lichaam, long grootte) throws IOException {
+        if (grootte > Enveloppen.GROOTST) {
+            throw new TeGroot(GROOTST);
+        }
+        byte[] envelop = lichaam.readNBytes((int) grootte);
+        skipPadding(lichaam, grootte);
+        if (envelop.length < grootte || !isEnd(lichaam.readNBytes(BLOK))) {
+            throw new GeenBundel();
+        }
+        return envelop;
+    }
+
+    private static boolean isEnd(byte[] blok) {
+        return IntStream.range(0, blok.length).allMatch(i -> blok[i] == 0);
+    }
+
+    private static void skipPadding(InputStream lichaam, long grootte) throws IOException {
+        int opvulling = (int) ((BLOK - grootte % BLOK) % BLOK);
+        if (lichaam.readNBytes(opvulling).length < opvulling) {
             throw new GeenBundel();
         }
     }
@@ -87,10 +120,7 @@ record Bundellezer(Inhouden.Plek plek, long grootst, List<Inhoud> binnen) {
     private Inhoud store(Sha256 naam, InputStream lichaam, long grootte) throws IOException {
         var deel = new Deel(lichaam, grootte);
         var inhoud = plek.punt().opslag().neem(plek.belofte(naam), 0, deel, grootte);
-        int opvulling = (int) ((BLOK - grootte % BLOK) % BLOK);
-        if (lichaam.readNBytes(opvulling).length < opvulling) {
-            throw new GeenBundel();
-        }
+        skipPadding(lichaam, grootte);
         return inhoud;
     }
 

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 class Enveloppen {
 
     /** Texts and digests only; what is large travels as content. */
-    private static final int GROOTST = 2 * 1024 * 1024;
+    static final int GROOTST = 2 * 1024 * 1024;
 
     /** An envelope: the digest of its bytes, and what they say. */
     record Envelop<T>(Sha256 digest, Gelezen<T> gelezen) {}
@@ -41,6 +41,10 @@ class Enveloppen {
         if (bytes.length > GROOTST) {
             throw balie.refuse(413);
         }
+        return read(bytes, soort);
+    }
+
+    <T> Envelop<T> read(byte[] bytes, Class<T> soort) {
         return new Envelop<>(Sha256.of(bytes), vorm.read(bytes, soort));
     }
 

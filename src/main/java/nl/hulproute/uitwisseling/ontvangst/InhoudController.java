@@ -33,15 +33,6 @@ class InhoudController {
             "/uitwisseling/v1/hulpvragen/{hulpvraag}/aanvullingen/{bericht}/inhoud/{naam}";
     private static final String VAN_BESLUIT = "/uitwisseling/v1/besluiten/{bericht}/inhoud/{naam}";
 
-    /** Is no digest, so it is the address of no content. */
-    private static final String BUNDEL_VAN_HULPVRAAG =
-            "/uitwisseling/v1/hulpvragen/{bericht}/inhoud/bundel";
-
-    private static final String BUNDEL_VAN_AANVULLING =
-            "/uitwisseling/v1/hulpvragen/{hulpvraag}/aanvullingen/{bericht}/inhoud/bundel";
-    private static final String BUNDEL_VAN_BESLUIT =
-            "/uitwisseling/v1/besluiten/{bericht}/inhoud/bundel";
-
     private final Balie balie;
     private final Recht recht;
     private final Ontvangstpunten punten;
@@ -64,7 +55,7 @@ class InhoudController {
             @PathVariable UUID bericht,
             @PathVariable String naam)
             throws IOException {
-        return inhouden.stand(mandated(knooppunt, request, bericht), naam);
+        return inhouden.stand(place(knooppunt, request, bericht), naam);
     }
 
     @VoorKnooppunt(Onderdeel.SWV)
@@ -76,15 +67,7 @@ class InhoudController {
             @PathVariable UUID bericht,
             @PathVariable String naam)
             throws IOException {
-        return inhouden.take(mandated(knooppunt, request, bericht), naam, request, response);
-    }
-
-    @VoorKnooppunt(Onderdeel.SWV)
-    @PutMapping({BUNDEL_VAN_HULPVRAAG, BUNDEL_VAN_AANVULLING})
-    ResponseEntity<Void> takeBundle(
-            Knooppunt knooppunt, HttpServletRequest request, @PathVariable UUID bericht)
-            throws IOException {
-        return inhouden.takeBundle(mandated(knooppunt, request, bericht), request);
+        return inhouden.take(place(knooppunt, request, bericht), naam, request, response);
     }
 
     @VoorKnooppunt(Onderdeel.SCHOOL)
@@ -95,7 +78,7 @@ class InhoudController {
             @PathVariable UUID bericht,
             @PathVariable String naam)
             throws IOException {
-        return inhouden.stand(known(knooppunt, request, bericht), naam);
+        return inhouden.stand(place(knooppunt, request, bericht), naam);
     }
 
     @VoorKnooppunt(Onderdeel.SCHOOL)
@@ -107,34 +90,14 @@ class InhoudController {
             @PathVariable UUID bericht,
             @PathVariable String naam)
             throws IOException {
-        return inhouden.take(known(knooppunt, request, bericht), naam, request, response);
+        return inhouden.take(place(knooppunt, request, bericht), naam, request, response);
     }
 
-    @VoorKnooppunt(Onderdeel.SCHOOL)
-    @PutMapping(BUNDEL_VAN_BESLUIT)
-    ResponseEntity<Void> takeBesluitBundle(
-            Knooppunt knooppunt, HttpServletRequest request, @PathVariable UUID bericht)
-            throws IOException {
-        return inhouden.takeBundle(known(knooppunt, request, bericht), request);
-    }
-
-    /** What is new about a pupil needs the mandates. */
-    private Inhouden.Plek mandated(Knooppunt knooppunt, HttpServletRequest request, UUID bericht) {
+    private Inhouden.Plek place(Knooppunt knooppunt, HttpServletRequest request, UUID bericht) {
         Partijen partijen = balie.parties(request);
-        balie.demandMandates(knooppunt, partijen.school());
-        return place(knooppunt, partijen, bericht);
-    }
-
-    private Inhouden.Plek known(Knooppunt knooppunt, HttpServletRequest request, UUID bericht) {
-        Partijen partijen = balie.parties(request);
-        var plek = place(knooppunt, partijen, bericht);
-        recht.demandBetween(knooppunt, partijen, plek.sleutel().tenant());
-        return plek;
-    }
-
-    private Inhouden.Plek place(Knooppunt knooppunt, Partijen partijen, UUID bericht) {
         var punt = punten.van(knooppunt.poort());
         UUID tenant = punt.tenant(partijen).orElseThrow(() -> balie.refuse(404));
+        recht.demandToBring(knooppunt, partijen, tenant);
         return new Inhouden.Plek(
                 punt, new Inkomend.Sleutel(tenant, punt.afzender(partijen), bericht));
     }

@@ -113,53 +113,74 @@ class Inhouden {
         return ResponseEntity.noContent().build();
     }
 
-    /** Small contents, many in one request. What came in before something is wrong stays. */
-    ResponseEntity<Void> takeBundle(Plek plek, HttpServletRequest request) throws IOException {
+    /** A message with its small contents: the bytes of its envelope, and what is stored of it. */
+    record Gebundeld(byte[] envelop, List<Inkomend.Stuk> stukken) {}
+
+    /**
+     * Stores the contents of a bundle; whoever reads the envelope registers them. What came in
+     * before something is wrong is registered at once, for the sender goes on from there.
+     */
+    Gebundeld readBundle(Plek plek, HttpServletRequest request) throws IOException {
         var binnen = new ArrayList<Inhoud>();
         try {
-            new Bundellezer(plek, grootst, binnen).read(request.getInputStream());
-        } catch (KloptNiet e) {
-            throw balie.refuse(400, List.of(zinnen.zeg("uitwisseling.keuring.bundel-digest")));
-        } catch (TeGroot e) {
-            if (e.maximum() == grootst) {
-                throw tooLarge();
-            }
-            throw balie.refuse(
-                    413,
-                    List.of(
+            byte[] envelop = new Bundellezer(plek, grootst, binnen).read(request.getInputStream());
+            return new Gebundeld(envelop, pieces(plek, binnen));
+        } catch (IOException e) {
+            register(plek, binnen);
+            throw e;
+        }
+    }
+
+    /**
+     * In words, why a bundle is no good. That is no verdict on the message: its contents and its
+     * envelope may come one by one.
+     */
+    Weigering refusal(IOException bundelfout) throws IOException {
+        String zin =
+                switch (bundelfout) {
+                    case KloptNiet e -> zinnen.zeg("uitwisseling.keuring.bundel-digest");
+                    case TeGroot e when e.maximum() == grootst -> sizeLimit();
+                    case TeGroot e ->
                             zinnen.zeg(
                                     "uitwisseling.keuring.bundel-groot",
                                     Bundellezer.MEESTE,
-                                    Bundellezer.GROOTST >> 20)));
-        } catch (Bundellezer.GeenBundel e) {
-            throw balie.refuse(400, List.of(zinnen.zeg("uitwisseling.keuring.bundel")));
-        } finally {
-            register(plek, binnen);
+                                    Bundellezer.GROOTST >> 20);
+                    case Bundellezer.GeenBundel e -> zinnen.zeg("uitwisseling.keuring.bundel");
+                    default -> throw bundelfout;
+                };
+        return balie.refuse(415, List.of(zin));
+    }
+
+    /** After they were registered: a refused message may have taken one away in between. */
+    void demandPresent(Plek plek, List<Inkomend.Stuk> stukken) {
+        for (Inkomend.Stuk stuk : stukken) {
+            if (!plek.punt().opslag().bevat(plek.sleutel().tenant(), stuk.sha256())) {
+                throw balie.refuse(503);
+            }
         }
-        return ResponseEntity.noContent().build();
+    }
+
+    private List<Inkomend.Stuk> pieces(Plek plek, List<Inhoud> inhouden) throws IOException {
+        var stukken = new ArrayList<Inkomend.Stuk>();
+        for (Inhoud inhoud : inhouden) {
+            Sha256 naam = inhoud.sha256();
+            stukken.add(new Inkomend.Stuk(naam, inhoud.grootte(), mediatype(plek, naam)));
+        }
+        return stukken;
     }
 
     private void register(Plek plek, List<Inhoud> inhouden) throws IOException {
         if (inhouden.isEmpty()) {
             return;
         }
-        var stukken = new ArrayList<Inkomend.Stuk>();
-        for (Inhoud inhoud : inhouden) {
-            Sha256 naam = inhoud.sha256();
-            stukken.add(new Inkomend.Stuk(naam, inhoud.grootte(), mediatype(plek, naam)));
-        }
+        var stukken = pieces(plek, inhouden);
         Tenant.van(plek.sleutel().tenant())
                 .voer(() ->
                         transaction.executeWithoutResult(status ->
                                 plek.punt()
                                         .inkomend()
                                         .addContents(plek.sleutel(), stukken, clock.instant())));
-        for (Inhoud inhoud : inhouden) {
-            if (!plek.punt().opslag().bevat(plek.sleutel().tenant(), inhoud.sha256())) {
-                // removed in between, with a message that was refused: the sender tries again
-                throw balie.refuse(503);
-            }
-        }
+        demandPresent(plek, stukken);
     }
 
     private Inhoud store(
@@ -189,8 +210,11 @@ class Inhouden {
     }
 
     private Weigering tooLarge() {
-        return balie.refuse(
-                413, List.of(zinnen.zeg("uitwisseling.keuring.te-groot", grootst / (1024 * 1024))));
+        return balie.refuse(413, List.of(sizeLimit()));
+    }
+
+    private String sizeLimit() {
+        return zinnen.zeg("uitwisseling.keuring.te-groot", grootst / (1024 * 1024));
     }
 
     private String mediatype(Plek plek, Sha256 inhoud) throws IOException {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -50,7 +51,12 @@ class Inname {
         void check(Post<T> post) throws IOException;
     }
 
+    /** A message that comes in one request with its small contents. */
+    private static final String BUNDEL = "application/x-tar";
+
     private final Balie balie;
+    private final Recht recht;
+    private final Inhouden inhouden;
     private final Ontvangstpunten punten;
     private final Enveloppen enveloppen;
     private final Aanname aanname;
@@ -59,12 +65,16 @@ class Inname {
 
     Inname(
             Balie balie,
+            Recht recht,
+            Inhouden inhouden,
             Ontvangstpunten punten,
             Enveloppen enveloppen,
             Aanname aanname,
             Ontvangstmeters meters,
             Weigeringboek weigeringen) {
         this.balie = balie;
+        this.recht = recht;
+        this.inhouden = inhouden;
         this.punten = punten;
         this.enveloppen = enveloppen;
         this.aanname = aanname;
@@ -121,8 +131,12 @@ class Inname {
             Keuring<T> keuring,
             Function<Post<T>, Ontvangst> maak)
             throws IOException {
-        var envelop = enveloppen.read(request, vorm.klasse());
-        var eerder = aanname.before(punt.inkomend(), sleutel, envelop.digest());
+        var plek = new Inhouden.Plek(punt, sleutel);
+        var ingekomen = read(knooppunt, request, plek, partijen, vorm);
+        var envelop = ingekomen.envelop();
+        var eerder =
+                aanname.before(punt.inkomend(), sleutel, envelop.digest(), ingekomen.stukken());
+        inhouden.demandPresent(plek, ingekomen.stukken());
         if (eerder.afloop().isPresent()) {
             return enveloppen.answer(eerder.afloop().get());
         }
@@ -139,6 +153,29 @@ class Inname {
                         bericht);
         keuring.check(post);
         return enveloppen.answer(aanname.accept(row(post, vorm, sleutel), () -> maak.apply(post)));
+    }
+
+    /** An envelope, and the contents that came in one request with it. */
+    private record Ingekomen<T>(Enveloppen.Envelop<T> envelop, List<Inkomend.Stuk> stukken) {}
+
+    private <T> Ingekomen<T> read(
+            Knooppunt knooppunt,
+            HttpServletRequest request,
+            Inhouden.Plek plek,
+            Partijen partijen,
+            Vorm<T> vorm)
+            throws IOException {
+        if (!BUNDEL.equals(request.getContentType())) {
+            return new Ingekomen<>(enveloppen.read(request, vorm.klasse()), List.of());
+        }
+        recht.demandToBring(knooppunt, partijen, plek.sleutel().tenant());
+        try {
+            var bundel = inhouden.readBundle(plek, request);
+            return new Ingekomen<>(
+                    enveloppen.read(bundel.envelop(), vorm.klasse()), bundel.stukken());
+        } catch (IOException e) {
+            throw inhouden.refusal(e);
+        }
     }
 
     private static <T> Aanname.Inschrijving row(

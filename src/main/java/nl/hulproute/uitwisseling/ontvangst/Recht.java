@@ -64,6 +64,18 @@ class Recht {
         }
     }
 
+    /**
+     * Before a content is stored, when nobody knows yet what the envelope says: what is new about a
+     * pupil needs the mandates.
+     */
+    void demandToBring(Knooppunt knooppunt, Partijen partijen, UUID tenant) {
+        if (knooppunt.poort() == Onderdeel.SWV) {
+            balie.demandMandates(knooppunt, partijen.school());
+        } else {
+            demandBetween(knooppunt, partijen, tenant);
+        }
+    }
+
     String unknown(Onderdeel onderdeel) {
         return zinnen.zeg("uitwisseling.keuring.hulpvraag-onbekend." + onderdeel.naam());
     }

@@ -21,6 +21,7 @@ import nl.hulproute.uitwisseling.bewijs.Uitkomst;
 import nl.hulproute.uitwisseling.bezorging.Uitgaandbericht.Toestand;
 import nl.hulproute.uitwisseling.contract.Aanroep;
 
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class OntvangstregelsIT {
                             .antwoordt(
                                     Storing.envelop(),
                                     verzoek -> {
-                                        sent.add(verzoek.uri() + " " + body(verzoek));
+                                        sent.add(verzoek.uri() + " " + envelope(verzoek));
                                         throw new IOException("lost");
                                     }));
         }
@@ -258,9 +259,15 @@ class OntvangstregelsIT {
                 school.swv().oin());
     }
 
-    private static String body(Verzoek verzoek) throws IOException {
+    /** The envelope, by itself or at the end of a bundle. */
+    private static String envelope(Verzoek verzoek) throws IOException {
         try (var bron = Objects.requireNonNull(verzoek.lichaam()).bron().open()) {
-            return new String(bron.readAllBytes(), StandardCharsets.UTF_8);
+            if (!"application/x-tar".equals(verzoek.koppen().get("Content-Type"))) {
+                return new String(bron.readAllBytes(), StandardCharsets.UTF_8);
+            }
+            var tar = new TarArchiveInputStream(bron);
+            while (!tar.getNextEntry().getName().equals("bericht.json")) {}
+            return new String(tar.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

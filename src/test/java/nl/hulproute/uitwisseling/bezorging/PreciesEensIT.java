@@ -105,7 +105,13 @@ class PreciesEensIT {
         kantoor.deliver(opdracht, lijn);
 
         assertThat(lijn.gevraagd())
-                .containsExactly("GET bericht", "HEAD inhoud", "HEAD inhoud", "PUT envelop");
+                .containsExactly(
+                        "GET bericht",
+                        "HEAD inhoud",
+                        "PUT inhoud",
+                        "HEAD inhoud",
+                        "PUT inhoud",
+                        "PUT envelop");
         assertThat(kantoor.toestand(bericht.id())).isEqualTo(Toestand.BEZORGD);
         assertThat(kantoor.dossiers(bericht.id())).isEqualTo(1);
     }
@@ -253,20 +259,35 @@ class PreciesEensIT {
     }
 
     @Test
-    @DisplayName("U77 Where a bundle is refused, its contents go one by one in the same try")
+    @DisplayName("U77 A message with small contents is taken in one request")
+    void aMessageWithSmallContentsIsTakenInOneRequest() {
+        var bericht = kantoor.post.hulpvraag(3);
+        var lijn = new Storing(kantoor.lijn());
+
+        kantoor.deliver(kantoor.add(bericht), lijn);
+
+        assertThat(lijn.gevraagd()).containsExactly("PUT envelop");
+        assertThat(kantoor.toestand(bericht.id())).isEqualTo(Toestand.BEZORGD);
+        assertThat(kantoor.dossiers(bericht.id())).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("U77 Where a bundle is refused, all of it goes one by one in the same try")
     void whereABundleIsRefusedItsContentsGoOneByOne() {
         var bericht = kantoor.post.hulpvraag(1);
         var lijn =
                 new Storing(kantoor.lijn())
                         .antwoordt(
-                                verzoek -> verzoek.uri().getPath().endsWith("/bundel"),
                                 verzoek ->
-                                        new Reactie(404, Map.of(), new byte[0], Optional.empty()));
+                                        "application/x-tar"
+                                                .equals(verzoek.koppen().get("Content-Type")),
+                                verzoek ->
+                                        new Reactie(415, Map.of(), new byte[0], Optional.empty()));
 
         kantoor.deliver(kantoor.add(bericht), lijn);
 
         assertThat(lijn.gevraagd())
-                .containsExactly("PUT inhoud", "PUT inhoud", "PUT inhoud", "PUT envelop");
+                .containsExactly("PUT envelop", "PUT inhoud", "PUT inhoud", "PUT envelop");
         assertThat(kantoor.toestand(bericht.id())).isEqualTo(Toestand.BEZORGD);
     }
 

@@ -73,7 +73,10 @@ class AannameIT {
 
         var again =
                 restarted.before(
-                        punten.van(Onderdeel.SWV).inkomend(), row().bericht().sleutel(), digest);
+                        punten.van(Onderdeel.SWV).inkomend(),
+                        row().bericht().sleutel(),
+                        digest,
+                        List.of());
 
         assertThat(((Aanname.Afloop.Bewezen) again.afloop().orElseThrow()).ontvangstbewijs())
                 .isEqualTo(((Aanname.Afloop.Bewezen) first).ontvangstbewijs());

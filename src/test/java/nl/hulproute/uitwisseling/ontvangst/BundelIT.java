@@ -40,7 +40,7 @@ class BundelIT {
     @Autowired Poorten poorten;
     @Autowired Opslagen opslagen;
 
-    private final String pad = "/hulpvragen/" + UUID.randomUUID() + "/inhoud/";
+    private final String pad = "/hulpvragen/" + UUID.randomUUID();
     private final ByteArrayOutputStream bundel = new ByteArrayOutputStream();
     private TarArchiveOutputStream tar;
 
@@ -50,18 +50,17 @@ class BundelIT {
     }
 
     @Test
-    @DisplayName("U77 A bundle is taken as its contents would be one by one")
-    void isTakenAsItsContentsWouldBeOneByOne() throws Exception {
-        Sha256 een = add("een verslag");
-        Sha256 twee = add("nog een verslag");
-        byte[] zelfde = bytes();
+    @DisplayName("U77 An envelope that is refused in a bundle takes its contents with it")
+    void aRefusedEnvelopeTakesItsContentsWithIt() throws Exception {
+        Sha256 inhoud = add("een verslag " + pad);
+        add("bericht.json", "{}");
 
-        var antwoord = put(zelfde);
+        var antwoord = put(bytes());
 
-        assertThat(antwoord.statusCode()).isEqualTo(204);
-        assertThat(length(een)).isEqualTo("een verslag".length());
-        assertThat(length(twee)).isEqualTo("nog een verslag".length());
-        assertThat(put(zelfde).statusCode()).as("the same again").isEqualTo(204);
+        assertThat(antwoord.statusCode()).isEqualTo(400);
+        assertThat(body(antwoord)).contains("In de envelop ontbreekt");
+        assertThat(head(inhoud).statusCode()).isEqualTo(404);
+        assertThat(opslagen.van(Onderdeel.SWV).bevat(SWV, inhoud)).isFalse();
     }
 
     @Test
@@ -73,7 +72,7 @@ class BundelIT {
 
         var antwoord = put(bytes());
 
-        assertThat(antwoord.statusCode()).isEqualTo(400);
+        assertThat(antwoord.statusCode()).isEqualTo(415);
         assertThat(body(antwoord)).contains("beschadigd aangekomen");
         assertThat(length(goed)).isPositive();
         assertThat(head(beloofd).statusCode()).isEqualTo(404);
@@ -87,6 +86,15 @@ class BundelIT {
                 .satisfies(this::isNoBundle);
         assertThat(put(new byte[0])).satisfies(this::isNoBundle);
         assertThat(put(bytes())).as("an empty one").satisfies(this::isNoBundle);
+
+        begin();
+        add("zonder envelop" + pad);
+        assertThat(put(bytes())).as("no envelope").satisfies(this::isNoBundle);
+
+        begin();
+        add("bericht.json", "{}");
+        add("na de envelop" + pad);
+        assertThat(put(bytes())).as("something after it").satisfies(this::isNoBundle);
 
         begin();
         add("../../../etc/cron.d/verslag", "een pad");
@@ -120,13 +128,13 @@ class BundelIT {
         var teveel = put(bytes());
 
         for (var antwoord : new HttpResponse<?>[] {tegroot, teveel}) {
-            assertThat(antwoord.statusCode()).isEqualTo(413);
+            assertThat(antwoord.statusCode()).isEqualTo(415);
         }
         assertThat(body(teveel)).contains("100 bestanden", "8 MB");
     }
 
     private void isNoBundle(HttpResponse<byte[]> antwoord) {
-        assertThat(antwoord.statusCode()).isEqualTo(400);
+        assertThat(antwoord.statusCode()).isEqualTo(415);
         assertThat(body(antwoord)).contains("De bundel is niet te lezen");
     }
 
@@ -158,11 +166,15 @@ class BundelIT {
     }
 
     private HttpResponse<byte[]> head(Sha256 inhoud) throws IOException {
-        return send(request(inhoud.hex()).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        return send(
+                request("/inhoud/" + inhoud).method("HEAD", HttpRequest.BodyPublishers.noBody()));
     }
 
     private HttpResponse<byte[]> put(byte[] bytes) throws IOException {
-        return send(request("bundel").PUT(HttpRequest.BodyPublishers.ofByteArray(bytes)));
+        return send(
+                request("")
+                        .header("Content-Type", "application/x-tar")
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes)));
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException {
