@@ -24,6 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -142,17 +143,17 @@ class UitdeelController {
                 systemen.voor(Uitdeler.OSO_SWV).stream()
                         .filter(systeem -> systeem.soort() == Systemen.Soort.SCHOOL)
                         .toList();
-        UUID systeem =
+        Optional<UUID> systeem =
                 schoolsystemen.stream()
                         .map(Systemen.Systeem::id)
-                        .filter(id -> id.equals(gekozen))
+                        .filter(id -> schoolsystemen.size() == 1 || id.equals(gekozen))
                         .findFirst()
-                        .or(() -> mandaten.mostUsedSchoolSystem(werkplek.tenantId()))
-                        .or(() -> schoolsystemen.stream().map(Systemen.Systeem::id).findFirst())
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                        .or(() -> mandaten.mostUsedSchoolSystem(werkplek.tenantId()));
         model.addAttribute("schoolsystemen", schoolsystemen);
-        model.addAttribute("systeem", systeem);
-        return uitdeler.allow(werkplek.tenantId(), systeem);
+        model.addAttribute("systeem", systeem.orElse(null));
+        // a guess here would mandate a system that the schools do not work with
+        return systeem.map(id -> uitdeler.allow(werkplek.tenantId(), id))
+                .orElseGet(() -> new Uitdeling(List.of()));
     }
 
     private String select(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
@@ -114,6 +115,11 @@ class BestuurReisIT {
         clear();
         Page page = bezoeker.als(Demoaccount.BESTUUR_NIEUWLAND).page();
         page.locator("nav a[href='/register/toestaan']").click();
+        assertThat(page.locator(".kieslijst")).hasCount(0);
+        bezoeker.keur();
+        page.locator("#systeem")
+                .selectOption(new SelectOption().setLabel("Hulproute School (Hulproute)"));
+        page.getByText("Kies dit systeem").click();
         bezoeker.keur();
         page.locator("[data-kies='alle']").click();
         picture(page, "toestaan");
