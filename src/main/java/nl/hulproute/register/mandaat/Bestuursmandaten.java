@@ -112,19 +112,16 @@ class Bestuursmandaten {
     /** Of these gifts, the ones that the school has already, now or from later on. */
     @Transactional(readOnly = true)
     List<Gift> present(Collection<Gift> giften) {
-        return jdbc.sql(
+        return withGifts(
                         """
                         select distinct m.brin, m.dienst_code, m.systeem_id
                         from register.mandaat m
-                        join unnest(cast(:brins as text[]), cast(:diensten as text[]),
-                                    cast(:systemen as uuid[])) as gift (brin, dienst, systeem)
+                        join %s
                           on (m.brin, m.dienst_code, m.systeem_id)
                              = (gift.brin, gift.dienst, gift.systeem)
                         where m.ingetrokken_op is null and (m.einde is null or m.einde >= :vandaag)
-                        """)
-                .param("brins", texts(giften.stream().map(gift -> gift.brin().waarde()).toList()))
-                .param("diensten", texts(giften.stream().map(Gift::dienst).toList()))
-                .param("systemen", giften.stream().map(Gift::systeem).toArray(UUID[]::new))
+                        """,
+                        giften)
                 .param("vandaag", kalender.vandaag())
                 .query((row, n) ->
                         new Gift(
@@ -140,7 +137,7 @@ class Bestuursmandaten {
      */
     @Transactional
     int give(UUID bestuur, UUID opdracht, Collection<Gift> giften, Voorwaarden voorwaarden) {
-        return jdbc.sql(
+        return withGifts(
                         """
                         insert into register.mandaat
                           (brin, dienst_code, systeem_id, ingang, einde, gegeven_op, gegeven_door,
@@ -148,8 +145,7 @@ class Bestuursmandaten {
                         select distinct i.brin, sd.dienst_code, sd.systeem_id, cast(:ingang as date),
                                cast(:einde as date), cast(:nu as timestamptz), :door, :reden,
                                cast(:opdracht as uuid)
-                        from unnest(cast(:brins as text[]), cast(:diensten as text[]),
-                                    cast(:systemen as uuid[])) as gift (brin, dienst, systeem)
+                        from %s
                         join register.instelling i on i.brin = gift.brin and i.bestuur_id = :bestuur
                         join register.systeem_dienst sd
                           on sd.systeem_id = gift.systeem and sd.dienst_code = gift.dienst
@@ -159,12 +155,10 @@ class Bestuursmandaten {
                             and m.systeem_id = gift.systeem and m.ingetrokken_op is null
                             and daterange(m.ingang, m.einde, '[]')
                                 && daterange(cast(:ingang as date), cast(:einde as date), '[]'))
-                        """)
+                        """,
+                        giften)
                 .param("bestuur", bestuur)
                 .param("opdracht", opdracht)
-                .param("brins", texts(giften.stream().map(gift -> gift.brin().waarde()).toList()))
-                .param("diensten", texts(giften.stream().map(Gift::dienst).toList()))
-                .param("systemen", giften.stream().map(Gift::systeem).toArray(UUID[]::new))
                 .param("ingang", voorwaarden.ingang())
                 .param("einde", voorwaarden.einde())
                 .param("nu", kalender.nu())
@@ -249,8 +243,19 @@ class Bestuursmandaten {
                 == 1;
     }
 
-    private static String[] texts(List<String> lijst) {
-        return lijst.toArray(String[]::new);
+    /** A statement in which {@code %s} stands for the gifts, as rows (brin, dienst, systeem). */
+    private JdbcClient.StatementSpec withGifts(String tekst, Collection<Gift> giften) {
+        String rijen =
+                """
+                unnest(cast(:brins as text[]), cast(:diensten as text[]),
+                       cast(:systemen as uuid[])) as gift (brin, dienst, systeem)
+                """;
+        return jdbc.sql(tekst.formatted(rijen))
+                .param(
+                        "brins",
+                        giften.stream().map(gift -> gift.brin().waarde()).toArray(String[]::new))
+                .param("diensten", giften.stream().map(Gift::dienst).toArray(String[]::new))
+                .param("systemen", giften.stream().map(Gift::systeem).toArray(UUID[]::new));
     }
 
     private static Mandaatregel row(ResultSet row, int n) throws SQLException {

@@ -34,8 +34,6 @@ import java.util.UUID;
 @OpKnooppunt(Onderdeel.REGISTER)
 class SchoolmandatenController {
 
-    private static final String OSO_SWV = "OSO-SWV";
-
     private final Bestuursscholen scholen;
     private final Bestuursmandaten mandaten;
     private final Diensten diensten;
@@ -144,13 +142,13 @@ class SchoolmandatenController {
             Model model) {
         // what hulpvragen need first
         List<Diensten.Dienst> alle = new ArrayList<>(diensten.find(null));
-        alle.sort(Comparator.comparing(een -> !een.code().equals(OSO_SWV)));
+        alle.sort(Comparator.comparing(een -> !een.code().equals(Diensten.OSO_SWV)));
         String dienst =
                 alle.stream()
                         .map(Diensten.Dienst::code)
                         .filter(code -> code.equals(gekozen))
                         .findFirst()
-                        .orElse(OSO_SWV);
+                        .orElse(Diensten.OSO_SWV);
         model.addAttribute("school", school);
         model.addAttribute("diensten", alle);
         model.addAttribute("dienst", dienst);

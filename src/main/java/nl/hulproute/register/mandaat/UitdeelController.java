@@ -63,7 +63,7 @@ class UitdeelController {
             @RequestParam(defaultValue = "") Set<String> scholen,
             Model model) {
         Mandaatregel regel = copied(werkplek, id);
-        return select(uitdeler.copy(werkplek.tenantId(), regel), scholen, regel, false, model);
+        return select(uitdeler.copy(werkplek.tenantId(), regel), scholen, regel, model);
     }
 
     @PostMapping("/register/mandaten/{id}/kopieren/controle")
@@ -75,9 +75,7 @@ class UitdeelController {
             Model model) {
         Mandaatregel regel = copied(werkplek, id);
         Uitdeling alle = uitdeler.copy(werkplek.tenantId(), regel);
-        return alle.voor(scholen).isEmpty()
-                ? select(alle, scholen, regel, true, model)
-                : check(alle.voor(scholen), regel, model);
+        return check(alle, scholen, regel, model);
     }
 
     @PostMapping("/register/mandaten/{id}/kopieren")
@@ -100,7 +98,7 @@ class UitdeelController {
             @RequestParam(defaultValue = "") Set<String> scholen,
             @RequestParam(required = false) @Nullable UUID systeem,
             Model model) {
-        return select(allow(werkplek, systeem, model), scholen, null, false, model);
+        return select(allow(werkplek, systeem, model), scholen, null, model);
     }
 
     @PostMapping("/register/toestaan/controle")
@@ -111,9 +109,7 @@ class UitdeelController {
             @RequestParam(required = false) @Nullable UUID systeem,
             Model model) {
         Uitdeling alle = allow(werkplek, systeem, model);
-        return alle.voor(scholen).isEmpty()
-                ? select(alle, scholen, null, true, model)
-                : check(alle.voor(scholen), null, model);
+        return check(alle, scholen, null, model);
     }
 
     @PostMapping("/register/toestaan")
@@ -140,7 +136,7 @@ class UitdeelController {
 
     private Uitdeling allow(Werkplek werkplek, @Nullable UUID gekozen, Model model) {
         List<Systemen.Systeem> schoolsystemen =
-                systemen.voor(Uitdeler.OSO_SWV).stream()
+                systemen.voor(Diensten.OSO_SWV).stream()
                         .filter(systeem -> systeem.soort() == Systemen.Soort.SCHOOL)
                         .toList();
         Optional<UUID> systeem =
@@ -160,20 +156,22 @@ class UitdeelController {
             Uitdeling uitdeling,
             Set<String> gekozen,
             @Nullable Mandaatregel voorbeeld,
-            boolean nietsGekozen,
             Model model) {
         model.addAttribute("uitdeling", uitdeling);
         model.addAttribute("gekozen", gekozen);
         model.addAttribute("voorbeeld", voorbeeld);
-        model.addAttribute(
-                "fouten",
-                nietsGekozen
-                        ? List.of(new Veldfout("scholen", "register.fout.geen-school"))
-                        : List.of());
         return "register/mandaat/kiezen";
     }
 
-    private String check(Uitdeling gekozen, @Nullable Mandaatregel voorbeeld, Model model) {
+    /** What will be given; the choice again when nothing would be. */
+    private String check(
+            Uitdeling alle, Set<String> scholen, @Nullable Mandaatregel voorbeeld, Model model) {
+        Uitdeling gekozen = alle.voor(scholen);
+        if (gekozen.isEmpty()) {
+            model.addAttribute(
+                    "fouten", List.of(new Veldfout("scholen", "register.fout.geen-school")));
+            return select(alle, scholen, voorbeeld, model);
+        }
         model.addAttribute("uitdeling", gekozen);
         model.addAttribute("voorbeeld", voorbeeld);
         model.addAttribute("vandaag", kalender.vandaag());

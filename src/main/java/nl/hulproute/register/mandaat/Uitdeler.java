@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 @OpKnooppunt(Onderdeel.REGISTER)
 class Uitdeler {
 
-    static final String OSO_SWV = "OSO-SWV";
-
     private final Bestuursscholen scholen;
     private final Bestuursmandaten mandaten;
     private final Kalender kalender;
@@ -61,7 +59,7 @@ class Uitdeler {
                                         school.verbanden().stream()
                                                 .map(Schoolstand.Verband::systeem))
                                 .distinct()
-                                .map(systeem -> new Gift(school.brin(), OSO_SWV, systeem))
+                                .map(systeem -> new Gift(school.brin(), Diensten.OSO_SWV, systeem))
                                 .toList());
     }
 

@@ -112,16 +112,16 @@ final class Bezorger {
                         uitgaand.saveUnderWay(bericht.tenant(), bericht.id(), clock.instant())));
     }
 
-    /** Another node, which took this one for dead, may have ended it meanwhile. */
+    /**
+     * Another node, which took this one for dead, may have ended it meanwhile. A receipt counts for
+     * more states; what writes it looks itself.
+     */
     private Optional<Instant> end(Uitgaandbericht bericht, Uitslag uitslag) {
         LOG.info("{} {}: {}", bericht.soort(), bericht.id(), uitslag.getClass().getSimpleName());
-        return transaction.execute(status -> {
-            if (uitslag instanceof Uitslag.Bezorgd bezorgd) {
-                saveDelivered(bericht, bezorgd);
-                return Optional.empty();
-            }
-            return isStillOpen(bericht) ? save(bericht, uitslag) : Optional.empty();
-        });
+        return transaction.execute(status ->
+                uitslag instanceof Uitslag.Bezorgd || isStillOpen(bericht)
+                        ? save(bericht, uitslag)
+                        : Optional.empty());
     }
 
     private boolean isStillOpen(Uitgaandbericht bericht) {
@@ -133,7 +133,7 @@ final class Bezorger {
 
     private Optional<Instant> save(Uitgaandbericht bericht, Uitslag uitslag) {
         return switch (uitslag) {
-            case Uitslag.Bezorgd ignored -> Optional.empty();
+            case Uitslag.Bezorgd bezorgd -> saveDelivered(bericht, bezorgd);
             case Uitslag.Ingetrokken ignored -> Optional.empty();
             case Uitslag.Geweigerd(List<String> redenen) -> saveRefused(bericht, redenen);
             case Uitslag.Anders(List<String> redenen) -> {
@@ -153,7 +153,7 @@ final class Bezorger {
         uitgaand.raiseAlarm(bericht.tenant(), bericht.id(), oorzaak, clock.instant());
     }
 
-    private void saveDelivered(Uitgaandbericht bericht, Uitslag.Bezorgd bezorgd) {
+    private Optional<Instant> saveDelivered(Uitgaandbericht bericht, Uitslag.Bezorgd bezorgd) {
         boolean saved =
                 uitgaand.saveDelivered(
                         bericht, bezorgd.ondertekend(), bezorgd.systeem(), clock.instant());
@@ -161,6 +161,7 @@ final class Bezorger {
             luisteraar.bezorgd(bericht.tenant(), bericht.id(), bezorgd.bewijs());
             uitgaand.opvolger(bericht).ifPresent(wek);
         }
+        return Optional.empty();
     }
 
     private Optional<Instant> saveRefused(Uitgaandbericht bericht, List<String> redenen) {

@@ -14,9 +14,9 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -31,8 +31,9 @@ class Aankondiging {
     private static final Logger LOG = LoggerFactory.getLogger(Aankondiging.class);
     private static final int SECONDEN = 5;
 
-    private final Set<String> aangekondigd = new HashSet<>();
-    private final Set<String> afgemeld = new HashSet<>();
+    /** Address → whether the register was last told that one is reached there. */
+    private final Map<String, Boolean> verteld = new HashMap<>();
+
     private final ScheduledExecutorService klok =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("aankondiging").factory());
@@ -84,21 +85,20 @@ class Aankondiging {
 
     private void announce(Onderdeel onderdeel, List<String> adressenHier) {
         for (String adres : adressenHier) {
-            afgemeld.remove(adres);
-            if (!aangekondigd.contains(adres)
+            if (!Boolean.TRUE.equals(verteld.get(adres))
                     && registers
                             .verbinding(onderdeel)
                             .announce(adres, adressen.uitwisseling(onderdeel))) {
-                aangekondigd.add(adres);
+                verteld.put(adres, true);
             }
         }
     }
 
     private void withdraw(Onderdeel onderdeel, List<String> adressenHier) {
         for (String adres : adressenHier) {
-            aangekondigd.remove(adres);
-            if (!afgemeld.contains(adres) && registers.verbinding(onderdeel).withdraw(adres)) {
-                afgemeld.add(adres);
+            if (!Boolean.FALSE.equals(verteld.get(adres))
+                    && registers.verbinding(onderdeel).withdraw(adres)) {
+                verteld.put(adres, false);
                 registers.forgetEndpoint(onderdeel, adres);
             }
         }
