@@ -19,7 +19,8 @@ public enum Demoaccount {
     IB_EXTERN("Wilma Tuinstra", "w.tuinstra@wilgenhof.example"),
     BESTUUR_VLECHTWERKEN("Anke Verhagen", "a.verhagen@vlechtwerken.example"),
     BESTUUR_ZUIDERWAARD("Karel Oosting", "k.oosting@zuiderwaard.example"),
-    BESTUUR_NIEUWLAND("Lotte Brouwer", "l.brouwer@nieuwland.example");
+    BESTUUR_NIEUWLAND("Lotte Brouwer", "l.brouwer@nieuwland.example"),
+    HELPDESK("Hanneke Prins", "h.prins@helpdesk.example");
 
     private final String naam;
     private final String email;

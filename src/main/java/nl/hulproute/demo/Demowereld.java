@@ -69,6 +69,9 @@ public final class Demowereld {
                     "Vlietdam",
                     "loket@swv-vo-vlietstreek.example");
 
+    /** The operator of the register, with its helpdesk. */
+    public static final UUID HELPDESK = id(0xE1);
+
     public static final School REGENBOOGBRUG =
             new School(
                     id(0xA1),

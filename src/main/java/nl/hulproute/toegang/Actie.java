@@ -23,6 +23,7 @@ public enum Actie {
     BEZORGING_INTREKKEN(true),
 
     ORGANISATIE_ZIEN(false),
+    ORGANISATIE_BEHEREN(false),
     AANVRAAGTYPES_BEHEREN(false),
     STATUSLABELS_BEHEREN(false),
     DOSSIERS_ZIEN(true),
@@ -30,7 +31,11 @@ public enum Actie {
     DOSSIERS_INLEZEN(true),
     EIGEN_DOSSIERS_ZIEN(true),
 
-    MANDATEN_BEHEREN(false);
+    MANDATEN_BEHEREN(false),
+
+    HELPDESK_WERKEN(false),
+    INSTELLINGEN_BEHEREN(false),
+    AANKONDIGINGEN_BEHEREN(false);
 
     private final boolean leerlinggegevens;
 

@@ -57,7 +57,14 @@ class Demoaccounts implements Demovulling {
             List.of(
                     bestuur(BESTUUR_VLECHTWERKEN, Demowereld.VLECHTWERKEN),
                     bestuur(BESTUUR_ZUIDERWAARD, Demowereld.ZUIDERWAARD),
-                    bestuur(BESTUUR_NIEUWLAND, Demowereld.NIEUWLAND));
+                    bestuur(BESTUUR_NIEUWLAND, Demowereld.NIEUWLAND),
+                    new Plaats(
+                            HELPDESK,
+                            new Organisatie(
+                                    Demowereld.HELPDESK,
+                                    Organisatiesoort.HELPDESK,
+                                    "Helpdesk Hulproute"),
+                            Rol.HELPDESK));
 
     private final Accounts accounts;
     private final Lidmaatschappen lidmaatschappen;

@@ -72,6 +72,7 @@ final class Rechten {
                             Rol.SWV_BEHEERDER,
                             EIGEN_ACCOUNT,
                             ORGANISATIE_ZIEN,
+                            ORGANISATIE_BEHEREN,
                             AANVRAAGTYPES_BEHEREN,
                             STATUSLABELS_BEHEREN,
                             VEILIGHEID_ZIEN,
@@ -94,7 +95,14 @@ final class Rechten {
                             DOSSIERS_ZIEN,
                             DOSSIERS_BEHANDELEN),
                     swv(Rol.INTERN_BEGELEIDER, EIGEN_ACCOUNT, EIGEN_DOSSIERS_ZIEN),
-                    bestuur(Rol.BESTUURSMEDEWERKER, EIGEN_ACCOUNT, MANDATEN_BEHEREN));
+                    bestuur(Rol.BESTUURSMEDEWERKER, EIGEN_ACCOUNT, MANDATEN_BEHEREN),
+                    row(
+                            Rol.HELPDESK,
+                            Organisatiesoort.HELPDESK,
+                            EIGEN_ACCOUNT,
+                            HELPDESK_WERKEN,
+                            INSTELLINGEN_BEHEREN,
+                            AANKONDIGINGEN_BEHEREN));
 
     private Rechten() {}
 

@@ -30,4 +30,13 @@ public interface Registerloket {
 
     /** The samenwerkingsverbanden to which a BRIN belongs. */
     Antwoord<List<SwvVermelding>> samenwerkingsverbanden(Brin brin);
+
+    /** At most 50 vestigingen whose name, BRIN or place holds the words; none for no words. */
+    Antwoord<List<Registerschool>> scholen(String woorden);
+
+    /** Asks the helpdesk; the answer says how far it is, or what was wrong with it. */
+    Antwoord<Verzoekstand> vraag(Registerverzoek verzoek);
+
+    /** What this organisation asked the helpdesk, the newest first. */
+    Antwoord<List<Verzoekstand>> verzoeken(Oin organisatie);
 }

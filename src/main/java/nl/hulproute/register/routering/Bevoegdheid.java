@@ -11,10 +11,10 @@ import nl.hulproute.register.mandaat.Mandaten;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which system may say where someone is reached. */
+/** Which system may speak for whom: say where someone is reached, ask on someone's behalf. */
 @Component
 @OpKnooppunt(Onderdeel.REGISTER)
-class Bevoegdheid {
+public class Bevoegdheid {
 
     private final JdbcClient jdbc;
     private final Mandaten mandaten;
@@ -36,6 +36,19 @@ class Bevoegdheid {
                                 .isPresent();
             }
         };
+    }
+
+    /**
+     * Whether a system may ask on behalf of an organisation: a samenwerkingsverband that works in
+     * it, or a school that it is mandated for today.
+     */
+    public boolean mayActFor(Oin systeem, Oin organisatie) {
+        return organisatie
+                .brin()
+                .map(brin ->
+                        mandaten.find(brin, Dienstversie.OSO_SWV, systeem, kalender.vandaag())
+                                .isPresent())
+                .orElseGet(() -> worksIn(organisatie, systeem));
     }
 
     private boolean worksIn(Oin swv, Oin systeem) {

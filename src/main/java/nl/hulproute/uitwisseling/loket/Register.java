@@ -8,7 +8,10 @@ import nl.hulproute.gedeeld.SwvNummer;
 import nl.hulproute.uitwisseling.Antwoord;
 import nl.hulproute.uitwisseling.Endpoint;
 import nl.hulproute.uitwisseling.Registerloket;
+import nl.hulproute.uitwisseling.Registerschool;
+import nl.hulproute.uitwisseling.Registerverzoek;
 import nl.hulproute.uitwisseling.SwvVermelding;
+import nl.hulproute.uitwisseling.Verzoekstand;
 
 import tools.jackson.databind.JsonNode;
 
@@ -109,6 +112,28 @@ final class Register implements Registerloket {
                                 .flatMap(JsonNode::valueStream)
                                 .flatMap(Register::vermelding)
                                 .toList());
+    }
+
+    @Override
+    public Antwoord<List<Registerschool>> scholen(String woorden) {
+        return verbinding
+                .get("/schools", Map.of("search", woorden))
+                .map(antwoord -> Registervorm.list(antwoord, Registervorm::school));
+    }
+
+    @Override
+    public Antwoord<Verzoekstand> vraag(Registerverzoek verzoek) {
+        return verbinding.put(
+                "/requests/" + verzoek.id(),
+                Registervorm.fields(verzoek),
+                antwoord -> antwoord.flatMap(Registervorm::stand));
+    }
+
+    @Override
+    public Antwoord<List<Verzoekstand>> verzoeken(Oin organisatie) {
+        return verbinding
+                .get("/requests", Map.of("organisation_oin", organisatie.waarde()))
+                .map(antwoord -> Registervorm.list(antwoord, Registervorm::stand));
     }
 
     private static Optional<Endpoint> first(Optional<JsonNode> antwoord) {

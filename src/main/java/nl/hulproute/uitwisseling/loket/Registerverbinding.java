@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Requests to the register with the certificate of one part. */
@@ -80,6 +81,24 @@ final class Registerverbinding {
         return send(request("/endpoints" + vraag).DELETE().build()) instanceof Antwoord.Gegeven;
     }
 
+    /**
+     * Brings something, and reads what the register made of it; what it refuses is said in words.
+     */
+    <T> Antwoord<T> put(String pad, Object body, Function<Optional<JsonNode>, Optional<T>> lezer) {
+        var request =
+                request(pad)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(mapper.writeValueAsString(body)))
+                        .build();
+        return switch (send(request)) {
+            case Antwoord.Geen<Optional<JsonNode>>(String reden) -> new Antwoord.Geen<>(reden);
+            case Antwoord.Gegeven<Optional<JsonNode>>(var antwoord) ->
+                    lezer.apply(antwoord)
+                            .<Antwoord<T>>map(Antwoord.Gegeven::new)
+                            .orElseGet(() -> none("the register's answer cannot be read"));
+        };
+    }
+
     private HttpRequest.Builder request(String padEnVraag) {
         return HttpRequest.newBuilder(URI.create(adressen.register() + padEnVraag)).timeout(GEDULD);
     }
@@ -91,6 +110,7 @@ final class Registerverbinding {
                 case 200, 201 ->
                         new Antwoord.Gegeven<>(Optional.of(mapper.readTree(response.body())));
                 case 204, 404 -> new Antwoord.Gegeven<>(Optional.empty());
+                case 400, 403, 409 -> new Antwoord.Geen<>(detail(response));
                 default -> none("the register answered " + response.statusCode());
             };
         } catch (GeenVertrouwen e) {
@@ -102,7 +122,14 @@ final class Registerverbinding {
         }
     }
 
-    private Antwoord<Optional<JsonNode>> none(String waarom) {
+    /** What was wrong, in the register's own words. */
+    private String detail(HttpResponse<byte[]> response) {
+        LOG.info("the register answered {}", response.statusCode());
+        String detail = mapper.readTree(response.body()).path("detail").asString("");
+        return detail.isBlank() ? zinnen.zeg("uitwisseling.register.onbereikbaar") : detail;
+    }
+
+    private <T> Antwoord<T> none(String waarom) {
         LOG.info("{}", waarom);
         return new Antwoord.Geen<>(zinnen.zeg("uitwisseling.register.onbereikbaar"));
     }

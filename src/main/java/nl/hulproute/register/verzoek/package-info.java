@@ -1,0 +1,5 @@
+/** What samenwerkingsverbanden and schools ask the helpdesk. */
+@NullMarked
+package nl.hulproute.register.verzoek;
+
+import org.jspecify.annotations.NullMarked;
