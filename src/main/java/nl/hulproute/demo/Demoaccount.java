@@ -20,6 +20,8 @@ public enum Demoaccount {
     BESTUUR_VLECHTWERKEN("Anke Verhagen", "a.verhagen@vlechtwerken.example"),
     BESTUUR_ZUIDERWAARD("Karel Oosting", "k.oosting@zuiderwaard.example"),
     BESTUUR_NIEUWLAND("Lotte Brouwer", "l.brouwer@nieuwland.example"),
+    IB_STERRENBOOG("Mirjam Smit", "m.smit@sterrenboog.example"),
+    ICT_STERRENBOOG("Bo Hendriks", "b.hendriks@sterrenboog.example"),
     HELPDESK("Hanneke Prins", "h.prins@helpdesk.example");
 
     private final String naam;

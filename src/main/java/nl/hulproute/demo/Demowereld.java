@@ -171,18 +171,24 @@ public final class Demowereld {
                     "cvi@wilgenhof.example",
                     "Sjoerd Hofstra");
 
-    /** Schools that only the register knows: nobody has done anything for them yet. */
+    /** A school that works here and of which nobody has arranged anything yet. */
+    public static final School STERRENBOOG =
+            nieuw(0xA8, "99GG", "Basisschool De Sterrenboog", "Zuidkade", "31", "Polderwijk");
+
+    /** Its nevenvestiging, with an environment of its own. */
+    public static final School STERRENBOOG_HAVEN =
+            nieuw(0xAA, "99GG02", "De Sterrenboog, locatie Haven", "Havenhoofd", "4", "Polderwijk");
+
+    /** Schools of which nobody has done anything yet. */
     public static final List<School> NIEUWE_SCHOLEN =
             List.of(
                     nieuw(0xA7, "99FF", "Basisschool De Windvaan", "Molenweg", "5", "Nieuwland"),
-                    nieuw(
-                            0xA8,
-                            "99GG",
-                            "Basisschool De Sterrenboog",
-                            "Zuidkade",
-                            "31",
-                            "Polderwijk"),
+                    STERRENBOOG,
+                    STERRENBOOG_HAVEN,
                     nieuw(0xA9, "99HH", "Basisschool Het Baken", "Dijkstraat", "2", "Nieuwland"));
+
+    /** Those of them that work here. */
+    public static final List<School> NIEUWE_OMGEVINGEN = List.of(STERRENBOOG, STERRENBOOG_HAVEN);
 
     public static final List<School> SCHOLEN =
             List.of(REGENBOOGBRUG, HET_EILAND, LINDEBOOM, KOMPASROOS, WAARDCOLLEGE);

@@ -42,7 +42,11 @@ class Demoaccounts implements Demovulling {
                     school(IB_EILAND, Demowereld.HET_EILAND, Rol.INTERN_BEGELEIDER),
                     school(IB_LINDEBOOM, Demowereld.LINDEBOOM, Rol.INTERN_BEGELEIDER),
                     school(IB_KOMPASROOS, Demowereld.KOMPASROOS, Rol.INTERN_BEGELEIDER),
-                    school(ZORG_WAARDCOLLEGE, Demowereld.WAARDCOLLEGE, Rol.INTERN_BEGELEIDER));
+                    school(ZORG_WAARDCOLLEGE, Demowereld.WAARDCOLLEGE, Rol.INTERN_BEGELEIDER),
+                    school(IB_STERRENBOOG, Demowereld.STERRENBOOG, Rol.INTERN_BEGELEIDER),
+                    school(IB_STERRENBOOG, Demowereld.STERRENBOOG_HAVEN, Rol.INTERN_BEGELEIDER),
+                    school(ICT_STERRENBOOG, Demowereld.STERRENBOOG, Rol.SCHOOL_ICT),
+                    school(ICT_STERRENBOOG, Demowereld.STERRENBOOG_HAVEN, Rol.SCHOOL_ICT));
 
     private static final List<Plaats> SWV =
             List.of(

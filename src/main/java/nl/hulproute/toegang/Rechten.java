@@ -29,6 +29,7 @@ final class Rechten {
                             Rol.INTERN_BEGELEIDER,
                             EIGEN_ACCOUNT,
                             SCHOOL_ZIEN,
+                            KETEN_ZIEN,
                             KOPPELINGEN_ZIEN,
                             LIJSTEN_BEHEREN,
                             LEERLINGEN_ZIEN,
@@ -46,6 +47,7 @@ final class Rechten {
                             EIGEN_ACCOUNT,
                             SCHOOL_ZIEN,
                             SCHOOL_BEWERKEN,
+                            KETEN_ZIEN,
                             KOPPELINGEN_ZIEN,
                             KOPPELINGEN_BEHEREN,
                             LEERLINGEN_ZIEN,
@@ -61,6 +63,7 @@ final class Rechten {
                             EIGEN_ACCOUNT,
                             SCHOOL_ZIEN,
                             SCHOOL_BEWERKEN,
+                            KETEN_ZIEN,
                             KOPPELINGEN_ZIEN,
                             KOPPELINGEN_BEHEREN,
                             LIJSTEN_BEHEREN,
@@ -71,6 +74,7 @@ final class Rechten {
                     swv(
                             Rol.SWV_BEHEERDER,
                             EIGEN_ACCOUNT,
+                            KETEN_ZIEN,
                             ORGANISATIE_ZIEN,
                             ORGANISATIE_BEHEREN,
                             AANVRAAGTYPES_BEHEREN,
@@ -82,6 +86,7 @@ final class Rechten {
                     swv(
                             Rol.SWV_BEHANDELAAR,
                             EIGEN_ACCOUNT,
+                            KETEN_ZIEN,
                             ORGANISATIE_ZIEN,
                             DOSSIERS_ZIEN,
                             DOSSIERS_BEHANDELEN,
@@ -91,15 +96,17 @@ final class Rechten {
                     swv(
                             Rol.SWV_BESLISSER,
                             EIGEN_ACCOUNT,
+                            KETEN_ZIEN,
                             ORGANISATIE_ZIEN,
                             DOSSIERS_ZIEN,
                             DOSSIERS_BEHANDELEN),
                     swv(Rol.INTERN_BEGELEIDER, EIGEN_ACCOUNT, EIGEN_DOSSIERS_ZIEN),
-                    bestuur(Rol.BESTUURSMEDEWERKER, EIGEN_ACCOUNT, MANDATEN_BEHEREN),
+                    bestuur(Rol.BESTUURSMEDEWERKER, EIGEN_ACCOUNT, KETEN_ZIEN, MANDATEN_BEHEREN),
                     row(
                             Rol.HELPDESK,
                             Organisatiesoort.HELPDESK,
                             EIGEN_ACCOUNT,
+                            KETEN_ZIEN,
                             HELPDESK_WERKEN,
                             INSTELLINGEN_BEHEREN,
                             AANKONDIGINGEN_BEHEREN));

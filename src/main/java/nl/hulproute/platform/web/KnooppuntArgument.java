@@ -38,7 +38,12 @@ final class KnooppuntArgument implements HandlerMethodArgumentResolver {
         var certificaten = (X509Certificate[]) servlet.getAttribute(Knooppuntbewaker.CERTIFICATEN);
         return poorten.onderdeel(servlet.getLocalPort())
                 .flatMap(poort ->
-                        Systeemnaam.of(certificaten).map(systeem -> new Knooppunt(systeem, poort)))
+                        Systeemnaam.of(certificaten)
+                                .map(systeem ->
+                                        new Knooppunt(
+                                                systeem,
+                                                poort,
+                                                certificaten[0].getNotAfter().toInstant())))
                 .orElseThrow(OnbekendSysteem::new);
     }
 

@@ -44,7 +44,10 @@ public class Instellingen {
                         """
                         select v.brin, v.nummer, v.naam, i.soort, b.naam as bestuur, v.straat,
                                v.huisnummer, v.postcode, v.plaats, coalesce(v.telefoon, '') as telefoon,
-                               v.eigen_omgeving
+                               case when v.nummer = 0 or v.eigen_omgeving
+                                      or exists (select from register.omgeving o
+                                                  where o.brin = v.brin and o.nummer = v.nummer)
+                                    then true end as eigen_omgeving
                         from register.vestiging v
                         join register.instelling i on i.brin = v.brin
                         join register.bestuur b on b.id = i.bestuur_id

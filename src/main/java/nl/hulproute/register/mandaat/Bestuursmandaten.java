@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Brin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.register.Kalender;
+import nl.hulproute.register.keten.Ketenbel;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,10 +57,12 @@ class Bestuursmandaten {
 
     private final JdbcClient jdbc;
     private final Kalender kalender;
+    private final Ketenbel bel;
 
-    Bestuursmandaten(JdbcClient jdbc, Kalender kalender) {
+    Bestuursmandaten(JdbcClient jdbc, Kalender kalender, Ketenbel bel) {
         this.jdbc = jdbc;
         this.kalender = kalender;
+        this.bel = bel;
     }
 
     /** All mandates of a school, those that were given last first. */
@@ -137,6 +140,7 @@ class Bestuursmandaten {
      */
     @Transactional
     int give(UUID bestuur, UUID opdracht, Collection<Gift> giften, Voorwaarden voorwaarden) {
+        bel.ring();
         return withGifts(
                         """
                         insert into register.mandaat
@@ -218,6 +222,7 @@ class Bestuursmandaten {
                     .param("van", regel.mandaat().einde())
                     .param("naar", einde)
                     .update();
+            bel.ring();
         }
         return changed;
     }
@@ -225,6 +230,7 @@ class Bestuursmandaten {
     /** Withdraws it from now on; false when it was changed meanwhile, or no longer counts. */
     @Transactional
     boolean withdraw(Mandaatregel regel, int versie, String door, String reden) {
+        bel.ring();
         return jdbc.sql(
                                 """
                                 update register.mandaat

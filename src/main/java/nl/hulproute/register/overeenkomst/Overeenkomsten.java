@@ -6,6 +6,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.register.Kalender;
+import nl.hulproute.register.keten.Ketenbel;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,10 +49,12 @@ class Overeenkomsten {
 
     private final JdbcClient jdbc;
     private final Kalender kalender;
+    private final Ketenbel bel;
 
-    Overeenkomsten(JdbcClient jdbc, Kalender kalender) {
+    Overeenkomsten(JdbcClient jdbc, Kalender kalender, Ketenbel bel) {
         this.jdbc = jdbc;
         this.kalender = kalender;
+        this.bel = bel;
     }
 
     /** Whether the board of the school has a valid one with the samenwerkingsverband today. */
@@ -113,6 +116,7 @@ class Overeenkomsten {
     /** False when one counts already in part of that time. */
     @Transactional
     boolean add(UUID bestuur, Nieuw nieuw) {
+        bel.ring();
         return jdbc.sql(
                                 """
                                 insert into register.verwerkersovereenkomst
@@ -144,6 +148,7 @@ class Overeenkomsten {
     /** Sets the last day; false when it was changed meanwhile. */
     @Transactional
     boolean endOn(UUID bestuur, UUID id, int versie, LocalDate einde, String door) {
+        bel.ring();
         return jdbc.sql(
                                 """
                                 update register.verwerkersovereenkomst

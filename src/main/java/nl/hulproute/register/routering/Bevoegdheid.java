@@ -71,8 +71,12 @@ public class Bevoegdheid {
                         """
                         select exists (
                           select 1 from register.vestiging v, register.systeem s
-                          where v.brin = :brin and v.nummer = :nummer and v.eigen_omgeving
-                            and s.oin = :systeem and s.soort = 'SCHOOL')
+                          where v.brin = :brin and v.nummer = :nummer
+                            and s.oin = :systeem and s.soort = 'SCHOOL'
+                            and (v.eigen_omgeving
+                                 or exists (select from register.omgeving o
+                                             where o.brin = v.brin and o.nummer = v.nummer
+                                               and o.systeem_id = s.id)))
                         """)
                 .param("brin", vestiging.brin().waarde())
                 .param("nummer", vestiging.nummer())

@@ -6,6 +6,7 @@ import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.register.Kalender;
+import nl.hulproute.register.keten.Ketenbel;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,10 +36,12 @@ class Endpoints {
 
     private final JdbcClient jdbc;
     private final Kalender kalender;
+    private final Ketenbel bel;
 
-    Endpoints(JdbcClient jdbc, Kalender kalender) {
+    Endpoints(JdbcClient jdbc, Kalender kalender, Ketenbel bel) {
         this.jdbc = jdbc;
         this.kalender = kalender;
+        this.bel = bel;
     }
 
     /** None or one. */
@@ -76,6 +79,7 @@ class Endpoints {
 
     /** Keeps the address from now on; what was there before ends. Says whether anything changed. */
     boolean announce(Adres adres, Dienstversie versie, URI url, Oin systeem) {
+        bel.ring();
         end(adres, versie, url, systeem);
         return jdbc.sql(
                                 """
@@ -94,6 +98,7 @@ class Endpoints {
 
     /** Ends what this system announced; what another one did stays. */
     void withdraw(Adres adres, Dienstversie versie, Oin systeem) {
+        bel.ring();
         jdbc.sql(
                         """
                         update register.endpoint e set tot = :nu

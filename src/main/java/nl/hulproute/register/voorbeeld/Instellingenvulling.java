@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The boards, schools, samenwerkingsverbanden and systems of the demo world. */
@@ -29,8 +30,11 @@ import java.util.stream.Stream;
 @OpKnooppunt(Onderdeel.REGISTER)
 class Instellingenvulling {
 
-    /** A place of De Regenboogbrug whose pupils are administered by the hoofdvestiging. */
-    private static final Vestiging DISLOCATIE = Vestiging.of("99AA01");
+    /** Places whose pupils are administered by the hoofdvestiging. */
+    private static final Map<Vestiging, String> DISLOCATIES =
+            Map.of(
+                    Vestiging.of("99AA01"), "De Regenboogbrug, locatie De Vlonder",
+                    Vestiging.of("99GG01"), "De Sterrenboog, locatie Dijk");
 
     private final JdbcClient jdbc;
 
@@ -47,7 +51,7 @@ class Instellingenvulling {
         scholen().map(School::bestuur).distinct().forEach(this::bestuur);
         scholen().filter(school -> school.vestiging().nummer() == 0).forEach(this::instelling);
         scholen().forEach(this::vestiging);
-        dislocatie();
+        DISLOCATIES.forEach(this::dislocatie);
         SAMENWERKINGSVERBANDEN.forEach(this::samenwerkingsverband);
         deelnames();
     }
@@ -122,7 +126,7 @@ class Instellingenvulling {
                         """
                         insert into register.vestiging
                           (brin, nummer, naam, straat, huisnummer, postcode, plaats, telefoon, eigen_omgeving)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, true)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         school.vestiging().brin().waarde(),
@@ -132,19 +136,21 @@ class Instellingenvulling {
                         school.huisnummer(),
                         school.postcode(),
                         school.plaats(),
-                        school.telefoon())
+                        school.telefoon(),
+                        // of a new nevenvestiging its own system has to say so
+                        school.vestiging().nummer() == 0 || SCHOLEN.contains(school))
                 .update();
     }
 
-    private void dislocatie() {
+    private void dislocatie(Vestiging vestiging, String naam) {
         jdbc.sql(
                         """
                         insert into register.vestiging
-                          (brin, nummer, naam, straat, huisnummer, postcode, plaats, telefoon, eigen_omgeving)
-                        values (?, ?, 'De Regenboogbrug, locatie De Vlonder',
-                                'Steigerkade', '7', '9990 AB', 'Vlietdam', '099 123 45 07', false)
+                          (brin, nummer, naam, straat, huisnummer, postcode, plaats, eigen_omgeving)
+                        select brin, ?, ?, straat, 'bij ' || huisnummer, postcode, plaats, false
+                          from register.vestiging where brin = ? and nummer = 0
                         """)
-                .params(DISLOCATIE.brin().waarde(), DISLOCATIE.nummer())
+                .params(vestiging.nummer(), naam, vestiging.brin().waarde())
                 .update();
     }
 

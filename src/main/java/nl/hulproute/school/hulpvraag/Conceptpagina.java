@@ -114,7 +114,7 @@ class Conceptpagina {
         var adres = adressen.van(hulpvraag.schoolId());
         var swv = hulpvraag.inhoud().swv();
         model.addAttribute("hulpvraag", hulpvraag);
-        model.addAttribute("keten", swv == null ? keten.voor(adres) : keten.voor(adres, swv.oin()));
+        model.addAttribute("keten", swv == null ? null : keten.voor(adres, swv));
         model.addAttribute("typeVervallen", false);
         boolean veranderd = false;
         var type = hulpvraag.inhoud().aanvraagtype();

@@ -1,6 +1,5 @@
 package nl.hulproute.school.hulpvraag;
 
-import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.koppeling.Ketencontrole;
@@ -133,7 +132,7 @@ class KeuzeController {
         model.addAttribute("swvs", swvs.optioneel().orElse(List.of()));
         model.addAttribute("swvProbleem", swvs.probleem().orElse(null));
         model.addAttribute("swv", swv.orElse(null));
-        swv.ifPresent(vermelding -> typen(adres, vermelding.oin(), model));
+        swv.ifPresent(vermelding -> typen(adres, vermelding, model));
         model.addAttribute(
                 "dubbel",
                 Dubbel.perType(
@@ -142,12 +141,12 @@ class KeuzeController {
         return "school/hulpvraag/kiezen";
     }
 
-    private void typen(Schooladres adres, Oin swv, Model model) {
-        var typen = loket.aanvraagtypen(adres, swv);
+    private void typen(Schooladres adres, SwvVermelding swv, Model model) {
+        var typen = loket.aanvraagtypen(adres, swv.oin());
         model.addAttribute("typen", typen.optioneel().orElse(List.of()));
         model.addAttribute("typenProbleem", typen.probleem().orElse(null));
         var stand = keten.voor(adres, swv);
-        model.addAttribute("keten", stand.klaar() ? null : stand);
+        model.addAttribute("keten", stand.werkt() ? null : stand);
     }
 
     /** The one that was asked for, the draft's own, or the only one there is. */

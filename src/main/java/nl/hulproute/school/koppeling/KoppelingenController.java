@@ -5,7 +5,6 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
-import nl.hulproute.uitwisseling.SwvVermelding;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,9 +16,6 @@ import java.util.List;
 @Controller
 @OpKnooppunt(Onderdeel.SCHOOL)
 class KoppelingenController {
-
-    /** The chain to one samenwerkingsverband. */
-    record Lijn(SwvVermelding swv, Keten keten) {}
 
     private final Schooladressen adressen;
     private final Ketencontrole ketencontrole;
@@ -33,14 +29,10 @@ class KoppelingenController {
     @Mag(Actie.KOPPELINGEN_ZIEN)
     String toon(Werkplek werkplek, Model model) {
         var adres = adressen.van(werkplek.tenantId());
-        var swvs = ketencontrole.samenwerkingsverbanden(adres);
+        var ketens = ketencontrole.ketens(adres);
         model.addAttribute("adres", adres);
-        model.addAttribute("probleem", swvs.probleem().orElse(null));
-        model.addAttribute(
-                "lijnen",
-                swvs.optioneel().orElse(List.of()).stream()
-                        .map(swv -> new Lijn(swv, ketencontrole.voor(adres, swv.oin())))
-                        .toList());
+        model.addAttribute("probleem", ketens.probleem().orElse(null));
+        model.addAttribute("ketens", ketens.optioneel().orElse(List.of()));
         return "school/koppeling/koppelingen";
     }
 }

@@ -3,6 +3,7 @@ package nl.hulproute.school.koppeling;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.uitwisseling.Ketenmelding;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,32 @@ public class Routering {
                         """
                                 .formatted(voorwaarde))
                 .query((row, n) -> new Routeringskenmerk(row.getString(1)))
+                .list();
+    }
+
+    /** All environments of this node. */
+    @Transactional(readOnly = true)
+    List<UUID> omgevingen() {
+        return jdbc.sql("select omgeving from school.routering").query(UUID.class).list();
+    }
+
+    /** The environments of the tenants, each with where its school is told something. */
+    @Transactional(readOnly = true)
+    List<Ketenmelding.Omgeving> meldingen() {
+        return jdbc.sql(
+                        """
+                        select r.routeringskenmerk, r.aan, s.naam,
+                               coalesce(nullif(s.teamadres, ''), s.email) as email
+                          from school.routering r
+                          join school.school s on s.id = r.omgeving
+                         order by r.routeringskenmerk
+                        """)
+                .query((row, n) ->
+                        new Ketenmelding.Omgeving(
+                                new Routeringskenmerk(row.getString("routeringskenmerk")),
+                                row.getString("naam"),
+                                row.getString("email"),
+                                row.getBoolean("aan")))
                 .list();
     }
 

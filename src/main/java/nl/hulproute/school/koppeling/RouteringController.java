@@ -9,6 +9,9 @@ import nl.hulproute.school.info.Schoolgegevens;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
+import nl.hulproute.uitwisseling.Keten;
+import nl.hulproute.uitwisseling.Ketenstand;
+import nl.hulproute.uitwisseling.Ketenstap;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +21,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * <em>Beheer &gt; Koppelingen &gt; Configuratie routeringskenmerken</em> (manual, Bijlage 3): only
@@ -29,6 +34,12 @@ import java.util.List;
 class RouteringController {
 
     private static final String PAGINA = "redirect:/beheer/koppelingen/routeringskenmerken";
+
+    private static final Set<Ketenstap> BIJ_HET_NUMMER =
+            EnumSet.of(
+                    Ketenstap.MANDAAT_SCHOOLSYSTEEM,
+                    Ketenstap.ROUTERINGSKENMERK,
+                    Ketenstap.ENDPOINT);
 
     /** A number of this BRIN; {@code eigen} is the one of this environment. */
     record Regel(Routeringskenmerk kenmerk, String naam, boolean eigen) {}
@@ -51,7 +62,9 @@ class RouteringController {
         model.addAttribute("school", school);
         model.addAttribute("stand", stand);
         model.addAttribute("regels", regels(school));
-        model.addAttribute("keten", ketencontrole.voor(Schooladressen.adres(school)));
+        var ketens = ketencontrole.ketens(Schooladressen.adres(school));
+        model.addAttribute("probleem", ketens.probleem().orElse(null));
+        model.addAttribute("standen", eigen(ketens.optioneel().orElse(List.of())));
         return "school/koppeling/routeringskenmerken";
     }
 
@@ -66,6 +79,15 @@ class RouteringController {
             redirect.addFlashAttribute("ongedaan", aan ? "uit" : "aan");
         }
         return PAGINA;
+    }
+
+    /** What the number itself needs; that is alike in each chain of this environment. */
+    private static List<Ketenstand> eigen(List<Keten> ketens) {
+        return ketens.stream()
+                .limit(1)
+                .flatMap(keten -> keten.standen().stream())
+                .filter(stand -> BIJ_HET_NUMMER.contains(stand.stap()))
+                .toList();
     }
 
     /** The numbers of all vestigingen of the BRIN that this environment knows of, its own first. */

@@ -26,6 +26,10 @@ import java.util.UUID;
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Voorbeeldschool implements Demovulling {
 
+    /** A building whose pupils are administered by the hoofdvestiging. */
+    private static final School.Nevenvestiging DISLOCATIE =
+            new School.Nevenvestiging(1, "De Sterrenboog, locatie Dijk", "Polderwijk");
+
     private final Schoolgegevens scholen;
     private final Routering routering;
     private final Voorbeeldrijen rijen;
@@ -56,12 +60,21 @@ class Voorbeeldschool implements Demovulling {
             Tenant.van(school.id())
                     .voer(() -> transacties.executeWithoutResult(status -> vul(school)));
         }
+        for (Demowereld.School school : Demowereld.NIEUWE_OMGEVINGEN) {
+            Tenant.van(school.id())
+                    .voer(() -> transacties.executeWithoutResult(status -> begin(school)));
+        }
+    }
+
+    /** One that turned nothing on yet. */
+    private List<UUID> begin(Demowereld.School school) {
+        scholen.save(gegevens(school));
+        return rijen.vul(school);
     }
 
     private void vul(Demowereld.School school) {
-        scholen.save(gegevens(school));
+        List<UUID> groepen = begin(school);
         routering.zet(school.id(), true, school.directeur());
-        List<UUID> groepen = rijen.vul(school);
         if (school.equals(Demowereld.REGENBOOGBRUG)) {
             lidmaatschappen.houdAanGroepen(
                     Demoaccount.LEERKRACHT_REGENBOOGBRUG.id(), school.id(), Set.of(groepen.get(4)));
@@ -89,6 +102,6 @@ class Voorbeeldschool implements Demovulling {
                 school.directeur(),
                 "https://www." + school.email().substring(school.email().indexOf('@') + 1),
                 null,
-                List.of());
+                school.equals(Demowereld.STERRENBOOG) ? List.of(DISLOCATIE) : List.of());
     }
 }

@@ -39,16 +39,19 @@ class Aankondiging {
                     Thread.ofPlatform().daemon().name("aankondiging").factory());
     private final Registers registers;
     private final Adressen adressen;
+    private final Ketenaankondiging keten;
     private final ObjectProvider<HulpvraagOntvanger> swv;
     private final ObjectProvider<TerugkoppelingOntvanger> school;
 
     Aankondiging(
             Registers registers,
             Adressen adressen,
+            Ketenaankondiging keten,
             ObjectProvider<HulpvraagOntvanger> swv,
             ObjectProvider<TerugkoppelingOntvanger> school) {
         this.registers = registers;
         this.adressen = adressen;
+        this.keten = keten;
         this.swv = swv;
         this.school = school;
     }
@@ -65,6 +68,8 @@ class Aankondiging {
 
     private void announce() {
         try {
+            // first who is here: the register takes an address of a vestiging it was told of
+            keten.announce();
             swv.ifAvailable(bron ->
                     announce(
                             Onderdeel.SWV,

@@ -57,18 +57,12 @@ final class Registerverbinding {
 
     /** Tells the register where an address of ours is reached; true when it took it. */
     boolean announce(String adres, URI url) {
-        String body =
-                mapper.writeValueAsString(
-                        Map.of(
-                                "routing_id", adres,
-                                "service_version_namespace", Dienstversie.OSO_SWV.namespace(),
-                                "url", url.toString()));
-        var request =
-                request("/endpoints")
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build();
-        return send(request) instanceof Antwoord.Gegeven;
+        var body =
+                Map.of(
+                        "routing_id", adres,
+                        "service_version_namespace", Dienstversie.OSO_SWV.namespace(),
+                        "url", url.toString());
+        return post("/endpoints", body) instanceof Antwoord.Gegeven;
     }
 
     /** Tells the register that an address of ours is no longer reached; true when it knows. */
@@ -85,18 +79,31 @@ final class Registerverbinding {
      * Brings something, and reads what the register made of it; what it refuses is said in words.
      */
     <T> Antwoord<T> put(String pad, Object body, Function<Optional<JsonNode>, Optional<T>> lezer) {
-        var request =
-                request(pad)
-                        .header("Content-Type", "application/json")
-                        .PUT(HttpRequest.BodyPublishers.ofString(mapper.writeValueAsString(body)))
-                        .build();
-        return switch (send(request)) {
+        return switch (send(json(pad).PUT(text(body)).build())) {
             case Antwoord.Geen<Optional<JsonNode>>(String reden) -> new Antwoord.Geen<>(reden);
             case Antwoord.Gegeven<Optional<JsonNode>>(var antwoord) ->
                     lezer.apply(antwoord)
                             .<Antwoord<T>>map(Antwoord.Gegeven::new)
                             .orElseGet(() -> none("the register's answer cannot be read"));
         };
+    }
+
+    /** Tells or asks something; what the register refuses is said in words. */
+    Antwoord<Optional<JsonNode>> post(String pad, Object body) {
+        return send(json(pad).POST(text(body)).build());
+    }
+
+    /** Brings something that has its own address; true when the register took it. */
+    boolean put(String pad, Object body) {
+        return send(json(pad).PUT(text(body)).build()) instanceof Antwoord.Gegeven;
+    }
+
+    private HttpRequest.Builder json(String pad) {
+        return request(pad).header("Content-Type", "application/json");
+    }
+
+    private HttpRequest.BodyPublisher text(Object body) {
+        return HttpRequest.BodyPublishers.ofString(mapper.writeValueAsString(body));
     }
 
     private HttpRequest.Builder request(String padEnVraag) {

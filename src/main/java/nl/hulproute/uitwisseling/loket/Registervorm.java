@@ -90,11 +90,11 @@ final class Registervorm {
         return velden;
     }
 
-    private static String text(JsonNode node, String veld) {
+    static String text(JsonNode node, String veld) {
         return node.path(veld).asString("");
     }
 
-    private static @Nullable Instant moment(JsonNode node, String veld) {
+    static @Nullable Instant moment(JsonNode node, String veld) {
         try {
             String tekst = text(node, veld);
             return tekst.isEmpty() ? null : Instant.parse(tekst);
@@ -103,7 +103,7 @@ final class Registervorm {
         }
     }
 
-    private static <E extends Enum<E>> Optional<E> named(E[] waarden, String naam) {
+    static <E extends Enum<E>> Optional<E> named(E[] waarden, String naam) {
         return Arrays.stream(waarden).filter(waarde -> waarde.name().equals(naam)).findFirst();
     }
 }

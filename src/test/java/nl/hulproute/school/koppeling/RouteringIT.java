@@ -52,7 +52,7 @@ class RouteringIT {
 
         page.getByText("Ongedaan maken").click();
         assertThat(page.locator("#kenmerk-502")).isChecked();
-        assertThat(page.locator("#register .bi-check-circle-fill")).hasCount(2);
+        assertThat(page.locator("#register .bi-check-circle-fill")).hasCount(3);
         await(true);
         assertThat(bezoeker.klachten()).isEmpty();
     }

@@ -1,0 +1,54 @@
+package nl.hulproute.register.keten;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.register.instelling.Instellingen;
+import nl.hulproute.toegang.Organisatiesoort;
+import nl.hulproute.toegang.Werkplek;
+import nl.hulproute.uitwisseling.Antwoord;
+import nl.hulproute.uitwisseling.Keten;
+import nl.hulproute.uitwisseling.Ketenpartij;
+import nl.hulproute.uitwisseling.Ketenstand;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The ketencheck of the helpdesk: any school, found by BRIN, name or place. */
+@Component
+@OpKnooppunt(Onderdeel.REGISTER)
+class Helpdeskzicht extends Registerzicht {
+
+    private static final int MEESTE = 20;
+
+    private final Instellingen instellingen;
+
+    Helpdeskzicht(
+            Ketens ketens, Ketenvragen vragen, Instellingen instellingen, MessageSource teksten) {
+        super(ketens, vragen, teksten);
+        this.instellingen = instellingen;
+    }
+
+    @Override
+    public Organisatiesoort soort() {
+        return Organisatiesoort.HELPDESK;
+    }
+
+    @Override
+    public Antwoord<List<Keten>> ketens(Werkplek werkplek, String zoek) {
+        return new Antwoord.Gegeven<>(
+                instellingen.search(zoek).stream()
+                        .map(school -> school.vestiging().brin())
+                        .distinct()
+                        .limit(MEESTE)
+                        .flatMap(brin -> ketens().ofBrin(brin).stream())
+                        .toList());
+    }
+
+    @Override
+    public Optional<String> pagina(Keten keten, Ketenstand stand) {
+        return stand.beurt() == Ketenpartij.HELPDESK ? Optional.of("/helpdesk") : Optional.empty();
+    }
+}

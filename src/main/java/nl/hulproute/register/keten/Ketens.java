@@ -1,0 +1,104 @@
+package nl.hulproute.register.keten;
+
+import nl.hulproute.gedeeld.Brin;
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Vestiging;
+import nl.hulproute.ketencheck.Ketenregels;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.register.Kalender;
+import nl.hulproute.uitwisseling.Keten;
+import nl.hulproute.uitwisseling.Ketenstand;
+import nl.hulproute.uitwisseling.Ketenstap;
+import nl.hulproute.uitwisseling.Ketenverloop;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The one answer: how the chains stand now, with since when. */
+@Component
+@OpKnooppunt(Onderdeel.REGISTER)
+@Transactional(readOnly = true)
+class Ketens {
+
+    private final Ketenrijen rijen;
+    private final Ketenboek boek;
+    private final Kalender kalender;
+
+    Ketens(Ketenrijen rijen, Ketenboek boek, Kalender kalender) {
+        this.rijen = rijen;
+        this.boek = boek;
+        this.kalender = kalender;
+    }
+
+    List<Keten> ofBestuur(UUID bestuur) {
+        return dated(rijen.ofBestuur(bestuur));
+    }
+
+    List<Keten> ofVerband(Oin swv) {
+        return dated(rijen.ofVerband(swv));
+    }
+
+    List<Keten> ofBrin(Brin brin) {
+        return dated(rijen.ofBrin(brin));
+    }
+
+    Optional<Ketenrij> row(Vestiging vestiging, Oin swv) {
+        return rijen.ofBrin(vestiging.brin()).stream()
+                .filter(rij -> rij.sleutel().vestiging().equals(vestiging) && rij.swv().equals(swv))
+                .findFirst();
+    }
+
+    List<Ketenverloop> past(Vestiging vestiging, Oin swv) {
+        return row(vestiging, swv).map(rij -> boek.of(rij.sleutel())).orElse(List.of());
+    }
+
+    /** As it stands by the tables, without since when. */
+    Keten judge(Ketenrij rij) {
+        return keten(rij, Ketenregels.judge(rij.feiten(), kalender.nu().toInstant()));
+    }
+
+    private List<Keten> dated(List<Ketenrij> gevonden) {
+        var eerder = gevonden.isEmpty() ? null : boek.now();
+        return gevonden.stream()
+                .map(rij -> {
+                    Keten keten = judge(rij);
+                    var regels = eerder == null ? null : eerder.get(rij.sleutel());
+                    return regels == null
+                            ? keten
+                            : keten(
+                                    rij,
+                                    keten.standen().stream().map(s -> dated(s, regels)).toList());
+                })
+                .toList();
+    }
+
+    private static Ketenstand dated(Ketenstand stand, Map<Ketenstap, Ketenverloop> regels) {
+        Ketenverloop regel = regels.get(stand.stap());
+        return regel == null || !Ketenwacht.isSame(stand, regel)
+                ? stand
+                : new Ketenstand(
+                        stand.stap(),
+                        stand.staat(),
+                        stand.oorzaak(),
+                        stand.toelichting(),
+                        regel.van(),
+                        stand.tot(),
+                        stand.gevraagd());
+    }
+
+    private static Keten keten(Ketenrij rij, List<Ketenstand> standen) {
+        return new Keten(
+                rij.sleutel().vestiging(),
+                rij.naam(),
+                rij.bestuur(),
+                rij.swv(),
+                rij.swvNaam(),
+                standen);
+    }
+}

@@ -1,0 +1,104 @@
+package nl.hulproute.register.keten;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.register.keten.Ketenboek.Wijziging;
+import nl.hulproute.uitwisseling.Keten;
+import nl.hulproute.uitwisseling.Ketenpartij;
+import nl.hulproute.uitwisseling.Ketenstand;
+import nl.hulproute.uitwisseling.Ketenstand.Staat;
+import nl.hulproute.uitwisseling.Ketenstap;
+import nl.hulproute.uitwisseling.Ketenverloop;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Looks how the chains stand, writes down what changed, and tells whose turn it became. It asks one
+ * question for all chains, so that what passes with time (a last day, a waiting time) is seen like
+ * what somebody did.
+ */
+@Component
+@OpKnooppunt(Onderdeel.REGISTER)
+class Ketenwacht {
+
+    private final Ketenrijen rijen;
+    private final Ketens ketens;
+    private final Ketenboek boek;
+    private final Ketenpost post;
+
+    Ketenwacht(Ketenrijen rijen, Ketens ketens, Ketenboek boek, Ketenpost post) {
+        this.rijen = rijen;
+        this.ketens = ketens;
+        this.boek = boek;
+        this.post = post;
+    }
+
+    /** One round. */
+    @Transactional
+    void look() {
+        boek.takeTurn();
+        var eerder = boek.now();
+        var wijzigingen = new ArrayList<Wijziging>();
+        var beurten = new ArrayList<Ketenpost.Beurt>();
+        for (Ketenrij rij : rijen.inUse()) {
+            Keten keten = ketens.judge(rij);
+            var regels = eerder.getOrDefault(rij.sleutel(), Map.of());
+            List<Ketenstand> anders =
+                    keten.standen().stream()
+                            .filter(stand -> {
+                                Ketenverloop regel = regels.get(stand.stap());
+                                return regel == null || !isSame(stand, regel);
+                            })
+                            .toList();
+            anders.forEach(stand -> wijzigingen.add(new Wijziging(rij.sleutel(), stand)));
+            if (!anders.isEmpty() && !eerder.isEmpty()) {
+                turn(rij, keten, regels).ifPresent(beurten::add);
+            }
+        }
+        boek.write(wijzigingen);
+        post.tell(beurten);
+    }
+
+    /** Whose turn it became, or that it works since now; nothing when neither changed. */
+    private static Optional<Ketenpost.Beurt> turn(
+            Ketenrij rij, Keten keten, Map<Ketenstap, Ketenverloop> regels) {
+        boolean werkte = !regels.isEmpty() && works(regels);
+        if (keten.werkt()) {
+            return werkte || regels.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Ketenpost.Beurt(rij, keten, null));
+        }
+        Ketenpartij beurt = keten.beurt().orElse(null);
+        return beurt == null || Objects.equals(beurt, turn(regels))
+                ? Optional.empty()
+                : Optional.of(new Ketenpost.Beurt(rij, keten, beurt));
+    }
+
+    private static boolean works(Map<Ketenstap, Ketenverloop> regels) {
+        return regels.values().stream()
+                .filter(regel -> regel.stap().nodig())
+                .allMatch(regel -> regel.staat() == Staat.GEREED);
+    }
+
+    private static Ketenpartij turn(Map<Ketenstap, Ketenverloop> regels) {
+        return Arrays.stream(Ketenstap.values())
+                .map(regels::get)
+                .filter(regel -> regel != null && regel.staat() != Staat.GEREED)
+                .map(regel -> regel.oorzaak().beurt())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    static boolean isSame(Ketenstand stand, Ketenverloop regel) {
+        return stand.staat() == regel.staat() && stand.oorzaak() == regel.oorzaak();
+    }
+}

@@ -1,0 +1,51 @@
+package nl.hulproute.toegang;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** The mail addresses of those who work for an organisation today. */
+@Repository
+@Transactional(readOnly = true)
+public class Adresboek {
+
+    private static final String SQL =
+            """
+            select distinct a.email
+              from toegang.lidmaatschap l
+              join toegang.account a on a.id = l.account_id and a.actief
+              join toegang.organisatie o on o.id = l.organisatie_id
+             where l.van <= :nu and (l.tot is null or l.tot > :nu)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Adresboek(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Of one organisation. */
+    public List<String> of(UUID organisatie) {
+        return list("and o.id = :wat", organisatie);
+    }
+
+    /** Of all organisations of a kind. */
+    public List<String> of(Organisatiesoort soort) {
+        return list("and o.soort = :wat", soort.name());
+    }
+
+    private List<String> list(String voorwaarde, Object wat) {
+        return jdbc.sql(SQL + voorwaarde + " order by a.email")
+                .param("nu", OffsetDateTime.now(clock))
+                .param("wat", wat)
+                .query(String.class)
+                .list();
+    }
+}
