@@ -36,7 +36,7 @@ class Ketenmenus {
 
     @Bean
     Menu ketenVoorBestuur() {
-        return new Ketenmenu(Organisatiesoort.BESTUUR, 5, "");
+        return new Ketenmenu(Organisatiesoort.BESTUUR, 40, "");
     }
 
     @Bean
