@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Brin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.register.Kalender;
+import nl.hulproute.register.Mandaatwachttijd;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,10 +57,12 @@ class Bestuursmandaten {
 
     private final JdbcClient jdbc;
     private final Kalender kalender;
+    private final Mandaatwachttijd wachttijd;
 
-    Bestuursmandaten(JdbcClient jdbc, Kalender kalender) {
+    Bestuursmandaten(JdbcClient jdbc, Kalender kalender, Mandaatwachttijd wachttijd) {
         this.jdbc = jdbc;
         this.kalender = kalender;
+        this.wachttijd = wachttijd;
     }
 
     /** All mandates of a school, those that were given last first. */
@@ -68,7 +71,7 @@ class Bestuursmandaten {
         return jdbc.sql(REGELS + " where m.brin = :brin order by m.gegeven_op desc, m.id desc")
                 .param("bestuur", bestuur)
                 .param("brin", brin.waarde())
-                .query(Bestuursmandaten::row)
+                .query(this::row)
                 .list();
     }
 
@@ -77,7 +80,7 @@ class Bestuursmandaten {
         return jdbc.sql(REGELS + " where m.id = :id")
                 .param("bestuur", bestuur)
                 .param("id", id)
-                .query(Bestuursmandaten::row)
+                .query(this::row)
                 .optional();
     }
 
@@ -87,7 +90,7 @@ class Bestuursmandaten {
         return jdbc.sql(REGELS + " where m.opdracht_id = :opdracht order by i.naam, s.naam")
                 .param("bestuur", bestuur)
                 .param("opdracht", opdracht)
-                .query(Bestuursmandaten::row)
+                .query(this::row)
                 .list();
     }
 
@@ -258,7 +261,7 @@ class Bestuursmandaten {
                 .param("systemen", giften.stream().map(Gift::systeem).toArray(UUID[]::new));
     }
 
-    private static Mandaatregel row(ResultSet row, int n) throws SQLException {
+    private Mandaatregel row(ResultSet row, int n) throws SQLException {
         var ingetrokken = row.getObject("ingetrokken_op", OffsetDateTime.class);
         return new Mandaatregel(
                 row.getObject("id", UUID.class),
@@ -272,7 +275,7 @@ class Bestuursmandaten {
                 row.getString("leverancier"),
                 Mandaten.mandaat(row),
                 new Mandaatregel.Handeling(
-                        row.getObject("gegeven_op", OffsetDateTime.class).toInstant(),
+                        Mandaten.gegeven(row),
                         row.getString("gegeven_door"),
                         row.getString("reden")),
                 ingetrokken == null
@@ -280,6 +283,7 @@ class Bestuursmandaten {
                         : new Mandaatregel.Handeling(
                                 ingetrokken.toInstant(),
                                 row.getString("ingetrokken_door"),
-                                row.getString("reden_intrekking")));
+                                row.getString("reden_intrekking")),
+                wachttijd.gereedOm(Mandaten.gegeven(row)).orElse(null));
     }
 }

@@ -1,10 +1,10 @@
-package nl.hulproute.uitwisseling.contract;
+package nl.hulproute.platform.contract;
 
-import nl.hulproute.uitwisseling.contract.Contractpagina.Gegeven;
-import nl.hulproute.uitwisseling.contract.Contractpagina.Lichaam;
-import nl.hulproute.uitwisseling.contract.Contractpagina.Reactie;
-import nl.hulproute.uitwisseling.contract.Contractpagina.Soort;
-import nl.hulproute.uitwisseling.contract.Contractpagina.Vorm;
+import nl.hulproute.platform.contract.Contractpagina.Gegeven;
+import nl.hulproute.platform.contract.Contractpagina.Lichaam;
+import nl.hulproute.platform.contract.Contractpagina.Reactie;
+import nl.hulproute.platform.contract.Contractpagina.Soort;
+import nl.hulproute.platform.contract.Contractpagina.Vorm;
 
 import org.jspecify.annotations.Nullable;
 
