@@ -119,8 +119,8 @@ class DrieProcessenIT {
         String mandaat =
                 bestuur.haal("/register/scholen/99AA")
                         .vind(
-                                "Hulproute School</span>.*?<a class=\"btn btn-tweede btn-klein\""
-                                        + " href=\"(/register/mandaten/[0-9a-f-]{36})\"");
+                                "OSO-SWV</span>(?:(?!</tr>).)*?Hulproute School</span>.*?href=\""
+                                        + "(/register/mandaten/[0-9a-f-]{36})\"");
         String versie = bestuur.haal(mandaat).vind("name=\"versie\" value=\"(\\d+)\"");
 
         bestuur.post(

@@ -96,13 +96,19 @@ final class Vormbouw {
     }
 
     private static Soort kind(JsonNode schema) {
-        boolean lijst = schema.path("type").asString("").equals("array");
+        boolean lijst = type(schema).equals("array");
         JsonNode element = lijst ? schema.path("items") : schema;
         String naam = Contract.refName(element);
         return new Soort(
                 lijst,
                 naam.isEmpty() ? null : naam,
-                element.path("format").asString(element.path("type").asString("bytes")),
+                element.path("format").asString(type(element)),
                 element.path("pattern").asString(""));
+    }
+
+    /** The type, or what it is beside null. */
+    private static String type(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        return type.isArray() ? type.path(0).asString() : type.asString("bytes");
     }
 }

@@ -17,7 +17,7 @@ import java.time.temporal.ChronoUnit;
  * Says that something ends soon, in the language of the reader: {@code eindigt op 31 juli 2027,
  * over 12 dagen}. In templates {@code ${@eindezin.van(…)}}.
  */
-@Component
+@Component("eindezin")
 @OpKnooppunt(Onderdeel.REGISTER)
 public class Eindezin {
 

@@ -64,13 +64,15 @@ public class Mandaten {
                 dag);
     }
 
-    /** When the mandate is ready that was given for today and does not count yet. */
+    /** When the mandate is ready that was given for today; nothing when one counts already. */
     @Transactional(readOnly = true)
     public Optional<Instant> gereedOm(Brin brin, Dienstversie versie, Oin systeem) {
-        return given(brin, versie, systeem).stream()
-                .filter(gegeven -> gegeven.mandaat().geldtOp(kalender.vandaag()))
-                .flatMap(gegeven -> wachttijd.gereedOm(gegeven.moment()).stream())
-                .min(Comparator.naturalOrder());
+        return find(brin, versie, systeem, kalender.vandaag()).isPresent()
+                ? Optional.empty()
+                : given(brin, versie, systeem).stream()
+                        .filter(gegeven -> gegeven.mandaat().geldtOp(kalender.vandaag()))
+                        .flatMap(gegeven -> wachttijd.gereedOm(gegeven.moment()).stream())
+                        .min(Comparator.naturalOrder());
     }
 
     private List<Gegeven> given(Brin brin, Dienstversie versie, Oin systeem) {

@@ -56,17 +56,19 @@ class Endpoints {
 
     private List<Endpoint> list(
             String voorwaarde, String waarde, Dienstversie versie, LocalDate dag) {
-        OffsetDateTime moment =
+        // what counts now is not left to the clocks of two nodes
+        @Nullable OffsetDateTime moment =
                 dag.isBefore(kalender.vandaag())
                         ? dag.plusDays(1).atStartOfDay(Kalender.ZONE).toOffsetDateTime()
-                        : kalender.nu();
+                        : null;
         return jdbc.sql(
                         """
                         select e.adres, e.dienstversie, e.url, s.oin, e.van, e.tot
                         from register.endpoint e
                         join register.systeem s on s.id = e.systeem_id
                         where e.dienstversie = :versie and %s
-                          and e.van <= :moment and (e.tot is null or e.tot > :moment)
+                          and case when cast(:moment as timestamptz) is null then e.tot is null
+                              else e.van <= :moment and (e.tot is null or e.tot > :moment) end
                         order by e.adres
                         """
                                 .formatted(voorwaarde))

@@ -17,6 +17,7 @@ import nl.hulproute.register.Kalender;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,15 +40,23 @@ class HerinneringenIT {
     @Autowired Postbus postbus;
     @Autowired Kalender kalender;
 
-    private final List<UUID> gemaakt = new ArrayList<>();
-
+    /** Another test arranges all of this board, and may have left it. */
+    @BeforeEach
     @AfterEach
-    void clean() {
-        for (String tabel : List.of("herinnering", "mandaat", "verwerkersovereenkomst")) {
-            jdbc.sql("delete from register." + tabel + " where id = any(:ids)")
-                    .param("ids", gemaakt.toArray(UUID[]::new))
-                    .update();
-        }
+    void clear() {
+        jdbc.sql(
+                        """
+                        delete from register.mandaat_einde where mandaat_id in (
+                          select id from register.mandaat where brin = :brin)
+                        """)
+                .param("brin", WINDVAAN)
+                .update();
+        jdbc.sql("delete from register.mandaat where brin = :brin")
+                .param("brin", WINDVAAN)
+                .update();
+        jdbc.sql("delete from register.verwerkersovereenkomst where bestuur_id = :bestuur")
+                .param("bestuur", Demowereld.NIEUWLAND.id())
+                .update();
     }
 
     @Test
@@ -142,45 +150,38 @@ class HerinneringenIT {
     }
 
     private UUID mandate(LocalDate ingang, @Nullable LocalDate einde) {
-        return kept(
-                jdbc.sql(
-                                """
-                                insert into register.mandaat (brin, dienst_code, systeem_id, ingang,
-                                  einde, gegeven_op, gegeven_door, reden)
-                                select :brin, 'OSO-SWV', id, :ingang, cast(:einde as date), now(),
-                                  'proef', 'proef'
-                                from register.systeem where oin = :oin
-                                returning id
-                                """)
-                        .param("brin", WINDVAAN)
-                        .param("ingang", ingang)
-                        .param("einde", einde)
-                        .param("oin", Demowereld.SCHOOLSYSTEEM.waarde())
-                        .query(UUID.class)
-                        .single());
+        return jdbc.sql(
+                        """
+                        insert into register.mandaat (brin, dienst_code, systeem_id, ingang,
+                          einde, gegeven_op, gegeven_door, reden)
+                        select :brin, 'OSO-SWV', id, :ingang, cast(:einde as date), now(),
+                          'proef', 'proef'
+                        from register.systeem where oin = :oin
+                        returning id
+                        """)
+                .param("brin", WINDVAAN)
+                .param("ingang", ingang)
+                .param("einde", einde)
+                .param("oin", Demowereld.SCHOOLSYSTEEM.waarde())
+                .query(UUID.class)
+                .single();
     }
 
     private UUID agreement(LocalDate ingang, LocalDate einde) {
-        return kept(
-                jdbc.sql(
-                                """
-                                insert into register.verwerkersovereenkomst
-                                  (bestuur_id, swv_id, ingang, einde, kenmerk)
-                                select :bestuur, id, :ingang, :einde, 'VO-1'
-                                from register.samenwerkingsverband where oin = :swv
-                                returning id
-                                """)
-                        .param("bestuur", Demowereld.NIEUWLAND.id())
-                        .param("swv", Demowereld.SWV_PO.oin().waarde())
-                        .param("ingang", ingang)
-                        .param("einde", einde)
-                        .query(UUID.class)
-                        .single());
-    }
-
-    private UUID kept(UUID id) {
-        gemaakt.add(id);
-        return id;
+        return jdbc.sql(
+                        """
+                        insert into register.verwerkersovereenkomst
+                          (bestuur_id, swv_id, ingang, einde, kenmerk)
+                        select :bestuur, id, :ingang, :einde, 'VO-1'
+                        from register.samenwerkingsverband where oin = :swv
+                        returning id
+                        """)
+                .param("bestuur", Demowereld.NIEUWLAND.id())
+                .param("swv", Demowereld.SWV_PO.oin().waarde())
+                .param("ingang", ingang)
+                .param("einde", einde)
+                .query(UUID.class)
+                .single();
     }
 
     private void change(String wat, UUID mandaat) {
