@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public record Brin(String waarde) {
 
     private static final Pattern VORM = Pattern.compile("[0-9]{2}[A-Z]{2}");
+    private static final Pattern GESCHREVEN = Pattern.compile("[0-9]{2}[A-Za-z]{2}");
 
     public Brin {
         if (!VORM.matcher(waarde).matches()) {
@@ -20,8 +21,11 @@ public record Brin(String waarde) {
 
     /** Reads a BRIN as people write it: lower case and spaces around it are forgiven. */
     public static Optional<Brin> parse(String tekst) {
-        String normaal = tekst.strip().toUpperCase(Locale.ROOT);
-        return VORM.matcher(normaal).matches() ? Optional.of(new Brin(normaal)) : Optional.empty();
+        // the letters are looked at first: in capitals, others than ours become ours (ß, ſ)
+        String geschreven = tekst.strip();
+        return GESCHREVEN.matcher(geschreven).matches()
+                ? Optional.of(new Brin(geschreven.toUpperCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     @Override

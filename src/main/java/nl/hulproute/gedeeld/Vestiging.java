@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record Vestiging(Brin brin, int nummer) {
 
-    private static final Pattern VORM = Pattern.compile("([0-9]{2}[A-Z]{2})([0-9]{2})?");
+    private static final Pattern VORM = Pattern.compile("([0-9]{2}[A-Za-z]{2})(?: ?([0-9]{2}))?");
 
     public Vestiging {
         if (nummer < 0 || nummer > 99) {
@@ -19,16 +19,16 @@ public record Vestiging(Brin brin, int nummer) {
     }
 
     /**
-     * Reads {@code 14SS} (the hoofdvestiging) or {@code 14SS02}; lower case and spaces are
-     * forgiven.
+     * Reads {@code 14SS} (the hoofdvestiging) or {@code 14SS02}; lower case, spaces around it and
+     * one before the number are forgiven.
      */
     public static Optional<Vestiging> parse(String tekst) {
-        var vorm = VORM.matcher(tekst.replace(" ", "").toUpperCase(Locale.ROOT));
+        var vorm = VORM.matcher(tekst.strip());
         if (!vorm.matches()) {
             return Optional.empty();
         }
         int nummer = vorm.group(2) == null ? 0 : Integer.parseInt(vorm.group(2));
-        return Optional.of(new Vestiging(new Brin(vorm.group(1)), nummer));
+        return Optional.of(new Vestiging(new Brin(vorm.group(1).toUpperCase(Locale.ROOT)), nummer));
     }
 
     /** Reads as {@link #parse} does, and throws when the text is no vestiging. */

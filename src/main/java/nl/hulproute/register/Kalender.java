@@ -26,7 +26,12 @@ public class Kalender {
     }
 
     public LocalDate vandaag() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return day(clock.instant());
+    }
+
+    /** The day in the Netherlands on which a moment falls. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
     }
 
     /** This moment, in the form in which the database keeps it. */

@@ -7,9 +7,10 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.proef.Klant.Bestand;
 import nl.hulproute.proef.Klant.Veld;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
 import java.nio.charset.StandardCharsets;
@@ -25,19 +26,24 @@ import java.util.UUID;
  * A school, a samenwerkingsverband and the register, each in a process of its own on a database of
  * its own, with nothing between them but the exchange.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DrieProcessenIT {
 
     private static final Duration PAUZE = Duration.ofMillis(250);
 
+    /** What the register said is soon asked again, and what failed is soon tried again. */
     private final Knooppunten knooppunten =
-            new Knooppunten(Path.of("target/proef", UUID.randomUUID().toString()));
+            new Knooppunten(Path.of("target/proef", UUID.randomUUID().toString()))
+                    .met("hulproute.register.onthouden", "PT1S")
+                    .met("hulproute.register.wachttijd", "PT10S")
+                    .met("hulproute.bezorging.langste-wachttijd", "2s");
 
-    @BeforeEach
+    @BeforeAll
     void startThree() throws InterruptedException {
         knooppunten.startAlle();
     }
 
-    @AfterEach
+    @AfterAll
     void endThree() {
         knooppunten.close();
     }
@@ -78,6 +84,71 @@ class DrieProcessenIT {
                 .contains("register")
                 .doesNotContain("school", "swv");
         assertThat(databases()).hasSize(3);
+    }
+
+    @Test
+    @Timeout(600)
+    void loseNothingWhileTheRegisterIsAway() throws Exception {
+        var aanvrager = new Aanvrager(knooppunten.adres(Onderdeel.SCHOOL), 2);
+        String hulpvraag = aanvrager.maak("Zonder register");
+        var voorbeeld = aanvrager.voorbeeld(hulpvraag);
+        int voor = dossiers();
+
+        knooppunten.proces(Onderdeel.REGISTER).close();
+        // what the register said before counts no longer
+        Thread.sleep(Duration.ofSeconds(1));
+        aanvrager.verzend(voorbeeld);
+        waits(aanvrager, hulpvraag, "Het register antwoordt nu niet.");
+        knooppunten.start(Onderdeel.REGISTER);
+        knooppunten.wachtOp(Onderdeel.REGISTER);
+
+        aanvrager.wachtOpDossiernummer(hulpvraag, PAUZE);
+        assertThat(dossiers()).isEqualTo(voor + 1);
+    }
+
+    @Test
+    @Timeout(600)
+    void loseNothingWhileAMandateIsWithdrawn() throws Exception {
+        var bestuur =
+                new Klant(knooppunten.adres(Onderdeel.REGISTER))
+                        .als(Demoaccount.BESTUUR_VLECHTWERKEN);
+        var aanvrager = new Aanvrager(knooppunten.adres(Onderdeel.SCHOOL), 3);
+        String hulpvraag = aanvrager.maak("Zonder mandaat");
+        var voorbeeld = aanvrager.voorbeeld(hulpvraag);
+        int voor = dossiers();
+        String mandaat =
+                bestuur.haal("/register/scholen/99AA")
+                        .vind(
+                                "OSO-SWV</span>(?:(?!</tr>).)*?Hulproute School</span>.*?href=\""
+                                        + "(/register/mandaten/[0-9a-f-]{36})\"");
+        String versie = bestuur.haal(mandaat).vind("name=\"versie\" value=\"(\\d+)\"");
+
+        bestuur.post(
+                mandaat + "/intrekken",
+                List.of(new Veld("versie", versie), new Veld("reden", "Proef")));
+        Thread.sleep(Duration.ofSeconds(1));
+        aanvrager.verzend(voorbeeld);
+        waits(aanvrager, hulpvraag, "Er is nog geen mandaat voor OSO-SWV van");
+        var opnieuw = bestuur.post(mandaat + "/opnieuw", List.of());
+        assertThat(opnieuw.html()).contains("Nog niet gereed", "gereed om");
+
+        aanvrager.wachtOpDossiernummer(hulpvraag, PAUZE);
+        assertThat(dossiers()).isEqualTo(voor + 1);
+        assertThat(bestuur.haal("/register/scholen/99AA").html())
+                .doesNotContain("Nog niet gereed", "gereed om");
+    }
+
+    private static void waits(Aanvrager aanvrager, String hulpvraag, String waarom)
+            throws InterruptedException {
+        aanvrager.school().wachtTot(hulpvraag, pagina -> pagina.html().contains(waarom), PAUZE);
+    }
+
+    private int dossiers() throws SQLException {
+        return Integer.parseInt(
+                knooppunten
+                        .rows(Onderdeel.SWV, "select count(*)::text from swv.dossier")
+                        .iterator()
+                        .next());
     }
 
     private Set<String> schemas(Onderdeel onderdeel) throws SQLException {

@@ -2,6 +2,7 @@ package nl.hulproute.register.bestuur;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.register.herinnering.Herinneringen;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
@@ -19,9 +20,11 @@ import java.util.List;
 class BestuurController {
 
     private final Bestuursscholen scholen;
+    private final Herinneringen herinneringen;
 
-    BestuurController(Bestuursscholen scholen) {
+    BestuurController(Bestuursscholen scholen, Herinneringen herinneringen) {
         this.scholen = scholen;
+        this.herinneringen = herinneringen;
     }
 
     @GetMapping("/register/scholen")
@@ -35,6 +38,7 @@ class BestuurController {
         model.addAttribute(
                 "zonderMandaat",
                 alle.stream().filter(school -> !school.mandatenCompleet()).count());
+        model.addAttribute("naderend", herinneringen.of(werkplek.tenantId()));
         model.addAttribute("scholen", alle.stream().filter(school -> school.past(zoek)).toList());
         return "register/bestuur/scholen";
     }

@@ -9,12 +9,17 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.register.Kalender;
+import nl.hulproute.register.Mandaatwachttijd;
+import nl.hulproute.register.bestuur.Schoolstand.Mandaatstand;
 import nl.hulproute.register.bestuur.Schoolstand.Verband;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +30,7 @@ import java.util.UUID;
 @OpKnooppunt(Onderdeel.REGISTER)
 public class Bestuursscholen {
 
-    private static final String GELDT =
+    private static final String LOOPT =
             """
             m.dienst_code = 'OSO-SWV' and m.ingang <= :vandaag and m.ingetrokken_op is null
             and (m.einde is null or m.einde >= :vandaag)
@@ -33,10 +38,12 @@ public class Bestuursscholen {
 
     private final JdbcClient jdbc;
     private final Kalender kalender;
+    private final Mandaatwachttijd wachttijd;
 
-    Bestuursscholen(JdbcClient jdbc, Kalender kalender) {
+    Bestuursscholen(JdbcClient jdbc, Kalender kalender, Mandaatwachttijd wachttijd) {
         this.jdbc = jdbc;
         this.kalender = kalender;
+        this.wachttijd = wachttijd;
     }
 
     @Transactional(readOnly = true)
@@ -47,10 +54,10 @@ public class Bestuursscholen {
                         select i.brin, i.naam, i.soort, coalesce(h.plaats, '') as plaats,
                                (select count(*) from register.vestiging v
                                 where v.brin = i.brin) as vestigingen,
-                               exists (select from register.mandaat m
-                                       join register.systeem s on s.id = m.systeem_id
-                                                              and s.soort = 'SCHOOL'
-                                       where m.brin = i.brin and %s) as schoolsysteem,
+                               (select min(m.gegeven_op) from register.mandaat m
+                                join register.systeem s on s.id = m.systeem_id
+                                                       and s.soort = 'SCHOOL'
+                                where m.brin = i.brin and %s) as gegeven,
                                exists (select from register.endpoint e
                                        where e.brin = i.brin and e.tot is null) as bereikbaar
                         from register.instelling i
@@ -58,7 +65,7 @@ public class Bestuursscholen {
                         where i.bestuur_id = :bestuur
                         order by i.naam, i.brin
                         """
-                                .formatted(GELDT))
+                                .formatted(LOOPT))
                 .param("bestuur", bestuur)
                 .param("vandaag", kalender.vandaag())
                 .query((row, n) ->
@@ -68,7 +75,7 @@ public class Bestuursscholen {
                                 Schoolsoort.valueOf(row.getString("soort")),
                                 row.getString("plaats"),
                                 row.getInt("vestigingen"),
-                                row.getBoolean("schoolsysteem"),
+                                mandate(row),
                                 row.getBoolean("bereikbaar"),
                                 verbanden.getOrDefault(row.getString("brin"), List.of())))
                 .list();
@@ -80,6 +87,13 @@ public class Bestuursscholen {
         return all(bestuur).stream().filter(school -> school.brin().equals(brin)).findFirst();
     }
 
+    private Mandaatstand mandate(ResultSet row) throws SQLException {
+        var gegeven = row.getObject("gegeven", OffsetDateTime.class);
+        return gegeven == null
+                ? Mandaatstand.GEEN
+                : new Mandaatstand(true, wachttijd.gereedOm(gegeven.toInstant()));
+    }
+
     private record Lid(String brin, Verband verband) {}
 
     private Map<String, List<Verband>> verbanden(UUID bestuur) {
@@ -87,9 +101,9 @@ public class Bestuursscholen {
                 .sql(
                         """
                         select d.brin, v.id, v.naam, v.systeem_id,
-                               exists (select from register.mandaat m
-                                       where m.brin = d.brin and m.systeem_id = v.systeem_id
-                                         and %s) as mandaat,
+                               (select min(m.gegeven_op) from register.mandaat m
+                                where m.brin = d.brin and m.systeem_id = v.systeem_id
+                                  and %s) as gegeven,
                                exists (select from register.verwerkersovereenkomst o
                                        where o.bestuur_id = :bestuur and o.swv_id = v.id
                                          and o.ingang <= :vandaag
@@ -102,7 +116,7 @@ public class Bestuursscholen {
                         where d.ingang <= :vandaag and (d.einde is null or d.einde >= :vandaag)
                         order by v.naam
                         """
-                                .formatted(GELDT))
+                                .formatted(LOOPT))
                 .param("bestuur", bestuur)
                 .param("vandaag", kalender.vandaag())
                 .query((row, n) ->
@@ -112,7 +126,7 @@ public class Bestuursscholen {
                                         row.getObject("id", UUID.class),
                                         row.getString("naam"),
                                         row.getObject("systeem_id", UUID.class),
-                                        row.getBoolean("mandaat"),
+                                        mandate(row),
                                         row.getBoolean("overeenkomst"))))
                 .list()
                 .stream()

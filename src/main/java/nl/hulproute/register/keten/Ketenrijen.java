@@ -11,17 +11,16 @@ import nl.hulproute.ketencheck.Ketenfeiten.Proef;
 import nl.hulproute.ketencheck.Ketenfeiten.Recht;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.register.Kalender;
+import nl.hulproute.register.Mandaatwachttijd;
 import nl.hulproute.uitwisseling.Ketenstap;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -132,12 +131,9 @@ class Ketenrijen {
 
     private final JdbcClient jdbc;
     private final Kalender kalender;
-    private final Duration wachttijd;
+    private final Mandaatwachttijd wachttijd;
 
-    Ketenrijen(
-            JdbcClient jdbc,
-            Kalender kalender,
-            @Value("${hulproute.register.wachttijd:PT0S}") Duration wachttijd) {
+    Ketenrijen(JdbcClient jdbc, Kalender kalender, Mandaatwachttijd wachttijd) {
         this.jdbc = jdbc;
         this.kalender = kalender;
         this.wachttijd = wachttijd;
@@ -174,7 +170,7 @@ class Ketenrijen {
         Instant nu = kalender.nu().toInstant();
         return jdbc.sql(SQL + voorwaarde + VOLGORDE)
                 .param("vandaag", kalender.vandaag())
-                .param("wachttijd", wachttijd.toSeconds())
+                .param("wachttijd", wachttijd.seconden())
                 .param(naam, waarde)
                 .query((row, n) -> row(row, nu))
                 .list();

@@ -2,6 +2,8 @@ package nl.hulproute.register.loket;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,19 @@ public final class Invoer {
             fouten.add(weigeringen.text("register.loket.onjuist", naam));
         }
         return waarde;
+    }
+
+    /** A day as {@code 2026-11-02}, which may be absent. */
+    public Optional<LocalDate> readDay(String naam, @Nullable String tekst) {
+        return readOptional(naam, tekst, Invoer::day);
+    }
+
+    private static Optional<LocalDate> day(String tekst) {
+        try {
+            return Optional.of(LocalDate.parse(tekst));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Refuses with all that was wrong, if anything was. */

@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Brin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.register.Kalender;
+import nl.hulproute.register.Mandaatwachttijd;
 import nl.hulproute.register.keten.Ketenbel;
 
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,14 @@ class Bestuursmandaten {
 
     private final JdbcClient jdbc;
     private final Kalender kalender;
+    private final Mandaatwachttijd wachttijd;
     private final Ketenbel bel;
 
-    Bestuursmandaten(JdbcClient jdbc, Kalender kalender, Ketenbel bel) {
+    Bestuursmandaten(
+            JdbcClient jdbc, Kalender kalender, Mandaatwachttijd wachttijd, Ketenbel bel) {
         this.jdbc = jdbc;
         this.kalender = kalender;
+        this.wachttijd = wachttijd;
         this.bel = bel;
     }
 
@@ -71,7 +75,7 @@ class Bestuursmandaten {
         return jdbc.sql(REGELS + " where m.brin = :brin order by m.gegeven_op desc, m.id desc")
                 .param("bestuur", bestuur)
                 .param("brin", brin.waarde())
-                .query(Bestuursmandaten::row)
+                .query(this::row)
                 .list();
     }
 
@@ -80,7 +84,7 @@ class Bestuursmandaten {
         return jdbc.sql(REGELS + " where m.id = :id")
                 .param("bestuur", bestuur)
                 .param("id", id)
-                .query(Bestuursmandaten::row)
+                .query(this::row)
                 .optional();
     }
 
@@ -90,7 +94,7 @@ class Bestuursmandaten {
         return jdbc.sql(REGELS + " where m.opdracht_id = :opdracht order by i.naam, s.naam")
                 .param("bestuur", bestuur)
                 .param("opdracht", opdracht)
-                .query(Bestuursmandaten::row)
+                .query(this::row)
                 .list();
     }
 
@@ -264,7 +268,7 @@ class Bestuursmandaten {
                 .param("systemen", giften.stream().map(Gift::systeem).toArray(UUID[]::new));
     }
 
-    private static Mandaatregel row(ResultSet row, int n) throws SQLException {
+    private Mandaatregel row(ResultSet row, int n) throws SQLException {
         var ingetrokken = row.getObject("ingetrokken_op", OffsetDateTime.class);
         return new Mandaatregel(
                 row.getObject("id", UUID.class),
@@ -278,7 +282,7 @@ class Bestuursmandaten {
                 row.getString("leverancier"),
                 Mandaten.mandaat(row),
                 new Mandaatregel.Handeling(
-                        row.getObject("gegeven_op", OffsetDateTime.class).toInstant(),
+                        Mandaten.gegeven(row),
                         row.getString("gegeven_door"),
                         row.getString("reden")),
                 ingetrokken == null
@@ -286,6 +290,7 @@ class Bestuursmandaten {
                         : new Mandaatregel.Handeling(
                                 ingetrokken.toInstant(),
                                 row.getString("ingetrokken_door"),
-                                row.getString("reden_intrekking")));
+                                row.getString("reden_intrekking")),
+                wachttijd.gereedOm(Mandaten.gegeven(row)).orElse(null));
     }
 }

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A mandate as the pages of a board show it: for whom, for what, and who did what with it. */
+/**
+ * A mandate as the pages of a board show it: for whom, for what, who did what with it, and when it
+ * is ready as long as it waits for that.
+ */
 record Mandaatregel(
         UUID id,
         int versie,
@@ -21,13 +24,16 @@ record Mandaatregel(
         String leverancier,
         Mandaat mandaat,
         Handeling gegeven,
-        @Nullable Handeling ingetrokken) {
+        @Nullable Handeling ingetrokken,
+        @Nullable Instant gereedOm) {
 
     /** Who did something, when, and why. */
     record Handeling(Instant moment, String door, String reden) {}
 
     enum Stand {
         GELDIG,
+        /** Given, and counts once the register's waiting time is over. */
+        WACHT,
         /** Given, and begins later. */
         KOMT,
         VERLOPEN,
@@ -41,12 +47,15 @@ record Mandaatregel(
         if (mandaat.ingang().isAfter(dag)) {
             return Stand.KOMT;
         }
-        return mandaat.geldtOp(dag) ? Stand.GELDIG : Stand.VERLOPEN;
+        if (!mandaat.geldtOp(dag)) {
+            return Stand.VERLOPEN;
+        }
+        return gereedOm == null ? Stand.GELDIG : Stand.WACHT;
     }
 
     /** Counts now or will: what can still be changed. */
     public boolean loopt(LocalDate dag) {
         var stand = stand(dag);
-        return stand == Stand.GELDIG || stand == Stand.KOMT;
+        return stand == Stand.GELDIG || stand == Stand.WACHT || stand == Stand.KOMT;
     }
 }

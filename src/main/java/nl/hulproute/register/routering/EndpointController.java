@@ -5,6 +5,7 @@ import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.Knooppunt;
 import nl.hulproute.platform.web.VoorKnooppunt;
+import nl.hulproute.register.Kalender;
 import nl.hulproute.register.loket.Loket;
 import nl.hulproute.register.loket.Weigeringen;
 import nl.hulproute.register.routering.Endpoints.Endpoint;
@@ -39,11 +40,17 @@ class EndpointController {
 
     private final Endpoints endpoints;
     private final Bevoegdheid bevoegdheid;
+    private final Kalender kalender;
     private final Weigeringen weigeringen;
 
-    EndpointController(Endpoints endpoints, Bevoegdheid bevoegdheid, Weigeringen weigeringen) {
+    EndpointController(
+            Endpoints endpoints,
+            Bevoegdheid bevoegdheid,
+            Kalender kalender,
+            Weigeringen weigeringen) {
         this.endpoints = endpoints;
         this.bevoegdheid = bevoegdheid;
+        this.kalender = kalender;
         this.weigeringen = weigeringen;
     }
 
@@ -54,17 +61,25 @@ class EndpointController {
             @RequestParam(name = "service_version_namespace", required = false)
                     @Nullable String versie,
             @RequestParam(name = "routing_id", required = false) @Nullable String adres,
-            @RequestParam(name = "school_oin", required = false) @Nullable String school) {
+            @RequestParam(name = "school_oin", required = false) @Nullable String school,
+            @RequestParam(name = "reference_date", required = false) @Nullable String dag) {
         var invoer = weigeringen.invoer();
         var dienstversie = invoer.read("service_version_namespace", versie, Dienstversie::parse);
+        var peildag = invoer.readDay("reference_date", dag);
         if (school == null) {
             var omgeving = invoer.read("routing_id", adres, Adres::parse);
             invoer.check();
-            return endpoints.find(omgeving.orElseThrow(), dienstversie.orElseThrow());
+            return endpoints.find(
+                    omgeving.orElseThrow(),
+                    dienstversie.orElseThrow(),
+                    peildag.orElseGet(kalender::vandaag));
         }
         var brin = invoer.read("school_oin", school, t -> Oin.parse(t).flatMap(Oin::brin));
         invoer.check();
-        return endpoints.find(brin.orElseThrow(), dienstversie.orElseThrow());
+        return endpoints.find(
+                brin.orElseThrow(),
+                dienstversie.orElseThrow(),
+                peildag.orElseGet(kalender::vandaag));
     }
 
     @VoorKnooppunt(Onderdeel.REGISTER)
@@ -109,7 +124,7 @@ class EndpointController {
         }
         boolean gewijzigd = endpoints.announce(adres, versie, url, systeem);
         return ResponseEntity.status(gewijzigd ? HttpStatus.CREATED : HttpStatus.OK)
-                .body(endpoints.find(adres, versie).getFirst());
+                .body(endpoints.find(adres, versie, kalender.vandaag()).getFirst());
     }
 
     private static Optional<URI> url(String tekst) {

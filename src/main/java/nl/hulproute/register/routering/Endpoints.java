@@ -16,9 +16,12 @@ import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
 import java.net.URI;
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 
 /** The addresses that systems announced; an endpoint that was replaced stays as past. */
 @Repository
@@ -31,8 +34,8 @@ class Endpoints {
             String serviceVersionNamespace,
             String url,
             String supplierOin,
-            Instant startDate,
-            @Nullable Instant endDate) {}
+            LocalDate startDate,
+            @Nullable LocalDate endDate) {}
 
     private final JdbcClient jdbc;
     private final Kalender kalender;
@@ -44,37 +47,51 @@ class Endpoints {
         this.bel = bel;
     }
 
-    /** None or one. */
-    List<Endpoint> find(Adres adres, Dienstversie versie) {
-        return list("e.adres = :waarde", adres.waarde(), versie);
+    /** None or one: what counts now, or what counted last on that day. */
+    List<Endpoint> find(Adres adres, Dienstversie versie, LocalDate dag) {
+        return list("e.adres = :waarde", adres.waarde(), versie, dag);
     }
 
-    /** One for each environment of the school. */
-    List<Endpoint> find(Brin brin, Dienstversie versie) {
-        return list("e.brin = :waarde", brin.waarde(), versie);
+    /** One for each environment of the school, as above. */
+    List<Endpoint> find(Brin brin, Dienstversie versie, LocalDate dag) {
+        return list("e.brin = :waarde", brin.waarde(), versie, dag);
     }
 
-    private List<Endpoint> list(String voorwaarde, String waarde, Dienstversie versie) {
+    private List<Endpoint> list(
+            String voorwaarde, String waarde, Dienstversie versie, LocalDate dag) {
+        // what counts now is not left to the clocks of two nodes
+        @Nullable OffsetDateTime moment =
+                dag.isBefore(kalender.vandaag())
+                        ? dag.plusDays(1).atStartOfDay(Kalender.ZONE).toOffsetDateTime()
+                        : null;
         return jdbc.sql(
                         """
-                        select e.adres, e.dienstversie, e.url, s.oin, e.van
+                        select e.adres, e.dienstversie, e.url, s.oin, e.van, e.tot
                         from register.endpoint e
                         join register.systeem s on s.id = e.systeem_id
-                        where e.dienstversie = :versie and e.tot is null and %s
+                        where e.dienstversie = :versie and %s
+                          and case when cast(:moment as timestamptz) is null then e.tot is null
+                              else e.van <= :moment and (e.tot is null or e.tot > :moment) end
                         order by e.adres
                         """
                                 .formatted(voorwaarde))
                 .param("versie", versie.namespace())
                 .param("waarde", waarde)
+                .param("moment", moment)
                 .query((row, n) ->
                         new Endpoint(
                                 row.getString("adres"),
                                 row.getString("dienstversie"),
                                 row.getString("url"),
                                 row.getString("oin"),
-                                row.getObject("van", OffsetDateTime.class).toInstant(),
-                                null))
+                                Objects.requireNonNull(day(row, "van")),
+                                day(row, "tot")))
                 .list();
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String kolom) throws SQLException {
+        OffsetDateTime moment = row.getObject(kolom, OffsetDateTime.class);
+        return moment == null ? null : Kalender.day(moment.toInstant());
     }
 
     /** Keeps the address from now on; what was there before ends. Says whether anything changed. */

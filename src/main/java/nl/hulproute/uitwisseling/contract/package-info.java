@@ -1,4 +1,4 @@
-/** The contract as it is published: one document, of which the JSON and the page are made. */
+/** The contract of the exchange as it is published. */
 @NullMarked
 package nl.hulproute.uitwisseling.contract;
 

@@ -7,18 +7,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What the register confirmed counts for 15 minutes; a mandate that ends must soon be felt. */
+/**
+ * What the register confirmed counts for a while, 15 minutes at most: a mandate that ends must soon
+ * be felt.
+ */
 final class Onthouden<K, V> {
 
-    private static final Duration GELDIG = Duration.ofMinutes(15);
+    static final Duration HOOGSTENS = Duration.ofMinutes(15);
     private static final int MEESTE = 10_000;
 
     private record Ooit<V>(V waarde, Instant tot) {}
 
     private final Map<K, Ooit<V>> waarden = new ConcurrentHashMap<>();
+    private final Duration geldig;
     private final Clock clock;
 
-    Onthouden(Clock clock) {
+    /** A longer time than 15 minutes counts as that. */
+    Onthouden(Duration geldig, Clock clock) {
+        this.geldig = geldig.compareTo(HOOGSTENS) > 0 ? HOOGSTENS : geldig;
         this.clock = clock;
     }
 
@@ -33,7 +39,7 @@ final class Onthouden<K, V> {
         if (waarden.size() >= MEESTE) {
             waarden.clear();
         }
-        waarden.put(vraag, new Ooit<>(waarde, clock.instant().plus(GELDIG)));
+        waarden.put(vraag, new Ooit<>(waarde, clock.instant().plus(geldig)));
     }
 
     void forget(K vraag) {

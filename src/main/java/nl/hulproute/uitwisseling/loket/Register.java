@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +32,10 @@ final class Register implements Registerloket {
     private final Onthouden<String, Boolean> bevestigd;
     private final Onthouden<String, Endpoint> endpoints;
 
-    Register(Registerverbinding verbinding, Clock clock) {
+    Register(Registerverbinding verbinding, Duration onthouden, Clock clock) {
         this.verbinding = verbinding;
-        this.bevestigd = new Onthouden<>(clock);
-        this.endpoints = new Onthouden<>(clock);
+        this.bevestigd = new Onthouden<>(onthouden, clock);
+        this.endpoints = new Onthouden<>(onthouden, clock);
     }
 
     @Override

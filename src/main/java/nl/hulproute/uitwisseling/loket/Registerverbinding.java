@@ -117,6 +117,8 @@ final class Registerverbinding {
                 case 200, 201 ->
                         new Antwoord.Gegeven<>(Optional.of(mapper.readTree(response.body())));
                 case 204, 404 -> new Antwoord.Gegeven<>(Optional.empty());
+                // it says nothing about what was asked: whoever waits for it asks again
+                case 429 -> busy();
                 case 400, 403, 409 -> new Antwoord.Geen<>(detail(response));
                 default -> none("the register answered " + response.statusCode());
             };
@@ -127,6 +129,11 @@ final class Registerverbinding {
         } catch (IOException | JacksonException e) {
             return none("the register does not answer: " + e);
         }
+    }
+
+    private <T> Antwoord<T> busy() {
+        LOG.info("the register asks us to ask later");
+        return new Antwoord.Geen<>(zinnen.zeg("uitwisseling.register.druk"));
     }
 
     /** What was wrong, in the register's own words. */

@@ -31,10 +31,11 @@ class ContractIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
         assertThat(answer.headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
-        assertThat(answer.headers().firstValue("API-Version")).contains(Contract.read().versie());
+        assertThat(answer.headers().firstValue("API-Version"))
+                .contains(ContractController.CONTRACT.versie());
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(JsonMapper.shared().readTree(answer.body()))
-                .isEqualTo(Contract.read().document());
+                .isEqualTo(ContractController.CONTRACT.document());
     }
 
     @Test
@@ -43,7 +44,7 @@ class ContractIT {
         var answer = get("/uitwisseling/v1", "Accept", "text/html");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        List<String> ids = Contract.read().document().findValuesAsString("operationId");
+        List<String> ids = ContractController.CONTRACT.document().findValuesAsString("operationId");
         assertThat(ids).hasSizeGreaterThan(15);
         for (String id : ids) {
             assertThat(answer.body()).contains("id=\"" + id + "\"", "href=\"#" + id + "\"");

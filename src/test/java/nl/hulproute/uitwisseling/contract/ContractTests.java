@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.HulpvraagStatus;
+import nl.hulproute.platform.contract.Contract;
 import nl.hulproute.uitwisseling.Berichtsoort;
 
 import org.junit.jupiter.api.DisplayName;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 /** The contract and the code that serves it are one. */
 class ContractTests {
 
-    private static final Contract CONTRACT = Contract.read();
+    private static final Contract CONTRACT = ContractController.CONTRACT;
     private static final List<Class<?>> KLASSEN =
             Stream.of("nl/hulproute/uitwisseling", "nl/hulproute/platform/web")
                     .flatMap(ContractTests::classes)
@@ -42,7 +43,7 @@ class ContractTests {
                 Operatie.joined(
                         KLASSEN.stream()
                                 .flatMap(klasse -> Arrays.stream(klasse.getDeclaredMethods()))
-                                .flatMap(Operatie::of));
+                                .flatMap(method -> Operatie.of(method, Operatie.UITWISSELING)));
 
         assertThat(served).isNotEmpty();
         assertThat(served).containsExactlyInAnyOrderElementsOf(described());

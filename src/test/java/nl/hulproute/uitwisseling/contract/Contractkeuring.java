@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
+import nl.hulproute.platform.contract.Contract;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,10 +22,24 @@ public final class Contractkeuring {
     private static final SchemaRegistry REGISTER =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-    private final Contract contract = Contract.read();
+    private final Contract contract;
+    private final String basis;
+
+    /** Of the exchange. */
+    public Contractkeuring() {
+        this(ContractController.CONTRACT, Operatie.UITWISSELING);
+    }
+
+    /**
+     * @param basis what every address begins with
+     */
+    public Contractkeuring(Contract contract, String basis) {
+        this.contract = contract;
+        this.basis = basis;
+    }
 
     /** Everything in which the value differs from the schema. */
-    List<String> faults(JsonNode schema, JsonNode value) {
+    public List<String> faults(JsonNode schema, JsonNode value) {
         ObjectNode whole = JsonMapper.shared().createObjectNode();
         whole.putArray("allOf").add(schema);
         whole.set("components", contract.document().path("components"));
@@ -42,7 +58,7 @@ public final class Contractkeuring {
     /** The answer is one that the contract gives for this request. */
     public void demand(HttpResponse<byte[]> answer) {
         String method = answer.request().method();
-        String path = answer.uri().getPath().replaceFirst("^/uitwisseling/v1", "");
+        String path = answer.uri().getPath().replaceFirst("^" + basis, "");
         String place = method + " " + path + " " + answer.statusCode();
         JsonNode described =
                 contract.resolve(

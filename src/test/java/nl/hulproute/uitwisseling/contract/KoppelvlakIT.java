@@ -111,7 +111,8 @@ class KoppelvlakIT {
     @DisplayName("U63 No route of the contract exists with a slash at its end")
     void noRouteExistsWithASlashAtItsEnd() throws Exception {
         for (Onderdeel part : List.of(Onderdeel.SWV, Onderdeel.SCHOOL)) {
-            for (String path : Contract.read().document().path("paths").propertyNames()) {
+            for (String path :
+                    ContractController.CONTRACT.document().path("paths").propertyNames()) {
                 String there =
                         path.replace("{sha256}", "0".repeat(64))
                                 .replaceAll("/\\{[^}]*}", "/" + UUID.randomUUID());
@@ -164,7 +165,7 @@ class KoppelvlakIT {
 
     private static void demandProtection(HttpResponse<byte[]> answer) {
         Map.of(
-                        "API-Version", Contract.read().versie(),
+                        "API-Version", ContractController.CONTRACT.versie(),
                         "X-Content-Type-Options", "nosniff",
                         "X-Frame-Options", "DENY",
                         "Cache-Control", "no-store",

@@ -2,8 +2,12 @@ package nl.hulproute.uitwisseling.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.hulproute.platform.contract.Contract;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
@@ -21,40 +25,53 @@ import java.util.stream.Stream;
  * The most important API Design Rules (standards §7), checked without Node.js; {@code bin/lint-api}
  * checks them all.
  */
-@DisplayName("U68 The contract obeys the API Design Rules")
+@DisplayName("U68 The contracts obey the API Design Rules")
+@ParameterizedClass(name = "{0}")
+@ValueSource(strings = {"uitwisseling-v1", "register-v1"})
 class OntwerpregelsTests {
 
-    private static final Contract CONTRACT = Contract.read();
-    private static final JsonNode DOCUMENT = CONTRACT.document();
     private static final Pattern PAD =
             Pattern.compile("(/([a-z0-9]+(-[a-z0-9]+)*|\\{[a-zA-Z0-9]+}))+");
     private static final Pattern SEMVER = Pattern.compile("\\d+\\.\\d+\\.\\d+");
     private static final Pattern LOWER_CAMEL = Pattern.compile("[a-z][a-zA-Z0-9]*");
 
+    /** The names of the Onderwijs Serviceregister, which its contract says it deviates for. */
+    private static final Pattern SNAKE = Pattern.compile("_?[a-z][a-z0-9]*(_[a-z0-9]+)*");
+
     /** A method of a path, with all its parameters. */
     private record Route(String naam, String pad, JsonNode operatie, List<JsonNode> parameters) {}
+
+    private final Contract contract;
+    private final JsonNode document;
+    private final Pattern namen;
+
+    OntwerpregelsTests(String naam) {
+        this.contract = Contract.read(naam);
+        this.document = contract.document();
+        this.namen = naam.startsWith("register") ? SNAKE : LOWER_CAMEL;
+    }
 
     @Test
     @DisplayName("U68 It is OpenAPI 3.1, says its version in full and whom to ask")
     void isOpenApiAndSaysItsVersionAndWhomToAsk() {
-        assertThat(DOCUMENT.path("openapi").asString()).startsWith("3.1.");
-        assertThat(CONTRACT.versie()).matches(SEMVER);
-        assertThat(DOCUMENT.at("/info/contact").propertyNames()).contains("name", "url", "email");
+        assertThat(document.path("openapi").asString()).startsWith("3.1.");
+        assertThat(contract.versie()).matches(SEMVER);
+        assertThat(document.at("/info/contact").propertyNames()).contains("name", "url", "email");
     }
 
     @Test
     @DisplayName("U68 Servers are reached over https, with the major version in the address")
     void serversAreReachedOverHttpsWithTheMajorVersion() {
-        assertThat(DOCUMENT.path("servers").valueStream())
+        assertThat(document.path("servers").valueStream())
                 .isNotEmpty()
                 .allMatch(server -> server.path("url").asString().matches("https://.*/v1"));
     }
 
     @Test
-    @DisplayName("U68 Paths are kebab-case without a slash at the end, queries lowerCamelCase")
+    @DisplayName("U68 Paths are kebab-case without a slash at the end, queries as agreed")
     void pathsAndQueriesAreNamedAsTheRulesSay() {
-        assertThat(DOCUMENT.path("paths").propertyNames()).isNotEmpty().allMatch(matches(PAD));
-        assertThat(parameters("query")).allMatch(matches(LOWER_CAMEL));
+        assertThat(document.path("paths").propertyNames()).isNotEmpty().allMatch(matches(PAD));
+        assertThat(parameters("query")).allMatch(matches(namen));
     }
 
     @Test
@@ -110,19 +127,19 @@ class OntwerpregelsTests {
     }
 
     @Test
-    @DisplayName("U68 Schemas are named in UpperCamelCase, members in lowerCamelCase")
+    @DisplayName("U68 Schemas are named in UpperCamelCase, members as agreed")
     void schemasAndMembersAreNamedAsTheRulesSay() {
-        JsonNode schemas = DOCUMENT.at("/components/schemas");
+        JsonNode schemas = document.at("/components/schemas");
 
         assertThat(schemas.propertyNames()).allMatch(naam -> naam.matches("[A-Z][a-zA-Z0-9]*"));
         for (JsonNode schema : schemas) {
-            assertThat(schema.path("properties").propertyNames()).allMatch(matches(LOWER_CAMEL));
+            assertThat(schema.path("properties").propertyNames()).allMatch(matches(namen));
             assertThat(schema.propertyNames()).allMatch(matches(LOWER_CAMEL));
         }
     }
 
-    private static Stream<Route> routes() {
-        return DOCUMENT.path("paths")
+    private Stream<Route> routes() {
+        return document.path("paths")
                 .propertyStream()
                 .flatMap(pad ->
                         pad.getValue()
@@ -131,24 +148,23 @@ class OntwerpregelsTests {
                                 .map(methode -> route(pad, methode)));
     }
 
-    private static Route route(
-            Map.Entry<String, JsonNode> pad, Map.Entry<String, JsonNode> methode) {
+    private Route route(Map.Entry<String, JsonNode> pad, Map.Entry<String, JsonNode> methode) {
         List<JsonNode> parameters =
                 Stream.of(pad.getValue(), methode.getValue())
                         .flatMap(node -> node.path("parameters").valueStream())
-                        .map(CONTRACT::resolve)
+                        .map(contract::resolve)
                         .toList();
         String naam = methode.getKey() + " " + pad.getKey();
         return new Route(naam, pad.getKey(), methode.getValue(), parameters);
     }
 
-    private static Stream<String> parameters(String plek) {
+    private Stream<String> parameters(String plek) {
         return routes().flatMap(route -> route.parameters().stream())
                 .filter(parameter -> parameter.path("in").asString().equals(plek))
                 .map(parameter -> parameter.path("name").asString());
     }
 
-    private static Map<String, JsonNode> answers(Predicate<String> status) {
+    private Map<String, JsonNode> answers(Predicate<String> status) {
         var answers = new TreeMap<String, JsonNode>();
         routes().forEach(route ->
                 route.operatie()
@@ -158,13 +174,13 @@ class OntwerpregelsTests {
                         .forEach(answer ->
                                 answers.put(
                                         route.naam() + " " + answer.getKey(),
-                                        CONTRACT.resolve(answer.getValue()))));
+                                        contract.resolve(answer.getValue()))));
         return answers;
     }
 
-    private static List<String> required(JsonNode answer) {
+    private List<String> required(JsonNode answer) {
         JsonNode schema =
-                CONTRACT.resolve(answer.at("/content/application~1problem+json").path("schema"));
+                contract.resolve(answer.at("/content/application~1problem+json").path("schema"));
         return schema.path("required").valueStream().map(JsonNode::asString).toList();
     }
 

@@ -18,19 +18,19 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A route of the exchange: as the contract has it, or as a handler serves it. */
-record Operatie(String methode, String pad, Set<String> onderdelen) {
+/** A route for systems: as a contract has it, or as a handler serves it. */
+public record Operatie(String methode, String pad, Set<String> onderdelen) {
 
-    private static final String BASIS = "/uitwisseling/v1";
+    static final String UITWISSELING = "/uitwisseling/v1";
     private static final Set<String> METHODEN = Set.of("get", "head", "put", "post", "delete");
 
     /** The names of parts of an address are not part of the contract. */
-    Operatie {
+    public Operatie {
         pad = pad.replaceAll("\\{[^}]*}", "{}");
         onderdelen = new TreeSet<>(onderdelen);
     }
 
-    static Stream<Operatie> of(Map.Entry<String, JsonNode> pad) {
+    public static Stream<Operatie> of(Map.Entry<String, JsonNode> pad) {
         return pad.getValue()
                 .propertyStream()
                 .filter(methode -> METHODEN.contains(methode.getKey()))
@@ -45,7 +45,8 @@ record Operatie(String methode, String pad, Set<String> onderdelen) {
                                         .collect(Collectors.toSet())));
     }
 
-    static Stream<Operatie> of(Method handler) {
+    /** Nothing for what is no route under this address; a controller may say where it begins. */
+    public static Stream<Operatie> of(Method handler, String basis) {
         var voor = handler.getAnnotation(VoorKnooppunt.class);
         var route = AnnotatedElementUtils.findMergedAnnotation(handler, RequestMapping.class);
         if (voor == null || route == null) {
@@ -53,14 +54,19 @@ record Operatie(String methode, String pad, Set<String> onderdelen) {
         }
         Set<String> onderdelen =
                 Arrays.stream(voor.value()).map(Onderdeel::name).collect(Collectors.toSet());
+        var klasse =
+                AnnotatedElementUtils.findMergedAnnotation(
+                        handler.getDeclaringClass(), RequestMapping.class);
+        String begin = klasse == null ? "" : klasse.path()[0];
         return Arrays.stream(route.path())
-                .filter(pad -> pad.startsWith(BASIS))
+                .map(pad -> begin + pad)
+                .filter(pad -> pad.startsWith(basis + "/"))
                 .flatMap(pad ->
                         Arrays.stream(route.method())
                                 .map(methode ->
                                         new Operatie(
                                                 methode.name(),
-                                                pad.substring(BASIS.length()),
+                                                pad.substring(basis.length()),
                                                 onderdelen)));
     }
 

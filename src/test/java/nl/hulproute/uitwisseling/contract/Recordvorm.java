@@ -1,5 +1,7 @@
 package nl.hulproute.uitwisseling.contract;
 
+import nl.hulproute.platform.contract.Contract;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;

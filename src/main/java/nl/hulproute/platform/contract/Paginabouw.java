@@ -1,8 +1,8 @@
-package nl.hulproute.uitwisseling.contract;
+package nl.hulproute.platform.contract;
 
-import nl.hulproute.uitwisseling.contract.Contractpagina.Groep;
-import nl.hulproute.uitwisseling.contract.Contractpagina.Reactie;
-import nl.hulproute.uitwisseling.contract.Contractpagina.Route;
+import nl.hulproute.platform.contract.Contractpagina.Groep;
+import nl.hulproute.platform.contract.Contractpagina.Reactie;
+import nl.hulproute.platform.contract.Contractpagina.Route;
 
 import tools.jackson.databind.JsonNode;
 

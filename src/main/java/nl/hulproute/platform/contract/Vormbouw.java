@@ -1,10 +1,10 @@
-package nl.hulproute.uitwisseling.contract;
+package nl.hulproute.platform.contract;
 
-import nl.hulproute.uitwisseling.contract.Contractpagina.Gegeven;
-import nl.hulproute.uitwisseling.contract.Contractpagina.Lichaam;
-import nl.hulproute.uitwisseling.contract.Contractpagina.Reactie;
-import nl.hulproute.uitwisseling.contract.Contractpagina.Soort;
-import nl.hulproute.uitwisseling.contract.Contractpagina.Vorm;
+import nl.hulproute.platform.contract.Contractpagina.Gegeven;
+import nl.hulproute.platform.contract.Contractpagina.Lichaam;
+import nl.hulproute.platform.contract.Contractpagina.Reactie;
+import nl.hulproute.platform.contract.Contractpagina.Soort;
+import nl.hulproute.platform.contract.Contractpagina.Vorm;
 
 import org.jspecify.annotations.Nullable;
 
@@ -96,13 +96,19 @@ final class Vormbouw {
     }
 
     private static Soort kind(JsonNode schema) {
-        boolean lijst = schema.path("type").asString("").equals("array");
+        boolean lijst = type(schema).equals("array");
         JsonNode element = lijst ? schema.path("items") : schema;
         String naam = Contract.refName(element);
         return new Soort(
                 lijst,
                 naam.isEmpty() ? null : naam,
-                element.path("format").asString(element.path("type").asString("bytes")),
+                element.path("format").asString(type(element)),
                 element.path("pattern").asString(""));
+    }
+
+    /** The type, or what it is beside null. */
+    private static String type(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        return type.isArray() ? type.path(0).asString() : type.asString("bytes");
     }
 }

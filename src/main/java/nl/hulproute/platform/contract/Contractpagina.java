@@ -1,4 +1,4 @@
-package nl.hulproute.uitwisseling.contract;
+package nl.hulproute.platform.contract;
 
 import org.jspecify.annotations.Nullable;
 

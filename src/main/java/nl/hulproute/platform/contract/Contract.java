@@ -1,4 +1,4 @@
-package nl.hulproute.uitwisseling.contract;
+package nl.hulproute.platform.contract;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -11,17 +11,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The contract of the exchange (OpenAPI 3.1): written in YAML, in which parts can be shared. */
-record Contract(JsonNode document) {
-
-    static final String BRON = "/contract/uitwisseling-v1.yaml";
+/** A contract with other systems (OpenAPI 3.1): written in YAML, in which parts can be shared. */
+public record Contract(JsonNode document) {
 
     private static final int DEELBAAR = 500;
 
-    static Contract read() {
+    /** Reads {@code contract/<naam>.yaml} of the program itself. */
+    public static Contract read(String naam) {
         var options = new LoaderOptions();
         options.setMaxAliasesForCollections(DEELBAAR);
-        try (InputStream bron = Contract.class.getResourceAsStream(BRON)) {
+        try (InputStream bron = Contract.class.getResourceAsStream("/contract/" + naam + ".yaml")) {
             Object yaml = new Yaml(new SafeConstructor(options)).load(bron);
             return new Contract(JsonMapper.shared().valueToTree(yaml));
         } catch (IOException e) {
@@ -29,18 +28,18 @@ record Contract(JsonNode document) {
         }
     }
 
-    String versie() {
+    public String versie() {
         return document.at("/info/version").asString();
     }
 
     /** The node itself, or what its {@code $ref} points at. */
-    JsonNode resolve(JsonNode node) {
+    public JsonNode resolve(JsonNode node) {
         String ref = node.path("$ref").asString("");
         return ref.isEmpty() ? node : document.at(ref.substring(1));
     }
 
     /** The name of what the {@code $ref} of this node points at, or nothing. */
-    static String refName(JsonNode node) {
+    public static String refName(JsonNode node) {
         String ref = node.path("$ref").asString("");
         return ref.substring(ref.lastIndexOf('/') + 1);
     }

@@ -1,4 +1,4 @@
-package nl.hulproute.uitwisseling.contract;
+package nl.hulproute.platform.contract;
 
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
