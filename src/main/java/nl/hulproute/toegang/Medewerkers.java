@@ -147,7 +147,7 @@ public class Medewerkers {
     }
 
     private void hold(UUID organisatie) {
-        jdbc.sql("select id from toegang.organisatie where id = :organisatie for update")
+        jdbc.sql("select id from toegang.organisatie where id = :organisatie for no key update")
                 .param("organisatie", organisatie)
                 .query(UUID.class)
                 .optional();

@@ -1,6 +1,5 @@
 package nl.hulproute.swv.organisatie;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import nl.hulproute.gedeeld.Onderdeel;
@@ -15,7 +14,6 @@ import nl.hulproute.toegang.Rol;
 import nl.hulproute.toegang.Uitnodigingen;
 import nl.hulproute.toegang.Werkplek;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +29,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -75,45 +72,9 @@ class AccountController {
                 "medewerkers",
                 alle.stream().filter(een -> een.rol() != Rol.INTERN_BEGELEIDER).toList());
         model.addAttribute("uitnodigingen", uitnodigingen.open(werkplek.tenantId()));
-        model.addAttribute("namen", names(werkplek));
+        model.addAttribute("namen", scholen.names(werkplek.tenantId()));
         model.addAttribute("nu", clock.instant());
         return "swv/organisatie/accounts";
-    }
-
-    @GetMapping("/swv/organisatie/accounts/uitnodigen")
-    @Mag(Actie.ORGANISATIE_BEHEREN)
-    ModelAndView blank(Werkplek werkplek, @RequestParam(required = false) @Nullable UUID school) {
-        return form(werkplek, Uitnodigingsinvoer.leeg(school), new Veldcontrole());
-    }
-
-    @PostMapping("/swv/organisatie/accounts/uitnodigen")
-    @Mag(Actie.ORGANISATIE_BEHEREN)
-    ModelAndView invite(Uitnodigingsinvoer invoer, Werkplek werkplek, RedirectAttributes flash) {
-        var controle = new Veldcontrole();
-        var genodigde = invoer.read(names(werkplek).keySet(), controle);
-        if (genodigde.isEmpty()) {
-            return form(werkplek, invoer, controle);
-        }
-        var uitkomst =
-                uitnodigingen.invite(werkplek.organisatie(), genodigde.get(), werkplek.naam());
-        flash.addFlashAttribute("melding", "organisatie.uitgenodigd." + uitkomst);
-        return new ModelAndView(LIJST);
-    }
-
-    @PostMapping("/swv/organisatie/accounts/uitnodigingen/{id}/opnieuw")
-    @Mag(Actie.ORGANISATIE_BEHEREN)
-    String resend(Werkplek werkplek, @PathVariable UUID id, RedirectAttributes flash) {
-        demand(uitnodigingen.resend(werkplek.organisatie(), id));
-        flash.addFlashAttribute("melding", "organisatie.uitnodiging.opnieuw");
-        return LIJST;
-    }
-
-    @PostMapping("/swv/organisatie/accounts/uitnodigingen/{id}/intrekken")
-    @Mag(Actie.ORGANISATIE_BEHEREN)
-    String withdraw(Werkplek werkplek, @PathVariable UUID id, RedirectAttributes flash) {
-        demand(uitnodigingen.withdraw(werkplek.tenantId(), id));
-        flash.addFlashAttribute("melding", "organisatie.uitnodiging.ingetrokken");
-        return LIJST;
     }
 
     @GetMapping("/swv/organisatie/accounts/{id}")
@@ -130,7 +91,7 @@ class AccountController {
             @RequestParam(name = "scholen", defaultValue = "") Set<UUID> gekozen,
             RedirectAttributes flash) {
         Medewerker medewerker = read(werkplek, id);
-        Set<UUID> bekend = names(werkplek).keySet();
+        Set<UUID> bekend = scholen.names(werkplek.tenantId()).keySet();
         Set<UUID> eigen = gekozen.stream().filter(bekend::contains).collect(toUnmodifiableSet());
         var controle = new Veldcontrole();
         if (eigen.isEmpty() || medewerker.rol() != Rol.INTERN_BEGELEIDER) {
@@ -160,7 +121,7 @@ class AccountController {
             controle.fout("wanneer", "organisatie.fout.laatste");
         }
         if (!controle.goed()) {
-            return page(werkplek, id, controle);
+            return page(werkplek, id, controle).addObject("wanneer", wanneer).addObject("dag", dag);
         }
         flash.addFlashAttribute("ongedaan", "/swv/organisatie/accounts/" + id + "/hervatten");
         flash.addFlashAttribute(
@@ -191,14 +152,6 @@ class AccountController {
                 : laatste.plusDays(1).atStartOfDay(Datums.NEDERLAND).toInstant();
     }
 
-    private ModelAndView form(Werkplek werkplek, Uitnodigingsinvoer invoer, Veldcontrole controle) {
-        var pagina = new ModelAndView("swv/organisatie/uitnodigen");
-        pagina.addObject("invoer", invoer)
-                .addObject("rollen", Uitnodigingsinvoer.ROLLEN)
-                .addObject("scholen", scholen.all(werkplek.tenantId()));
-        return judged(pagina, controle);
-    }
-
     private ModelAndView page(Werkplek werkplek, UUID id, Veldcontrole controle) {
         Medewerker medewerker = read(werkplek, id);
         var pagina = new ModelAndView("swv/organisatie/account");
@@ -216,11 +169,6 @@ class AccountController {
             pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return pagina;
-    }
-
-    private Map<UUID, String> names(Werkplek werkplek) {
-        return scholen.all(werkplek.tenantId()).stream()
-                .collect(toMap(beeld -> beeld.school().id(), beeld -> beeld.school().naam()));
     }
 
     private Medewerker read(Werkplek werkplek, UUID id) {

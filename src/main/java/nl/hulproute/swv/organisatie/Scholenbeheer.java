@@ -1,5 +1,7 @@
 package nl.hulproute.swv.organisatie;
 
+import static java.util.stream.Collectors.toMap;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -18,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -53,6 +56,12 @@ class Scholenbeheer {
                 .param("swv", swv)
                 .query(Scholenbeheer::map)
                 .list();
+    }
+
+    @Transactional(readOnly = true)
+    Map<UUID, String> names(UUID swv) {
+        return all(swv).stream()
+                .collect(toMap(beeld -> beeld.school().id(), beeld -> beeld.school().naam()));
     }
 
     @Transactional(readOnly = true)
@@ -217,7 +226,7 @@ class Scholenbeheer {
 
     /** Two who add or move to the same vestiging wait for one another. */
     private void hold(UUID swv) {
-        jdbc.sql("select id from swv.samenwerkingsverband where id = :swv for update")
+        jdbc.sql("select id from swv.samenwerkingsverband where id = :swv for no key update")
                 .param("swv", swv)
                 .query(UUID.class)
                 .optional();

@@ -52,7 +52,7 @@ class OrganisatieReisIT {
                             run("delete from toegang.uitnodiging");
                             run(
                                     "delete from toegang.lidmaatschap where account_id in (select"
-                                        + " id from toegang.account where email = '"
+                                            + " id from toegang.account where email = '"
                                             + EMAIL
                                             + "')");
                             run("delete from toegang.account where email = '" + EMAIL + "'");
