@@ -34,11 +34,15 @@ class Accounts implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String email) {
+        return find(email).orElseThrow(() -> new UsernameNotFoundException("onbekend"));
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Account> find(String email) {
         return jdbc.sql(KOLOMMEN + "where email = :email")
                 .param("email", email.strip().toLowerCase(Locale.ROOT))
                 .query(Account.class)
-                .optional()
-                .orElseThrow(() -> new UsernameNotFoundException("onbekend"));
+                .optional();
     }
 
     @Transactional(readOnly = true)
@@ -68,6 +72,14 @@ class Accounts implements UserDetailsService {
                 .param("email", email.strip().toLowerCase(Locale.ROOT))
                 .param("wachtwoord", wachtwoord)
                 .param("nu", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    @Transactional
+    void setPassword(UUID id, @Nullable String wachtwoord) {
+        jdbc.sql("update toegang.account set wachtwoord = :wachtwoord where id = :id")
+                .param("wachtwoord", wachtwoord)
+                .param("id", id)
                 .update();
     }
 

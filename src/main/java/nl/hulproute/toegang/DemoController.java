@@ -6,9 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.hulproute.demo.Demomodus;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,11 +19,13 @@ class DemoController {
 
     private final Demomodus demo;
     private final Accounts accounts;
+    private final Inlogger inlogger;
     private final Werkplekken werkplekken;
 
-    DemoController(Demomodus demo, Accounts accounts, Werkplekken werkplekken) {
+    DemoController(Demomodus demo, Accounts accounts, Inlogger inlogger, Werkplekken werkplekken) {
         this.demo = demo;
         this.accounts = accounts;
+        this.inlogger = inlogger;
         this.werkplekken = werkplekken;
     }
 
@@ -41,17 +40,7 @@ class DemoController {
                 accounts.find(account)
                         .filter(a -> demo.aan())
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (request.getSession(false) != null) {
-            request.getSession().invalidate();
-        }
-        var context = SecurityContextHolder.createEmptyContext();
-        Account principal = found.zonderWachtwoord();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(
-                        principal, null, principal.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
-        accounts.noteLogin(principal.id());
+        inlogger.login(found, request, response);
         if (lidmaatschap != null) {
             werkplekken.kies(lidmaatschap, request.getSession());
         }

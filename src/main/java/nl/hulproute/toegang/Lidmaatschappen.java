@@ -112,9 +112,7 @@ public class Lidmaatschappen {
                                 + kolom
                                 + " = :ids::uuid[] where account_id = :account and organisatie_id ="
                                 + " :organisatie")
-                .param(
-                        "ids",
-                        ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .param("ids", array(ids))
                 .param("account", account)
                 .param("organisatie", organisatie)
                 .update();
@@ -144,7 +142,14 @@ public class Lidmaatschappen {
                         : ids(row.getArray("groepen")));
     }
 
-    private static @Nullable Set<UUID> ids(@Nullable Array array) throws SQLException {
+    /** As PostgreSQL reads an array; nothing when not held. */
+    static @Nullable String array(@Nullable Set<UUID> ids) {
+        return ids == null
+                ? null
+                : ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    static @Nullable Set<UUID> ids(@Nullable Array array) throws SQLException {
         return array == null
                 ? null
                 : Arrays.stream((UUID[]) array.getArray()).collect(Collectors.toUnmodifiableSet());

@@ -7,12 +7,18 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
+import nl.hulproute.uitwisseling.Verzoekstand;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The samenwerkingsverband and the schools that it knows, by board. */
@@ -20,26 +26,63 @@ import java.util.stream.Collectors;
 @OpKnooppunt(Onderdeel.SWV)
 class OrganisatieController {
 
-    private final Samenwerkingsverbanden samenwerkingsverbanden;
-    private final Scholen scholen;
+    /** A school in the list; {@code wacht} is what waits for the helpdesk. */
+    record Regel(Schoolbeeld beeld, @Nullable Verzoekstand wacht) {}
 
-    OrganisatieController(Samenwerkingsverbanden samenwerkingsverbanden, Scholen scholen) {
+    private final Samenwerkingsverbanden samenwerkingsverbanden;
+    private final Scholenbeheer scholen;
+    private final Helpdesk helpdesk;
+    private final Clock clock;
+
+    OrganisatieController(
+            Samenwerkingsverbanden samenwerkingsverbanden,
+            Scholenbeheer scholen,
+            Helpdesk helpdesk,
+            Clock clock) {
         this.samenwerkingsverbanden = samenwerkingsverbanden;
         this.scholen = scholen;
+        this.helpdesk = helpdesk;
+        this.clock = clock;
     }
 
     @GetMapping("/swv/organisatie")
     @Mag(Actie.ORGANISATIE_ZIEN)
-    String organisation(Werkplek werkplek, Model model) {
-        model.addAttribute("swv", samenwerkingsverbanden.read(werkplek.tenantId()));
-        model.addAttribute(
-                "besturen",
-                scholen.all(werkplek.tenantId()).stream()
-                        .collect(
-                                groupingBy(
-                                        school -> school.extern() ? "" : school.bestuur(),
-                                        LinkedHashMap::new,
-                                        Collectors.toList())));
+    String organisation(
+            Werkplek werkplek, @RequestParam(defaultValue = "") String zoek, Model model) {
+        Samenwerkingsverband swv = samenwerkingsverbanden.read(werkplek.tenantId());
+        Map<String, Verzoekstand> wachtend = helpdesk.waiting(swv);
+        List<Regel> regels =
+                scholen.all(swv.id()).stream()
+                        .map(beeld ->
+                                new Regel(
+                                        beeld, wachtend.get(beeld.school().vestiging().toString())))
+                        .toList();
+        model.addAttribute("swv", swv);
+        model.addAttribute("nu", clock.instant());
+        model.addAttribute("zoek", zoek.strip());
+        model.addAttribute("aantal", regels.size());
+        model.addAttribute("werkend", count(regels, regel -> regel.beeld().proef().geslaagd()));
+        model.addAttribute("extern", count(regels, regel -> regel.beeld().school().extern()));
+        model.addAttribute("wachtend", wachtend.size());
+        model.addAttribute("besturen", byBoard(regels, zoek));
         return "swv/organisatie/organisatie";
+    }
+
+    private static long count(List<Regel> regels, java.util.function.Predicate<Regel> voorwaarde) {
+        return regels.stream().filter(voorwaarde).count();
+    }
+
+    /** An empty board stands for the external schools. */
+    private static Map<String, List<Regel>> byBoard(List<Regel> regels, String zoek) {
+        return regels.stream()
+                .filter(regel -> regel.beeld().holds(zoek))
+                .collect(
+                        groupingBy(
+                                regel -> {
+                                    String bestuur = regel.beeld().school().bestuur();
+                                    return bestuur == null ? "" : bestuur;
+                                },
+                                LinkedHashMap::new,
+                                Collectors.toList()));
     }
 }

@@ -6,13 +6,16 @@ import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.web.OpKnooppunt;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,7 +43,7 @@ public class Scholen {
     public List<School> all(UUID swv) {
         return jdbc.sql(KOLOMMEN + " order by bestuur nulls last, naam")
                 .param("swv", swv)
-                .query(this::map)
+                .query(Scholen::map)
                 .list();
     }
 
@@ -48,7 +51,7 @@ public class Scholen {
         return jdbc.sql(KOLOMMEN + " and routeringskenmerk = :kenmerk")
                 .param("swv", swv)
                 .param("kenmerk", routeringskenmerk.waarde())
-                .query(this::map)
+                .query(Scholen::map)
                 .optional();
     }
 
@@ -62,24 +65,30 @@ public class Scholen {
                         values (:swv, :id, :vestiging, :routeringskenmerk, :naam, :soort, :bestuur,
                           :straat, :huisnummer, :postcode, :plaats, :telefoon, :email, :teamadres)
                         """)
-                .param("swv", swv)
-                .param("id", school.id())
-                .param("vestiging", school.vestiging().toString())
-                .param("routeringskenmerk", school.routeringskenmerk().waarde())
-                .param("naam", school.naam())
-                .param("soort", school.soort().name())
-                .param("bestuur", school.bestuur())
-                .param("straat", school.straat())
-                .param("huisnummer", school.huisnummer())
-                .param("postcode", school.postcode())
-                .param("plaats", school.plaats())
-                .param("telefoon", school.telefoon())
-                .param("email", school.email())
-                .param("teamadres", school.teamadres())
+                .params(params(swv, school))
                 .update();
     }
 
-    private School map(ResultSet row, int n) throws SQLException {
+    static Map<String, @Nullable Object> params(UUID swv, School school) {
+        var params = new HashMap<String, @Nullable Object>();
+        params.put("swv", swv);
+        params.put("id", school.id());
+        params.put("vestiging", school.vestiging().toString());
+        params.put("routeringskenmerk", school.routeringskenmerk().waarde());
+        params.put("naam", school.naam());
+        params.put("soort", school.soort().name());
+        params.put("bestuur", school.bestuur());
+        params.put("straat", school.straat());
+        params.put("huisnummer", school.huisnummer());
+        params.put("postcode", school.postcode());
+        params.put("plaats", school.plaats());
+        params.put("telefoon", school.telefoon());
+        params.put("email", school.email());
+        params.put("teamadres", school.teamadres());
+        return params;
+    }
+
+    static School map(ResultSet row, int n) throws SQLException {
         return new School(
                 row.getObject("id", UUID.class),
                 Vestiging.of(row.getString("vestiging")),

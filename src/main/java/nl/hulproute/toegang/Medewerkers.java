@@ -1,0 +1,193 @@
+package nl.hulproute.toegang;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who works for an organisation, and until when. An end is an end at the next request of who was
+ * logged in ({@link Werkplekken}).
+ */
+@Repository
+@Transactional
+public class Medewerkers {
+
+    /** What came of ending someone's access. */
+    public enum Einde {
+        GEDAAN,
+        LAATSTE_BEHEERDER,
+        ONBEKEND
+    }
+
+    /** For how long a list still shows who left, so that it can be undone. */
+    private static final Duration NAZICHT = Duration.ofDays(90);
+
+    private static final String KOLOMMEN =
+            """
+            select l.id, l.account_id, a.naam, a.email, l.rol, l.scholen, l.tot, a.laatste_inlog
+              from toegang.lidmaatschap l
+              join toegang.account a on a.id = l.account_id and a.actief
+             where l.organisatie_id = :organisatie
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Medewerkers(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** By name; with those who left in the last three months. */
+    @Transactional(readOnly = true)
+    public List<Medewerker> all(UUID organisatie) {
+        return jdbc.sql(KOLOMMEN + " and (l.tot is null or l.tot > :sinds) order by a.naam, l.rol")
+                .param("organisatie", organisatie)
+                .param("sinds", utc(clock.instant().minus(NAZICHT)))
+                .query(Medewerkers::map)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Medewerker> find(UUID organisatie, UUID lidmaatschap) {
+        return jdbc.sql(KOLOMMEN + " and l.id = :id")
+                .param("organisatie", organisatie)
+                .param("id", lidmaatschap)
+                .query(Medewerkers::map)
+                .optional();
+    }
+
+    /**
+     * Ends someone's work here at this moment. The last one who may manage the organisation stays:
+     * two who end each other at once wait for one another.
+     */
+    public Einde end(UUID organisatie, UUID lidmaatschap, Instant tot) {
+        hold(organisatie);
+        Optional<Medewerker> found = find(organisatie, lidmaatschap);
+        if (found.isEmpty()) {
+            return Einde.ONBEKEND;
+        }
+        if (manages(organisatie, found.get().rol())
+                && othersWhoManage(organisatie, found.get()) == 0) {
+            return Einde.LAATSTE_BEHEERDER;
+        }
+        setEnd(organisatie, lidmaatschap, tot);
+        return Einde.GEDAAN;
+    }
+
+    /** Takes the end back; false when there is no such person here. */
+    public boolean resume(UUID organisatie, UUID lidmaatschap) {
+        return setEnd(organisatie, lidmaatschap, null);
+    }
+
+    /** Holds someone from a school to the dossiers of these schools. */
+    public boolean holdTo(UUID organisatie, UUID lidmaatschap, Set<UUID> scholen) {
+        return jdbc.sql(
+                                """
+                                update toegang.lidmaatschap set scholen = :scholen::uuid[]
+                                 where organisatie_id = :organisatie and id = :id
+                                """)
+                        .param("scholen", Lidmaatschappen.array(scholen))
+                        .param("organisatie", organisatie)
+                        .param("id", lidmaatschap)
+                        .update()
+                == 1;
+    }
+
+    /** Lets an account work here, or work here again; false when it could do all this already. */
+    boolean admit(UUID organisatie, UUID account, Genodigde genodigde) {
+        return jdbc.sql(
+                                """
+                                insert into toegang.lidmaatschap as l
+                                  (account_id, organisatie_id, rol, scholen, van)
+                                values (:account, :organisatie, :rol, :scholen::uuid[], :nu)
+                                on conflict (account_id, organisatie_id, rol) do update
+                                   set tot = null,
+                                       scholen = case when l.tot is null then
+                                         (select array_agg(distinct school)
+                                            from unnest(l.scholen || excluded.scholen) school)
+                                         else excluded.scholen end
+                                 where l.tot is not null
+                                    or not coalesce(l.scholen, '{}')
+                                           @> coalesce(excluded.scholen, '{}')
+                                """)
+                        .param("account", account)
+                        .param("organisatie", organisatie)
+                        .param("rol", genodigde.rol().name())
+                        .param("scholen", Lidmaatschappen.array(genodigde.scholen()))
+                        .param("nu", utc(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    private boolean setEnd(UUID organisatie, UUID lidmaatschap, @Nullable Instant tot) {
+        return jdbc.sql(
+                                """
+                                update toegang.lidmaatschap set tot = :tot
+                                 where organisatie_id = :organisatie and id = :id
+                                """)
+                        .param("tot", tot == null ? null : utc(tot))
+                        .param("organisatie", organisatie)
+                        .param("id", lidmaatschap)
+                        .update()
+                == 1;
+    }
+
+    private void hold(UUID organisatie) {
+        jdbc.sql("select id from toegang.organisatie where id = :organisatie for no key update")
+                .param("organisatie", organisatie)
+                .query(UUID.class)
+                .optional();
+    }
+
+    private boolean manages(UUID organisatie, Rol rol) {
+        return jdbc.sql("select soort from toegang.organisatie where id = :organisatie")
+                .param("organisatie", organisatie)
+                .query((row, n) -> Organisatiesoort.valueOf(row.getString("soort")))
+                .optional()
+                .filter(soort -> Rechten.van(rol, soort).contains(Actie.ORGANISATIE_BEHEREN))
+                .isPresent();
+    }
+
+    /** Who has an end already does not count. */
+    private long othersWhoManage(UUID organisatie, Medewerker medewerker) {
+        return all(organisatie).stream()
+                .filter(ander -> ander.rol() == medewerker.rol() && ander.tot() == null)
+                .filter(ander -> !ander.account().equals(medewerker.account()))
+                .count();
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Medewerker map(ResultSet row, int n) throws SQLException {
+        return new Medewerker(
+                row.getObject("id", UUID.class),
+                row.getObject("account_id", UUID.class),
+                row.getString("naam"),
+                row.getString("email"),
+                Rol.valueOf(row.getString("rol")),
+                Lidmaatschappen.ids(row.getArray("scholen")),
+                moment(row, "tot"),
+                moment(row, "laatste_inlog"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String kolom) throws SQLException {
+        var moment = row.getObject(kolom, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

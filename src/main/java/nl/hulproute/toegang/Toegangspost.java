@@ -1,0 +1,64 @@
+package nl.hulproute.toegang;
+
+import nl.hulproute.platform.post.Mail;
+import nl.hulproute.platform.post.Postkantoor;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import java.util.Locale;
+
+/** The mails about getting in: an invitation, access that was given, a forgotten password. */
+@Component
+class Toegangspost {
+
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+
+    private final Postkantoor postkantoor;
+    private final MessageSource teksten;
+    private final String adres;
+
+    Toegangspost(
+            Postkantoor postkantoor,
+            MessageSource teksten,
+            @Value("${hulproute.adres:http://localhost:${server.port:8080}}") String adres) {
+        this.postkantoor = postkantoor;
+        this.teksten = teksten;
+        this.adres = adres;
+    }
+
+    void invited(Uitnodiging uitnodiging, String token) {
+        send(
+                "uitnodiging",
+                uitnodiging.email(),
+                uitnodiging.naam(),
+                uitnodiging.organisatie().naam(),
+                uitnodiging.door(),
+                adres + "/uitnodiging/" + token,
+                Sleutels.UITNODIGING.toDays());
+    }
+
+    void admitted(Organisatie organisatie, Account account) {
+        send("toegang", account.email(), account.naam(), organisatie.naam(), adres + "/inloggen");
+    }
+
+    void forgotten(Account account, String token) {
+        send(
+                "herstel",
+                account.email(),
+                account.naam(),
+                adres + "/wachtwoord/" + token,
+                Sleutels.HERSTEL.toMinutes());
+    }
+
+    private void send(String soort, String aan, Object... waarden) {
+        postkantoor.verstuur(
+                new Mail(
+                        aan,
+                        teksten.getMessage(
+                                "toegang.mail." + soort + ".onderwerp", waarden, NEDERLANDS),
+                        teksten.getMessage(
+                                "toegang.mail." + soort + ".tekst", waarden, NEDERLANDS)));
+    }
+}
