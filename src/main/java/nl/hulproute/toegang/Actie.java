@@ -3,6 +3,7 @@ package nl.hulproute.toegang;
 /** What one can do; each route names one, and {@link Rechten} says which roles may. */
 public enum Actie {
     EIGEN_ACCOUNT(false),
+    HELPDESK_VRAGEN(false),
 
     SCHOOL_ZIEN(false),
     SCHOOL_BEWERKEN(false),

@@ -48,6 +48,23 @@ public class Lidmaatschappen {
                 .list();
     }
 
+    /** The mail addresses of all who may work in this role today. */
+    @Transactional(readOnly = true)
+    public List<String> adressen(Rol rol) {
+        return jdbc.sql(
+                        """
+                        select distinct a.email
+                          from toegang.lidmaatschap l
+                          join toegang.account a on a.id = l.account_id and a.actief
+                         where l.rol = :rol and l.van <= :nu and (l.tot is null or l.tot > :nu)
+                         order by a.email
+                        """)
+                .param("rol", rol.name())
+                .param("nu", OffsetDateTime.now(clock))
+                .query(String.class)
+                .list();
+    }
+
     /** Makes the organisation known to this node, or takes over its new name. */
     @Transactional
     public void organisatie(Organisatie organisatie) {

@@ -20,6 +20,7 @@ final class Rechten {
                     school(
                             Rol.LEERKRACHT,
                             EIGEN_ACCOUNT,
+                            HELPDESK_VRAGEN,
                             SCHOOL_ZIEN,
                             LEERLINGEN_ZIEN,
                             MAP_ZIEN,
@@ -28,6 +29,7 @@ final class Rechten {
                     school(
                             Rol.INTERN_BEGELEIDER,
                             EIGEN_ACCOUNT,
+                            HELPDESK_VRAGEN,
                             SCHOOL_ZIEN,
                             KOPPELINGEN_ZIEN,
                             LIJSTEN_BEHEREN,
@@ -44,6 +46,7 @@ final class Rechten {
                     school(
                             Rol.DIRECTEUR,
                             EIGEN_ACCOUNT,
+                            HELPDESK_VRAGEN,
                             SCHOOL_ZIEN,
                             SCHOOL_BEWERKEN,
                             KOPPELINGEN_ZIEN,
@@ -59,6 +62,7 @@ final class Rechten {
                     school(
                             Rol.SCHOOL_ICT,
                             EIGEN_ACCOUNT,
+                            HELPDESK_VRAGEN,
                             SCHOOL_ZIEN,
                             SCHOOL_BEWERKEN,
                             KOPPELINGEN_ZIEN,
@@ -71,6 +75,7 @@ final class Rechten {
                     swv(
                             Rol.SWV_BEHEERDER,
                             EIGEN_ACCOUNT,
+                            HELPDESK_VRAGEN,
                             ORGANISATIE_ZIEN,
                             ORGANISATIE_BEHEREN,
                             AANVRAAGTYPES_BEHEREN,
@@ -82,6 +87,7 @@ final class Rechten {
                     swv(
                             Rol.SWV_BEHANDELAAR,
                             EIGEN_ACCOUNT,
+                            HELPDESK_VRAGEN,
                             ORGANISATIE_ZIEN,
                             DOSSIERS_ZIEN,
                             DOSSIERS_BEHANDELEN,
@@ -91,11 +97,16 @@ final class Rechten {
                     swv(
                             Rol.SWV_BESLISSER,
                             EIGEN_ACCOUNT,
+                            HELPDESK_VRAGEN,
                             ORGANISATIE_ZIEN,
                             DOSSIERS_ZIEN,
                             DOSSIERS_BEHANDELEN),
                     swv(Rol.INTERN_BEGELEIDER, EIGEN_ACCOUNT, EIGEN_DOSSIERS_ZIEN),
-                    bestuur(Rol.BESTUURSMEDEWERKER, EIGEN_ACCOUNT, MANDATEN_BEHEREN),
+                    bestuur(
+                            Rol.BESTUURSMEDEWERKER,
+                            EIGEN_ACCOUNT,
+                            HELPDESK_VRAGEN,
+                            MANDATEN_BEHEREN),
                     row(
                             Rol.HELPDESK,
                             Organisatiesoort.HELPDESK,

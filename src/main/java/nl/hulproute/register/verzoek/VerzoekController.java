@@ -25,6 +25,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Where a system asks the helpdesk on behalf of who works in it, and reads how far it is. */
@@ -41,7 +42,8 @@ class VerzoekController {
             String state,
             String reason,
             Instant requestedAt,
-            @Nullable Instant handledAt) {}
+            @Nullable Instant handledAt,
+            String text) {}
 
     private final Verzoeken verzoeken;
     private final Bevoegdheid bevoegdheid;
@@ -65,7 +67,7 @@ class VerzoekController {
     ResponseEntity<Antwoord> ask(
             Knooppunt knooppunt, @PathVariable UUID id, @RequestBody Verzoekinvoer invoer) {
         Registerverzoek verzoek = invoer.read(id, weigeringen.invoer());
-        check(knooppunt, verzoek.namens());
+        check(knooppunt, Objects.requireNonNull(verzoek.namens()));
         boolean nieuw = verzoeken.add(verzoek);
         Verzoek bewaard = verzoeken.find(id).orElseThrow();
         if (!bewaard.vraag().equals(verzoek)) {
@@ -111,6 +113,7 @@ class VerzoekController {
                 verzoek.stand().name(),
                 verzoek.antwoord(),
                 verzoek.gevraagd(),
-                verzoek.behandeld());
+                verzoek.behandeld(),
+                verzoek.vraag().tekst());
     }
 }
