@@ -42,21 +42,26 @@ public class Verwijzing extends OncePerRequestFilter {
         String verwijzing = next();
         request.setAttribute(ATTRIBUUT, verwijzing);
         try (var ignored = MDC.putCloseable(ATTRIBUUT, verwijzing)) {
+            answer(request, response, chain);
+        }
+    }
+
+    /** Writes down what went wrong while the reference stands in the log's lines. */
+    private static void answer(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String wat = request.getMethod();
+        try {
             chain.doFilter(request, response);
-            if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
-                LOG.info(
-                        "{} {} answered {}",
-                        request.getMethod(),
-                        route(request),
-                        response.getStatus());
-            }
         } catch (IOException e) {
-            LOG.info("{} {} broke off: {}", request.getMethod(), route(request), e.toString());
+            LOG.info("{} {} broke off: {}", wat, route(request), e.toString());
             throw e;
         } catch (ServletException | RuntimeException e) {
-            // the web server writes it down too, but only after the reference has gone
-            LOG.error("{} {} failed", request.getMethod(), route(request), e);
+            LOG.error("{} {} failed", wat, route(request), e);
             throw e;
+        }
+        if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+            LOG.info("{} {} answered {}", wat, route(request), response.getStatus());
         }
     }
 

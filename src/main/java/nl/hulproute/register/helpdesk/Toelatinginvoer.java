@@ -42,15 +42,21 @@ record Toelatinginvoer(
         VESTIGING
     }
 
+    /** What the register knows already is not asked, and does not come. */
     Toelatinginvoer {
-        naam = naam.strip();
-        straat = straat.strip();
-        huisnummer = huisnummer.strip();
-        postcode = postcode.strip().toUpperCase(Locale.ROOT);
-        plaats = plaats.strip();
-        bestuurNummer = bestuurNummer.strip();
-        bestuurNaam = bestuurNaam.strip();
-        woord = woord.strip();
+        naam = text(naam);
+        straat = text(straat);
+        huisnummer = text(huisnummer);
+        postcode = text(postcode).toUpperCase(Locale.ROOT);
+        plaats = text(plaats);
+        soort = text(soort);
+        bestuurNummer = text(bestuurNummer);
+        bestuurNaam = text(bestuurNaam);
+        woord = text(woord);
+    }
+
+    private static String text(@Nullable String waarde) {
+        return waarde == null ? "" : waarde.strip();
     }
 
     static Toelatinginvoer of(Verzoek verzoek, @Nullable UUID swv) {

@@ -29,7 +29,7 @@ class VerzoekenController {
         this.verzoeken = verzoeken;
     }
 
-    @GetMapping("/helpdesk")
+    @GetMapping({"/helpdesk", "/helpdesk/verzoeken"})
     @Mag(Actie.HELPDESK_WERKEN)
     String list(
             @RequestParam(required = false) @Nullable Soort soort,

@@ -9,6 +9,7 @@ import nl.hulproute.register.loket.Loket;
 import nl.hulproute.register.loket.Weigeringen;
 import nl.hulproute.register.routering.Bevoegdheid;
 import nl.hulproute.uitwisseling.Registerverzoek;
+import nl.hulproute.uitwisseling.Registerverzoek.Soort;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -67,8 +68,13 @@ class VerzoekController {
     ResponseEntity<Antwoord> ask(
             Knooppunt knooppunt, @PathVariable UUID id, @RequestBody Verzoekinvoer invoer) {
         Registerverzoek verzoek = invoer.read(id, weigeringen.invoer());
-        check(knooppunt, Objects.requireNonNull(verzoek.namens()));
-        boolean nieuw = verzoeken.add(verzoek);
+        Oin namens = Objects.requireNonNull(verzoek.namens());
+        check(
+                namens,
+                verzoek.soort() == Soort.VRAAG
+                        ? bevoegdheid.mayQuestionFor(knooppunt.systeem(), namens)
+                        : bevoegdheid.mayActFor(knooppunt.systeem(), namens));
+        boolean nieuw = verzoeken.add(verzoek, knooppunt.systeem());
         Verzoek bewaard = verzoeken.find(id).orElseThrow();
         if (!bewaard.vraag().equals(verzoek)) {
             throw weigeringen.refuse(HttpStatus.CONFLICT, "register.verzoek.ander");
@@ -89,14 +95,20 @@ class VerzoekController {
         var invoer = weigeringen.invoer();
         var organisatie = invoer.read("organisation_oin", namens, Oin::parse);
         invoer.check();
-        check(knooppunt, organisatie.orElseThrow());
-        return verzoeken.of(organisatie.orElseThrow()).stream()
-                .map(VerzoekController::answer)
-                .toList();
+        Oin wie = organisatie.orElseThrow();
+        check(wie, bevoegdheid.mayQuestionFor(knooppunt.systeem(), wie));
+        return seenBy(knooppunt.systeem(), wie).stream().map(VerzoekController::answer).toList();
     }
 
-    private void check(Knooppunt knooppunt, Oin organisatie) {
-        if (!bevoegdheid.mayActFor(knooppunt.systeem(), organisatie)) {
+    /** Without a mandate a system reads what it asked itself. */
+    private List<Verzoek> seenBy(Oin systeem, Oin organisatie) {
+        return bevoegdheid.mayActFor(systeem, organisatie)
+                ? verzoeken.of(organisatie)
+                : verzoeken.of(organisatie, systeem);
+    }
+
+    private void check(Oin organisatie, boolean allowed) {
+        if (!allowed) {
             throw weigeringen.refuse(
                     HttpStatus.FORBIDDEN, "register.verzoek.nietbevoegd", organisatie.waarde());
         }

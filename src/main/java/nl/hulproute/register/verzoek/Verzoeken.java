@@ -54,21 +54,25 @@ public class Verzoeken {
      * one already.
      */
     @Transactional
-    public boolean add(Registerverzoek verzoek) {
-        return add(verzoek, null);
+    public boolean add(Registerverzoek verzoek, Oin systeem) {
+        return add(verzoek, systeem.waarde(), null);
     }
 
     /** Keeps a request of a board; false when there is one with this id already. */
     @Transactional
-    public boolean add(Registerverzoek verzoek, @Nullable UUID bestuur) {
+    public boolean add(Registerverzoek verzoek, UUID bestuur) {
+        return add(verzoek, null, bestuur);
+    }
+
+    private boolean add(Registerverzoek verzoek, @Nullable String systeem, @Nullable UUID bestuur) {
         Oin namens = verzoek.namens();
         Vestiging vestiging = verzoek.vestiging();
         return jdbc.sql(
                                 """
                                 insert into register.verzoek (id, soort, organisatie,
-                                  bestuur_id, organisatienaam, email, vestiging, schoolnaam, straat,
+                                  bestuur_id, systeem, organisatienaam, email, vestiging, schoolnaam, straat,
                                   huisnummer, postcode, plaats, schoolmail, tekst, gevraagd)
-                                values (:id, :soort, :organisatie, :bestuur, :organisatienaam, :email,
+                                values (:id, :soort, :organisatie, :bestuur, :systeem, :organisatienaam, :email,
                                   :vestiging, :schoolnaam, :straat, :huisnummer, :postcode,
                                   :plaats, :schoolmail, :tekst, :nu)
                                 on conflict (id) do nothing
@@ -77,6 +81,7 @@ public class Verzoeken {
                         .param("soort", verzoek.soort().name())
                         .param("organisatie", namens == null ? null : namens.waarde())
                         .param("bestuur", bestuur)
+                        .param("systeem", systeem)
                         .param("organisatienaam", verzoek.organisatie())
                         .param("email", verzoek.email())
                         .param("vestiging", vestiging == null ? null : vestiging.toString())
@@ -103,6 +108,21 @@ public class Verzoeken {
                                 + "where organisatie = :organisatie order by nummer desc limit "
                                 + MEESTE)
                 .param("organisatie", organisatie.waarde())
+                .query(this::map)
+                .list();
+    }
+
+    /** Of one organisation, as far as it asked through this system, the newest first. */
+    public List<Verzoek> of(Oin organisatie, Oin systeem) {
+        return jdbc.sql(
+                        KOLOMMEN
+                                + """
+                                where organisatie = :organisatie and systeem = :systeem
+                                order by nummer desc limit :aantal
+                                """)
+                .param("organisatie", organisatie.waarde())
+                .param("systeem", systeem.waarde())
+                .param("aantal", MEESTE)
                 .query(this::map)
                 .list();
     }

@@ -122,6 +122,8 @@ class VerwijzingIT {
                             + String.join("\r\n", koppen)
                             + "\r\n\r\n";
             socket.getOutputStream().write(vraag.getBytes(StandardCharsets.UTF_8));
+            // a server that waits for a body that was promised learns that none comes
+            socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -61,6 +61,20 @@ class VerzoekIT {
     }
 
     @Test
+    void aSchoolMayAskAQuestionBeforeItsBoardGaveAMandate() throws Exception {
+        String zonderMandaat = Oin.of(new Brin("97YY")).waarde();
+        UUID id = UUID.randomUUID();
+        String lijst = "/requests?organisation_oin=" + zonderMandaat;
+
+        assertThat(ask(Onderdeel.SCHOOL, id, "BRIN", zonderMandaat, "").statusCode())
+                .isEqualTo(403);
+        assertThat(ask(Onderdeel.SCHOOL, id, "VRAAG", zonderMandaat, "Hoe nu?").statusCode())
+                .isEqualTo(201);
+        assertThat(text(get(Onderdeel.SCHOOL, lijst))).contains(id.toString());
+        assertThat(get(Onderdeel.SWV, lijst).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void whatLooksLikeABsnIsNotKept() throws Exception {
         UUID id = UUID.randomUUID();
 
@@ -86,13 +100,18 @@ class VerzoekIT {
 
     private HttpResponse<byte[]> ask(Onderdeel wie, UUID id, String namens, String tekst)
             throws IOException {
+        return ask(wie, id, "BRIN", namens, tekst);
+    }
+
+    private HttpResponse<byte[]> ask(
+            Onderdeel wie, UUID id, String soort, String namens, String tekst) throws IOException {
         String body =
                 """
-                {"kind": "BRIN", "organisation_oin": "%s", "organisation_name": "Verband",
+                {"kind": "%s", "organisation_oin": "%s", "organisation_name": "Verband",
                  "email": "loket@verband.example", "branch": "97XX", "school_name": "De Proef",
                  "text": "%s"}
                 """
-                        .formatted(namens, tekst);
+                        .formatted(soort, namens, tekst);
         return send(
                 wie,
                 request("/requests/" + id)
