@@ -14,6 +14,7 @@ import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Vestiging;
+import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.post.Postbus;
 import nl.hulproute.platform.post.Poststuk;
 import nl.hulproute.proef.Bezoeker;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,6 +53,7 @@ class HelpdeskReisIT {
     @Autowired Registerloketten registers;
     @Autowired Verzoeken verzoeken;
     @Autowired Postbus postbus;
+    @Autowired TransactionTemplate transaction;
 
     @BeforeEach
     @AfterEach
@@ -263,7 +266,13 @@ class HelpdeskReisIT {
         page.locator("form[action$='/bericht'] button").click();
         assertThat(page.locator("#bericht-zoeken .keten li")).hasCount(2);
         assertThat(page.locator("#bericht-zoeken .keten")).containsText("kent geen bericht");
+        page.locator("#berichtVestiging").fill("99CC");
+        page.locator("#bericht").fill(waitingMessage());
+        page.locator("form[action$='/bericht'] button").click();
+        assertThat(page.locator("#bericht-zoeken .goed")).hasCount(1);
+        assertThat(page.locator("#bericht-zoeken .keten")).containsText("Hulpvraag: gemaakt op");
         bezoeker.keur();
+        picture(page, "bericht");
         assertThat(
                         jdbc.sql("select distinct soort from register.opzoeking order by soort")
                                 .query(String.class)
@@ -340,6 +349,20 @@ class HelpdeskReisIT {
         bezoeker.als(Demoaccount.BEHANDELAAR_PO);
         assertThat(page.locator(".mededeling")).hasCount(0);
         assertThat(bezoeker.klachten()).isEmpty();
+    }
+
+    /** The hulpvraag of De Kompasroos that waits for a mandate. */
+    private String waitingMessage() {
+        return Tenant.van(Demowereld.KOMPASROOS.id())
+                .doe(() ->
+                        transaction.execute(t ->
+                                jdbc.sql(
+                                                """
+                                                select id::text from uitwisseling_school.uitgaand
+                                                where soort = 'hulpvraag' limit 1
+                                                """)
+                                        .query(String.class)
+                                        .single()));
     }
 
     private Verzoekstand ask(Soort soort, String vestiging, String naam, String tekst) {
