@@ -4,6 +4,7 @@ package nl.hulproute.toegang;
 public enum Actie {
     EIGEN_ACCOUNT(false),
     KETEN_ZIEN(false),
+    HELPDESK_VRAGEN(false),
 
     SCHOOL_ZIEN(false),
     SCHOOL_BEWERKEN(false),

@@ -48,24 +48,6 @@ public class Lidmaatschappen {
                 .list();
     }
 
-    /** Where the people are mailed who work for the organisation now. */
-    @Transactional(readOnly = true)
-    public List<String> mailadressen(UUID organisatie) {
-        return jdbc.sql(
-                        """
-                        select distinct a.email
-                          from toegang.lidmaatschap l
-                          join toegang.account a on a.id = l.account_id and a.actief
-                         where l.organisatie_id = :organisatie
-                           and l.van <= :nu and (l.tot is null or l.tot > :nu)
-                         order by a.email
-                        """)
-                .param("organisatie", organisatie)
-                .param("nu", OffsetDateTime.now(clock))
-                .query(String.class)
-                .list();
-    }
-
     /** Makes the organisation known to this node, or takes over its new name. */
     @Transactional
     public void organisatie(Organisatie organisatie) {

@@ -22,11 +22,14 @@ class Paginagegevens {
     private final ObjectProvider<Menu> menus;
     private final Demomodus demo;
     private final Poorten poorten;
+    private final Mededelingstrook strook;
 
-    Paginagegevens(ObjectProvider<Menu> menus, Demomodus demo, Poorten poorten) {
+    Paginagegevens(
+            ObjectProvider<Menu> menus, Demomodus demo, Poorten poorten, Mededelingstrook strook) {
         this.menus = menus;
         this.demo = demo;
         this.poorten = poorten;
+        this.strook = strook;
     }
 
     @ModelAttribute
@@ -40,6 +43,7 @@ class Paginagegevens {
         model.addAttribute("demo", demo.aan());
         // where one is, to come back to after a switch of language
         model.addAttribute("pad", request.getRequestURI());
+        model.addAttribute("mededelingen", strook.voor(werkplek, request));
         model.addAttribute("menu", werkplek == null ? Map.of() : menu(werkplek));
     }
 

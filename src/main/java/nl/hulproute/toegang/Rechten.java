@@ -20,6 +20,7 @@ final class Rechten {
                     school(
                             Rol.LEERKRACHT,
                             EIGEN_ACCOUNT,
+                            HELPDESK_VRAGEN,
                             SCHOOL_ZIEN,
                             LEERLINGEN_ZIEN,
                             MAP_ZIEN,
@@ -28,6 +29,7 @@ final class Rechten {
                     school(
                             Rol.INTERN_BEGELEIDER,
                             EIGEN_ACCOUNT,
+                            HELPDESK_VRAGEN,
                             SCHOOL_ZIEN,
                             KETEN_ZIEN,
                             KOPPELINGEN_ZIEN,
@@ -45,6 +47,7 @@ final class Rechten {
                     school(
                             Rol.DIRECTEUR,
                             EIGEN_ACCOUNT,
+                            HELPDESK_VRAGEN,
                             SCHOOL_ZIEN,
                             SCHOOL_BEWERKEN,
                             KETEN_ZIEN,
@@ -61,6 +64,7 @@ final class Rechten {
                     school(
                             Rol.SCHOOL_ICT,
                             EIGEN_ACCOUNT,
+                            HELPDESK_VRAGEN,
                             SCHOOL_ZIEN,
                             SCHOOL_BEWERKEN,
                             KETEN_ZIEN,
@@ -75,6 +79,7 @@ final class Rechten {
                             Rol.SWV_BEHEERDER,
                             EIGEN_ACCOUNT,
                             KETEN_ZIEN,
+                            HELPDESK_VRAGEN,
                             ORGANISATIE_ZIEN,
                             ORGANISATIE_BEHEREN,
                             AANVRAAGTYPES_BEHEREN,
@@ -87,6 +92,7 @@ final class Rechten {
                             Rol.SWV_BEHANDELAAR,
                             EIGEN_ACCOUNT,
                             KETEN_ZIEN,
+                            HELPDESK_VRAGEN,
                             ORGANISATIE_ZIEN,
                             DOSSIERS_ZIEN,
                             DOSSIERS_BEHANDELEN,
@@ -97,11 +103,17 @@ final class Rechten {
                             Rol.SWV_BESLISSER,
                             EIGEN_ACCOUNT,
                             KETEN_ZIEN,
+                            HELPDESK_VRAGEN,
                             ORGANISATIE_ZIEN,
                             DOSSIERS_ZIEN,
                             DOSSIERS_BEHANDELEN),
                     swv(Rol.INTERN_BEGELEIDER, EIGEN_ACCOUNT, EIGEN_DOSSIERS_ZIEN),
-                    bestuur(Rol.BESTUURSMEDEWERKER, EIGEN_ACCOUNT, KETEN_ZIEN, MANDATEN_BEHEREN),
+                    bestuur(
+                            Rol.BESTUURSMEDEWERKER,
+                            EIGEN_ACCOUNT,
+                            HELPDESK_VRAGEN,
+                            KETEN_ZIEN,
+                            MANDATEN_BEHEREN),
                     row(
                             Rol.HELPDESK,
                             Organisatiesoort.HELPDESK,

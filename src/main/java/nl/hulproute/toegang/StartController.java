@@ -85,8 +85,6 @@ class StartController {
             HttpServletResponse response) {
         locales.setLocale(
                 request, response, Locale.forLanguageTag(taal.equals("en") ? "en" : "nl"));
-        boolean eigenPad =
-                terug.startsWith("/") && !terug.startsWith("//") && !terug.contains("\\");
-        return "redirect:" + (eigenPad ? terug : "/");
+        return Terugweg.redirect(terug);
     }
 }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.UUID;
 
 /**
- * What is asked of the helpdesk, on behalf of a samenwerkingsverband or a school. It holds nothing
- * about a pupil.
+ * What is asked of the helpdesk, on behalf of a samenwerkingsverband, a school or a board. It holds
+ * nothing about a pupil.
  *
  * @param id given by who asks: the same request twice is one
- * @param namens the organisation's OIN
+ * @param namens the organisation's OIN; null for a board, which asks in the register itself
  * @param email where the answer goes
  * @param vestiging the school it is about; null at a question about none
  * @param schoolmail where the school is told too; may be empty
@@ -20,7 +20,7 @@ import java.util.UUID;
 public record Registerverzoek(
         UUID id,
         Soort soort,
-        Oin namens,
+        @Nullable Oin namens,
         String organisatie,
         String email,
         @Nullable Vestiging vestiging,
@@ -31,6 +31,31 @@ public record Registerverzoek(
         String plaats,
         String schoolmail,
         String tekst) {
+
+    /** A question, about one school or about none; the answer goes to who asks. */
+    public static Registerverzoek vraag(
+            UUID id,
+            @Nullable Oin namens,
+            String organisatie,
+            String email,
+            @Nullable Vestiging vestiging,
+            String tekst) {
+        String school = vestiging == null ? "" : organisatie;
+        return new Registerverzoek(
+                id,
+                Soort.VRAAG,
+                namens,
+                organisatie,
+                email,
+                vestiging,
+                school,
+                "",
+                "",
+                "",
+                "",
+                "",
+                tekst);
+    }
 
     /** What kind of request it is. */
     public enum Soort {

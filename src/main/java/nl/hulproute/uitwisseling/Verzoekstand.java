@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param referentie what one names it by on the telephone
  * @param vestiging the school it is about, as it was written; empty when it is about none
  * @param antwoord what the helpdesk said; empty while it is open
+ * @param tekst what was asked, in the words of who asked
  */
 public record Verzoekstand(
         UUID id,
@@ -21,7 +22,8 @@ public record Verzoekstand(
         Stand stand,
         String antwoord,
         Instant gevraagd,
-        @Nullable Instant behandeld) {
+        @Nullable Instant behandeld,
+        String tekst) {
 
     /** Open, or how it ended. */
     public enum Stand {

@@ -63,6 +63,22 @@ public class Datums {
         return format(patroon).format(moment.atZone(NEDERLAND));
     }
 
+    /**
+     * zaterdag 5 december, 20.00–22.00 uur; of more days, and of another year than now, in full.
+     */
+    public String periode(Instant van, Instant tot) {
+        LocalDate begin = van.atZone(NEDERLAND).toLocalDate();
+        LocalDate einde = tot.atZone(NEDERLAND).toLocalDate();
+        return begin.equals(einde)
+                ? tekst("kern.periode.dag", weekdag(begin), tijd(van), tijd(tot))
+                : tekst("kern.periode.dagen", weekdag(begin), tijd(van), weekdag(einde), tijd(tot));
+    }
+
+    private String weekdag(LocalDate dag) {
+        boolean ditJaar = dag.getYear() == vandaag().getYear();
+        return format(ditJaar ? "EEEE d MMMM" : "EEEE d MMMM yyyy").format(dag);
+    }
+
     /** How long ago, in one unit: zojuist, 5 minuten geleden, 3 dagen geleden. */
     public String geleden(@Nullable Instant moment) {
         if (moment == null) {

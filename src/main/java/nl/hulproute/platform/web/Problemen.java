@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 
-/** Writes a {@link Probleem}; systems are answered in Dutch, as the contract says. */
+/**
+ * Writes a {@link Probleem} with the reference of the request; systems are answered in Dutch, as
+ * the contract says.
+ */
 @Component
 public class Problemen {
 
@@ -58,6 +61,7 @@ public class Problemen {
         body.put("title", probleem.title());
         body.put("detail", probleem.detail());
         body.put("fouten", probleem.fouten());
+        body.put("verwijzing", probleem.verwijzing());
         return body;
     }
 

@@ -5,18 +5,22 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
 
 import java.io.IOException;
 import java.security.SecureRandom;
 
 /**
  * Gives each request a reference of eight characters: it stands in the log line and on the error
- * page, so that a user who reads it out leads the helpdesk to the line.
+ * page, so that a user who reads it out leads the helpdesk to the line. Each request that ends in
+ * an error has at least one line.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -27,6 +31,8 @@ public class Verwijzing extends OncePerRequestFilter {
     /** 32, without letters and digits that are mistaken for one another when read out. */
     private static final String TEKENS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Verwijzing.class);
+
     private final SecureRandom random = new SecureRandom();
 
     @Override
@@ -36,8 +42,39 @@ public class Verwijzing extends OncePerRequestFilter {
         String verwijzing = next();
         request.setAttribute(ATTRIBUUT, verwijzing);
         try (var ignored = MDC.putCloseable(ATTRIBUUT, verwijzing)) {
-            chain.doFilter(request, response);
+            answer(request, response, chain);
         }
+    }
+
+    /** Writes down what went wrong while the reference stands in the log's lines. */
+    private static void answer(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String wat = request.getMethod();
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException e) {
+            LOG.info("{} {} broke off: {}", wat, route(request), e.toString());
+            throw e;
+        } catch (ServletException | RuntimeException e) {
+            LOG.error("{} {} failed", wat, route(request), e);
+            throw e;
+        }
+        if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+            LOG.info("{} {} answered {}", wat, route(request), response.getStatus());
+        }
+    }
+
+    /** The reference of the request that is being answered now; empty outside one. */
+    static String now() {
+        String verwijzing = MDC.get(ATTRIBUUT);
+        return verwijzing == null ? "" : verwijzing;
+    }
+
+    /** The pattern of the route: an address as it was typed may hold anything. */
+    private static String route(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? "(no route)" : pattern.toString();
     }
 
     private String next() {

@@ -23,6 +23,15 @@ class Helpdeskmenu implements Menu {
 
     @Override
     public List<Menupunt> punten() {
-        return List.of(new Menupunt("verzoeken", "/helpdesk", "inbox", Actie.HELPDESK_WERKEN, 10));
+        return List.of(
+                new Menupunt(
+                        "verzoeken", "/helpdesk/verzoeken", "inbox", Actie.HELPDESK_WERKEN, 10),
+                new Menupunt("opzoeken", "/helpdesk/opzoeken", "search", Actie.HELPDESK_WERKEN, 20),
+                new Menupunt(
+                        "mededelingen",
+                        "/helpdesk/mededelingen",
+                        "megaphone",
+                        Actie.AANKONDIGINGEN_BEHEREN,
+                        30));
     }
 }

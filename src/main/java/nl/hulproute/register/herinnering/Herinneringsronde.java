@@ -6,7 +6,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.post.Postkantoor;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.register.Kalender;
-import nl.hulproute.toegang.Lidmaatschappen;
+import nl.hulproute.toegang.Adresboek;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +27,7 @@ class Herinneringsronde {
     private static final Logger LOG = LoggerFactory.getLogger(Herinneringsronde.class);
 
     private final Herinneringen herinneringen;
-    private final Lidmaatschappen lidmaatschappen;
+    private final Adresboek adresboek;
     private final Herinneringsmail mail;
     private final Postkantoor postkantoor;
     private final TransactionTemplate transaction;
@@ -35,13 +35,13 @@ class Herinneringsronde {
 
     Herinneringsronde(
             Herinneringen herinneringen,
-            Lidmaatschappen lidmaatschappen,
+            Adresboek adresboek,
             Herinneringsmail mail,
             Postkantoor postkantoor,
             TransactionTemplate transaction,
             Kalender kalender) {
         this.herinneringen = herinneringen;
-        this.lidmaatschappen = lidmaatschappen;
+        this.adresboek = adresboek;
         this.mail = mail;
         this.postkantoor = postkantoor;
         this.transaction = transaction;
@@ -68,7 +68,7 @@ class Herinneringsronde {
     }
 
     private void remind(UUID bestuur, List<Naderend> naderend, LocalDate vandaag) {
-        List<String> adressen = lidmaatschappen.mailadressen(bestuur);
+        List<String> adressen = adresboek.of(bestuur);
         if (adressen.isEmpty()) {
             LOG.warn("nobody at board {} hears of {} ends", bestuur, naderend.size());
             return;

@@ -51,6 +51,26 @@ public class Bevoegdheid {
                 .orElseGet(() -> worksIn(organisatie, systeem));
     }
 
+    /**
+     * Whether a system may bring a school's question to the helpdesk: also while its board has
+     * given no mandate, for then one needs the helpdesk most.
+     */
+    public boolean mayQuestionFor(Oin systeem, Oin organisatie) {
+        return mayActFor(systeem, organisatie)
+                || (organisatie.brin().isPresent() && isOfSchools(systeem));
+    }
+
+    private boolean isOfSchools(Oin systeem) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                          select 1 from register.systeem where oin = :systeem and soort = 'SCHOOL')
+                        """)
+                .param("systeem", systeem.waarde())
+                .query(Boolean.class)
+                .single();
+    }
+
     private boolean worksIn(Oin swv, Oin systeem) {
         return jdbc.sql(
                         """

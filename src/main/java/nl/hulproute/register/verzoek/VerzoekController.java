@@ -9,6 +9,7 @@ import nl.hulproute.register.loket.Loket;
 import nl.hulproute.register.loket.Weigeringen;
 import nl.hulproute.register.routering.Bevoegdheid;
 import nl.hulproute.uitwisseling.Registerverzoek;
+import nl.hulproute.uitwisseling.Registerverzoek.Soort;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,6 +26,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Where a system asks the helpdesk on behalf of who works in it, and reads how far it is. */
@@ -41,7 +43,8 @@ class VerzoekController {
             String state,
             String reason,
             Instant requestedAt,
-            @Nullable Instant handledAt) {}
+            @Nullable Instant handledAt,
+            String text) {}
 
     private final Verzoeken verzoeken;
     private final Bevoegdheid bevoegdheid;
@@ -65,8 +68,13 @@ class VerzoekController {
     ResponseEntity<Antwoord> ask(
             Knooppunt knooppunt, @PathVariable UUID id, @RequestBody Verzoekinvoer invoer) {
         Registerverzoek verzoek = invoer.read(id, weigeringen.invoer());
-        check(knooppunt, verzoek.namens());
-        boolean nieuw = verzoeken.add(verzoek);
+        Oin namens = Objects.requireNonNull(verzoek.namens());
+        check(
+                namens,
+                verzoek.soort() == Soort.VRAAG
+                        ? bevoegdheid.mayQuestionFor(knooppunt.systeem(), namens)
+                        : bevoegdheid.mayActFor(knooppunt.systeem(), namens));
+        boolean nieuw = verzoeken.add(verzoek, knooppunt.systeem());
         Verzoek bewaard = verzoeken.find(id).orElseThrow();
         if (!bewaard.vraag().equals(verzoek)) {
             throw weigeringen.refuse(HttpStatus.CONFLICT, "register.verzoek.ander");
@@ -87,14 +95,20 @@ class VerzoekController {
         var invoer = weigeringen.invoer();
         var organisatie = invoer.read("organisation_oin", namens, Oin::parse);
         invoer.check();
-        check(knooppunt, organisatie.orElseThrow());
-        return verzoeken.of(organisatie.orElseThrow()).stream()
-                .map(VerzoekController::answer)
-                .toList();
+        Oin wie = organisatie.orElseThrow();
+        check(wie, bevoegdheid.mayQuestionFor(knooppunt.systeem(), wie));
+        return seenBy(knooppunt.systeem(), wie).stream().map(VerzoekController::answer).toList();
     }
 
-    private void check(Knooppunt knooppunt, Oin organisatie) {
-        if (!bevoegdheid.mayActFor(knooppunt.systeem(), organisatie)) {
+    /** Without a mandate a system reads what it asked itself. */
+    private List<Verzoek> seenBy(Oin systeem, Oin organisatie) {
+        return bevoegdheid.mayActFor(systeem, organisatie)
+                ? verzoeken.of(organisatie)
+                : verzoeken.of(organisatie, systeem);
+    }
+
+    private void check(Oin organisatie, boolean allowed) {
+        if (!allowed) {
             throw weigeringen.refuse(
                     HttpStatus.FORBIDDEN, "register.verzoek.nietbevoegd", organisatie.waarde());
         }
@@ -111,6 +125,7 @@ class VerzoekController {
                 verzoek.stand().name(),
                 verzoek.antwoord(),
                 verzoek.gevraagd(),
-                verzoek.behandeld());
+                verzoek.behandeld(),
+                verzoek.vraag().tekst());
     }
 }

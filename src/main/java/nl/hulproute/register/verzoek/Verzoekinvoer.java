@@ -61,13 +61,13 @@ record Verzoekinvoer(
                 naam.orElseThrow(),
                 mail.orElseThrow(),
                 vestiging.orElse(null),
-                school.orElse(""),
+                school.map(Bsnmasker::mask).orElse(""),
                 straat.orElse(""),
                 huisnummer.orElse(""),
                 postcode.orElse(""),
                 plaats.orElse(""),
                 schoolmail.orElse(""),
-                tekst.orElse(""));
+                tekst.map(Bsnmasker::mask).orElse(""));
     }
 
     private static Optional<Soort> soort(String tekst) {

@@ -1,7 +1,10 @@
 package nl.hulproute.uitwisseling.loket;
 
+import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.gedeeld.Vestiging;
+import nl.hulproute.toegang.Mededeling;
+import nl.hulproute.toegang.Organisatiesoort;
 import nl.hulproute.uitwisseling.Registerschool;
 import nl.hulproute.uitwisseling.Registerverzoek;
 import nl.hulproute.uitwisseling.Verzoekstand;
@@ -17,10 +20,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The register's answers on schools and requests, and a request as it takes it. */
+/** The register's answers on schools, requests and mededelingen, and a request as it takes it. */
 final class Registervorm {
 
     private Registervorm() {}
@@ -69,13 +74,42 @@ final class Registervorm {
                                 stand.get(),
                                 text(node, "reason"),
                                 gevraagd,
-                                moment(node, "handled_at")));
+                                moment(node, "handled_at"),
+                                text(node, "text")));
+    }
+
+    /** One for kinds of organisation that we do not know is for nobody here. */
+    static Optional<Mededeling> mededeling(JsonNode node) {
+        var soort = named(Mededeling.Soort.values(), text(node, "kind"));
+        Instant van = moment(node, "starts_at");
+        Instant tot = moment(node, "ends_at");
+        var voor = audience(node);
+        boolean onbekend = voor.isEmpty() && !node.path("audience").isEmpty();
+        return soort.isEmpty() || van == null || tot == null || onbekend
+                ? Optional.empty()
+                : Optional.of(
+                        new Mededeling(
+                                UUID.fromString(text(node, "id")),
+                                soort.get(),
+                                text(node, "title"),
+                                text(node, "text"),
+                                van,
+                                tot,
+                                voor));
+    }
+
+    private static Set<Organisatiesoort> audience(JsonNode node) {
+        return node.path("audience")
+                .valueStream()
+                .flatMap(een -> named(Organisatiesoort.values(), een.asString("")).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static Map<String, String> fields(Registerverzoek verzoek) {
         var velden = new LinkedHashMap<String, String>();
         velden.put("kind", verzoek.soort().name());
-        velden.put("organisation_oin", verzoek.namens().waarde());
+        Oin namens = verzoek.namens();
+        velden.put("organisation_oin", namens == null ? "" : namens.waarde());
         velden.put("organisation_name", verzoek.organisatie());
         velden.put("email", verzoek.email());
         Vestiging vestiging = verzoek.vestiging();

@@ -1,0 +1,82 @@
+package nl.hulproute.register.helpdesk;
+
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Vestiging;
+import nl.hulproute.platform.web.Veldcontrole;
+import nl.hulproute.platform.web.Veldfout;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the desk looks for: a message between a school and a samenwerkingsverband, or an account at
+ * either. The fields of the two forms have names of their own, for they stand on one page.
+ */
+record Opzoekinvoer(
+        String berichtVestiging,
+        String berichtSwv,
+        String bericht,
+        String email,
+        String accountVestiging,
+        String accountSwv) {
+
+    Opzoekinvoer {
+        berichtVestiging = text(berichtVestiging);
+        berichtSwv = text(berichtSwv);
+        bericht = text(bericht);
+        email = text(email);
+        accountVestiging = text(accountVestiging);
+        accountSwv = text(accountSwv);
+    }
+
+    static Opzoekinvoer leeg() {
+        return new Opzoekinvoer("", "", "", "", "", "");
+    }
+
+    private static String text(@Nullable String waarde) {
+        return waarde == null ? "" : waarde.strip();
+    }
+
+    List<Veldfout> checkBericht() {
+        var controle = new Veldcontrole();
+        if (Vestiging.parse(berichtVestiging).isEmpty()) {
+            controle.fout("berichtVestiging", "helpdesk.fout.vestiging");
+        }
+        if (Oin.parse(berichtSwv).isEmpty()) {
+            controle.fout("berichtSwv", "helpdesk.fout.swv");
+        }
+        if (reference().isEmpty()) {
+            controle.fout("bericht", "helpdesk.fout.bericht");
+        }
+        return controle.fouten();
+    }
+
+    List<Veldfout> checkAccount() {
+        var controle = new Veldcontrole();
+        controle.verplicht("email", email, "helpdesk.fout.email").email("email", email);
+        if (!accountVestiging.isEmpty() && Vestiging.parse(accountVestiging).isEmpty()) {
+            controle.fout("accountVestiging", "helpdesk.fout.vestiging");
+        }
+        if (accountVestiging.isEmpty() && accountSwv.isEmpty()) {
+            controle.fout("accountVestiging", "helpdesk.fout.waar");
+        }
+        return controle.fouten();
+    }
+
+    Optional<UUID> reference() {
+        try {
+            return Optional.of(UUID.fromString(bericht));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The mail address is not for logs. */
+    @Override
+    public String toString() {
+        return "Opzoekinvoer[]";
+    }
+}

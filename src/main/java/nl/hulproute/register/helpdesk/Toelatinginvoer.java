@@ -1,0 +1,152 @@
+package nl.hulproute.register.helpdesk;
+
+import nl.hulproute.gedeeld.Schoolsoort;
+import nl.hulproute.gedeeld.Vestiging;
+import nl.hulproute.platform.web.Veldcontrole;
+import nl.hulproute.platform.web.Veldfout;
+import nl.hulproute.register.verzoek.Verzoek;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * A school as the desk takes it into the register: filled in from the request, with what only the
+ * desk can say. The board is one of the register, or a new one by number and name.
+ */
+record Toelatinginvoer(
+        String naam,
+        String straat,
+        String huisnummer,
+        String postcode,
+        String plaats,
+        String soort,
+        @Nullable UUID bestuur,
+        String bestuurNummer,
+        String bestuurNaam,
+        @Nullable UUID swv,
+        String woord) {
+
+    private static final Pattern BESTUURSNUMMER = Pattern.compile("[0-9]{5}");
+
+    /** How much of the school the register knows already: that is not asked, and not changed. */
+    enum Bekend {
+        NIETS,
+        /** The BRIN, with its board and soort. */
+        INSTELLING,
+        VESTIGING
+    }
+
+    /** What the register knows already is not asked, and does not come. */
+    Toelatinginvoer {
+        naam = text(naam);
+        straat = text(straat);
+        huisnummer = text(huisnummer);
+        postcode = text(postcode).toUpperCase(Locale.ROOT);
+        plaats = text(plaats);
+        soort = text(soort);
+        bestuurNummer = text(bestuurNummer);
+        bestuurNaam = text(bestuurNaam);
+        woord = text(woord);
+    }
+
+    private static String text(@Nullable String waarde) {
+        return waarde == null ? "" : waarde.strip();
+    }
+
+    static Toelatinginvoer of(Verzoek verzoek, @Nullable UUID swv) {
+        var vraag = verzoek.vraag();
+        return new Toelatinginvoer(
+                vraag.schoolnaam(),
+                vraag.straat(),
+                vraag.huisnummer(),
+                vraag.postcode(),
+                vraag.plaats(),
+                "",
+                null,
+                "",
+                "",
+                swv,
+                "");
+    }
+
+    Optional<Schoolsoort> schoolsoort() {
+        return Arrays.stream(Schoolsoort.values())
+                .filter(een -> een.name().equals(soort))
+                .findFirst();
+    }
+
+    /** Whether the board is to be made. */
+    boolean nieuwBestuur() {
+        return bestuur == null;
+    }
+
+    /** The postcode as it is written: {@code 9990 AA}. */
+    String nettePostcode() {
+        String kaal = postcode.replace(" ", "");
+        return kaal.substring(0, 4) + " " + kaal.substring(4);
+    }
+
+    List<Veldfout> check(Bekend bekend) {
+        var controle = new Veldcontrole();
+        if (bekend != Bekend.VESTIGING) {
+            vestiging(controle);
+        }
+        if (bekend == Bekend.NIETS) {
+            instelling(controle);
+        }
+        if (swv == null) {
+            controle.fout("swv", "helpdesk.fout.swv");
+        }
+        Antwoordinvoer.check(controle, "woord", woord);
+        return controle.fouten();
+    }
+
+    private void vestiging(Veldcontrole controle) {
+        controle.verplicht("naam", naam, "helpdesk.fout.naam")
+                .lengte("naam", naam, Veldcontrole.KORT)
+                .verplicht("straat", straat, "helpdesk.fout.straat")
+                .lengte("straat", straat, Veldcontrole.KORT)
+                .verplicht("huisnummer", huisnummer, "helpdesk.fout.huisnummer")
+                .lengte("huisnummer", huisnummer, 20)
+                .verplicht("postcode", postcode, "helpdesk.fout.postcode")
+                .postcode("postcode", postcode)
+                .verplicht("plaats", plaats, "helpdesk.fout.plaats")
+                .lengte("plaats", plaats, Veldcontrole.KORT);
+    }
+
+    private void instelling(Veldcontrole controle) {
+        if (schoolsoort().isEmpty()) {
+            controle.fout("soort", "helpdesk.fout.soort");
+        }
+        boolean ingevuld = !bestuurNummer.isEmpty() || !bestuurNaam.isEmpty();
+        if (bestuur == null && !ingevuld) {
+            controle.fout("bestuur", "helpdesk.fout.bestuur");
+        }
+        if (bestuur != null && ingevuld) {
+            controle.fout("bestuur", "helpdesk.fout.bestuur.twee");
+        }
+        if (bestuur == null && ingevuld) {
+            if (!BESTUURSNUMMER.matcher(bestuurNummer).matches()) {
+                controle.fout("bestuurNummer", "helpdesk.fout.bestuursnummer");
+            }
+            controle.verplicht("bestuurNaam", bestuurNaam, "helpdesk.fout.bestuursnaam")
+                    .lengte("bestuurNaam", bestuurNaam, Veldcontrole.KORT);
+        }
+    }
+
+    /** What the register knows of this vestiging. */
+    static Bekend bekend(Optional<Instellingfeit> feit, Vestiging vestiging) {
+        return feit.map(instelling ->
+                        instelling.vestigingen().stream()
+                                        .anyMatch(v -> v.vestiging().equals(vestiging.toString()))
+                                ? Bekend.VESTIGING
+                                : Bekend.INSTELLING)
+                .orElse(Bekend.NIETS);
+    }
+}
