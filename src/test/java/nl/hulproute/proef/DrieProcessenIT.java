@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.certificaten.Proefknooppunt;
 import nl.hulproute.proef.Klant.Bestand;
 import nl.hulproute.proef.Klant.Veld;
+import nl.hulproute.uitwisseling.ontvangst.Zwarepost;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -25,19 +30,26 @@ import java.util.UUID;
  * A school, a samenwerkingsverband and the register, each in a process of its own on a database of
  * its own, with nothing between them but the exchange.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DrieProcessenIT {
 
     private static final Duration PAUZE = Duration.ofMillis(250);
 
-    private final Knooppunten knooppunten =
-            new Knooppunten(Path.of("target/proef", UUID.randomUUID().toString()));
+    /** The least that the program is made for. */
+    private static final String HEAP = "128m";
 
-    @BeforeEach
+    private static final int GROOTST_MB = 60;
+
+    private final Knooppunten knooppunten =
+            Knooppunten.metHeap(Path.of("target/proef", UUID.randomUUID().toString()), HEAP)
+                    .met("hulproute.uitwisseling.grootste-bestand", GROOTST_MB + "MB");
+
+    @BeforeAll
     void startThree() throws InterruptedException {
         knooppunten.startAlle();
     }
 
-    @AfterEach
+    @AfterAll
     void endThree() {
         knooppunten.close();
     }
@@ -78,6 +90,32 @@ class DrieProcessenIT {
                 .contains("register")
                 .doesNotContain("school", "swv");
         assertThat(databases()).hasSize(3);
+    }
+
+    @Test
+    @Timeout(600)
+    @DisplayName("U34 The largest hostile input passes through a small memory")
+    void theLargestHostileInputPassesThroughASmallMemory() throws Exception {
+        var behandelaar =
+                new Klant(knooppunten.adres(Onderdeel.SWV)).als(Demoaccount.BEHANDELAAR_PO);
+
+        List<Integer> statussen;
+        try (var school = new Proefknooppunt(knooppunten.certificaten(), Onderdeel.SCHOOL);
+                var client =
+                        HttpClient.newBuilder()
+                                .version(HttpClient.Version.HTTP_1_1)
+                                .sslContext(
+                                        school.certificaten().client(Onderdeel.SCHOOL).context())
+                                .build()) {
+            statussen = Zwarepost.van(client, knooppunten.uitwisseling(Onderdeel.SWV), GROOTST_MB);
+        }
+        int gelezen = behandelaar.stuurXml("/swv/dossiers-inlezen", Zwarepost.attribuut());
+
+        assertThat(statussen).hasSizeGreaterThan(20).isSubsetOf(0, 400, 413, 503);
+        assertThat(statussen).contains(400, 413);
+        assertThat(gelezen).isEqualTo(422);
+        assertThat(knooppunten.proces(Onderdeel.SWV).isAlive()).isTrue();
+        assertThat(behandelaar.haal("/swv/dossiers").html()).contains("<table");
     }
 
     private Set<String> schemas(Onderdeel onderdeel) throws SQLException {
