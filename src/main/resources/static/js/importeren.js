@@ -14,6 +14,7 @@ const importeer = (form) => {
   const verzoek = new XMLHttpRequest();
   verzoek.open('POST', form.action);
   verzoek.setRequestHeader('Content-Type', 'application/xml');
+  verzoek.setRequestHeader('X-Bestandsnaam', encodeURIComponent(bestand.name));
   verzoek.setRequestHeader(
     document.querySelector('meta[name="_csrf_header"]').content,
     document.querySelector('meta[name="_csrf"]').content);

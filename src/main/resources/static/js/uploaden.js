@@ -1,5 +1,19 @@
 // Files by drag or picker, one by one with progress. Without this script the form still works.
 // data-uploaden may name the place where the fields stand, data-eerst a form to be saved by itself before.
+const GEMELD = 'uploaden.gemeld';
+
+// What came of it is said on the page that shows it.
+(JSON.parse(sessionStorage.getItem(GEMELD)) ?? []).forEach((zin) => {
+  const melding = document.createElement('p');
+  melding.className = 'melding';
+  const icoon = document.createElement('i');
+  icoon.className = 'bi bi-check-circle';
+  icoon.setAttribute('aria-hidden', 'true');
+  melding.append(icoon, ` ${zin}`);
+  document.querySelector('.meldingen[role=status]').append(melding);
+});
+sessionStorage.removeItem(GEMELD);
+
 document.querySelectorAll('form[data-uploaden]').forEach((form) => {
   const veld = form.elements.bestand;
   if (!veld) return;
@@ -46,6 +60,8 @@ document.querySelectorAll('form[data-uploaden]').forEach((form) => {
     return li;
   };
 
+  const gemeld = [];
+
   const stuur = (bestand) => new Promise((klaar) => {
     const { li, balk, woord } = regel(bestand.name);
     const einde = (tekst, goed) => {
@@ -62,8 +78,10 @@ document.querySelectorAll('form[data-uploaden]').forEach((form) => {
     verzoek.setRequestHeader('X-Requested-With', 'XMLHttpRequest');
     verzoek.upload.addEventListener('progress', (event) => { balk.value = (100 * event.loaded) / event.total; });
     verzoek.addEventListener('load', () => {
-      if (verzoek.status === 200) einde(form.dataset.klaar, true);
-      else einde(verzoek.status === 422 ? verzoek.responseText : form.dataset.mislukt, false);
+      if (verzoek.status === 200) {
+        gemeld.push(verzoek.responseText);
+        einde(form.dataset.klaar, true);
+      } else einde(verzoek.status === 422 ? verzoek.responseText : form.dataset.mislukt, false);
     });
     verzoek.addEventListener('error', () => einde(form.dataset.mislukt, false));
     verzoek.send(data);
@@ -81,10 +99,13 @@ document.querySelectorAll('form[data-uploaden]').forEach((form) => {
     knop.disabled = true;
     await bewaar(document.getElementById(form.dataset.eerst));
     lijst.replaceChildren();
+    gemeld.length = 0;
     let gelukt = 0;
     for (const bestand of veld.files) gelukt += await stuur(bestand);
     knop.disabled = false;
-    if (gelukt === veld.files.length) window.location.reload();
-    else if (gelukt) lijst.append(vernieuwer());
+    if (gelukt === veld.files.length) {
+      sessionStorage.setItem(GEMELD, JSON.stringify(gemeld));
+      window.location.reload();
+    } else if (gelukt) lijst.append(vernieuwer());
   });
 });

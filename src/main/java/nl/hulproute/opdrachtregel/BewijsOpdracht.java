@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
         name = "bewijs",
         description = "Over ontvangstbewijzen in bestanden.",
         synopsisHeading = "Gebruik: ",
+        synopsisSubcommandLabel = "OPDRACHT",
         commandListHeading = "%nOpdrachten:%n",
         exitCodeOnInvalidInput = Opdrachtregel.NIET_BEGREPEN,
         subcommands = {ControleerBewijs.class})

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
         name = "certificaat",
         description = "Over certificaten van de eigen uitgever van Hulproute.",
         synopsisHeading = "Gebruik: ",
+        synopsisSubcommandLabel = "OPDRACHT",
         commandListHeading = "%nOpdrachten:%n",
         exitCodeOnInvalidInput = Opdrachtregel.NIET_BEGREPEN,
         subcommands = {GeefUit.class, TrekIn.class, Vernieuwlijst.class})

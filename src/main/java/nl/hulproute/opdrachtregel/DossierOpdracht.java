@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
         name = "dossier",
         description = "Over OSO-dossiers in bestanden.",
         synopsisHeading = "Gebruik: ",
+        synopsisSubcommandLabel = "OPDRACHT",
         commandListHeading = "%nOpdrachten:%n",
         exitCodeOnInvalidInput = Opdrachtregel.NIET_BEGREPEN,
         subcommands = {ControleerDossier.class, MaakVoorbeelden.class})

@@ -16,6 +16,7 @@ import java.util.Set;
         name = "hulproute",
         description = "Hulproute zonder scherm: opdrachten voor beheerders en ontwikkelaars.",
         synopsisHeading = "Gebruik: ",
+        synopsisSubcommandLabel = "OPDRACHT",
         commandListHeading = "%nOpdrachten:%n",
         optionListHeading = "%nOpties:%n",
         exitCodeOnInvalidInput = Opdrachtregel.NIET_BEGREPEN,
@@ -51,7 +52,11 @@ public final class Opdrachtregel {
 
     static int voer(PrintWriter uit, PrintWriter fout, String... argumenten) {
         var opdracht = new CommandLine(new Opdrachtregel());
-        opdracht.setOut(uit).setErr(fout);
+        var melder = new Foutmelder();
+        opdracht.setOut(uit)
+                .setErr(fout)
+                .setParameterExceptionHandler(melder)
+                .setExecutionExceptionHandler(melder);
         int afloop = opdracht.execute(argumenten);
         uit.flush();
         return afloop;

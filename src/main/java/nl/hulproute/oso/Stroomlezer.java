@@ -13,6 +13,7 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 
 /**
  * Reads a dossier in either form for whoever listens: no DTD, no entities from outside, within
@@ -25,6 +26,7 @@ final class Stroomlezer {
 
     private final BewaakteBron bron;
     private final Inhoudbron inhoudbron;
+    private final Maatbron maat;
     private final XMLStreamReader xml;
     private final Gegevensset set;
     private final Grenzen grenzen;
@@ -40,7 +42,8 @@ final class Stroomlezer {
         this.bron = bron;
         this.grenzen = grenzen;
         this.inhoudbron = new Inhoudbron(bron);
-        this.xml = Xmlbron.open(inhoudbron);
+        this.maat = new Maatbron(inhoudbron, grenzen.tekens());
+        this.xml = opened();
         this.set = Gegevensset.van(ruimte()).orElse(Gegevensset.OSO_2019);
         this.tabel = new Namen(set);
         this.inhoud = new Inhoudlezer(xml, inhoudbron, new Inhoudwaarde(sink, grenzen));
@@ -54,6 +57,23 @@ final class Stroomlezer {
         } catch (XMLStreamException e) {
             bewaakt.werpFout();
             throw Xmlbron.onleesbaar(e, 0);
+        }
+    }
+
+    private XMLStreamReader opened() throws XMLStreamException, OnleesbaarDossier {
+        try {
+            return new StreamReaderDelegate(Xmlbron.open(maat)) {
+                @Override
+                public int next() throws XMLStreamException {
+                    maat.gebeurd();
+                    return super.next();
+                }
+            };
+        } catch (XMLStreamException e) {
+            if (maat.isVol()) {
+                throw teLang(0);
+            }
+            throw e;
         }
     }
 
@@ -71,7 +91,7 @@ final class Stroomlezer {
             xml.close();
         } catch (XMLStreamException e) {
             bron.werpFout();
-            throw Xmlbron.onleesbaar(e, inhoudbron.regels());
+            throw maat.isVol() ? teLang(regelnummer()) : Xmlbron.onleesbaar(e, inhoudbron.regels());
         }
     }
 
@@ -142,7 +162,7 @@ final class Stroomlezer {
             return;
         }
         if (lengte > grenzen.tekens() - tekens) {
-            throw weigering("Een waarde in het dossier is te lang");
+            throw teLang(regelnummer());
         }
         tekens += lengte;
         stroom.tekst(xml.getTextCharacters(), xml.getTextStart(), lengte);
@@ -159,6 +179,10 @@ final class Stroomlezer {
 
     private int regelnummer() {
         return xml.getLocation().getLineNumber() + inhoudbron.regels();
+    }
+
+    private static OnleesbaarDossier teLang(int regelnummer) {
+        return new OnleesbaarDossier("Een waarde in het dossier is te lang", regelnummer);
     }
 
     private OnleesbaarDossier weigering(String melding) {

@@ -61,7 +61,8 @@ final class Typen {
     /** The element as the type that it claims; none when it may not be that. */
     Optional<Elementsoort> als(Elementsoort soort, String type) {
         if (soort.type().equals(type)) {
-            return Optional.of(soort);
+            // one without a name cannot be named either
+            return type.isEmpty() ? Optional.empty() : Optional.of(soort);
         }
         return isAfgeleid(type, soort.type())
                 ? Optional.ofNullable(inhouden.get(type)).map(soort::als)

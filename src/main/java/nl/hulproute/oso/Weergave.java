@@ -30,19 +30,26 @@ final class Weergave {
                     "overigdocumentlijst",
                     "toelichting_onderwijsbehoeften");
 
-    /** The codes of which the meaning is public, per list; others are shown as they are. */
+    /** The codes of which the meaning is public, per list. */
     private static final Map<Codelijst, Set<String>> BEKEND =
-            Map.of(
-                    Codelijst.COMMUNICATIESOORT, Set.of("e-mail", "telefoon"),
-                    Codelijst.AANDUIDING, Set.of("werk", "prive", "overig"),
-                    Codelijst.NNCA, Set.of("0", "1", "2"),
-                    Codelijst.GESLACHT, Set.of("0", "1", "2"),
-                    Codelijst.OVERSTAP, Set.of("POSWV", "VOSWV"),
-                    Codelijst.SOORT_ADRES, Set.of("bezoek", "post", "gba"),
-                    Codelijst.OVERDRACHTSOORT, Set.of("swv-dossier"),
-                    Codelijst.TLV_CATEGORIE, Set.of("H", "M", "L", "Nvt"),
-                    Codelijst.RELATIE_TOT_KIND, Set.of("1", "2", "3"),
-                    Codelijst.ONTHEFFING, Set.of("J", "N"));
+            Map.ofEntries(
+                    Map.entry(Codelijst.COMMUNICATIESOORT, Set.of("e-mail", "telefoon")),
+                    Map.entry(Codelijst.AANDUIDING, Set.of("werk", "prive", "overig")),
+                    Map.entry(Codelijst.NNCA, Set.of("0", "1", "2")),
+                    Map.entry(
+                            Codelijst.JAARGROEP,
+                            Set.of(
+                                    "1", "2", "3", "4", "5", "6", "7", "8", "11", "12", "13", "14",
+                                    "15", "16")),
+                    Map.entry(Codelijst.GESLACHT, Set.of("0", "1", "2")),
+                    Map.entry(Codelijst.OVERSTAP, Set.of("POSWV", "VOSWV")),
+                    Map.entry(Codelijst.RVC_INDICATIE, Set.of("LWOO", "PRO")),
+                    Map.entry(Codelijst.SOORT_ADRES, Set.of("bezoek", "post", "gba")),
+                    Map.entry(Codelijst.VERGELIJKINGSGROEP, Set.of("BB", "KB", "GT")),
+                    Map.entry(Codelijst.OVERDRACHTSOORT, Set.of("swv-dossier")),
+                    Map.entry(Codelijst.TLV_CATEGORIE, Set.of("H", "M", "L", "Nvt")),
+                    Map.entry(Codelijst.RELATIE_TOT_KIND, Set.of("1", "2", "3")),
+                    Map.entry(Codelijst.ONTHEFFING, Set.of("J", "N")));
 
     private final DateTimeFormatter datum;
 
@@ -71,6 +78,10 @@ final class Weergave {
         var lijst = soort.codelijst();
         if (lijst != null && BEKEND.getOrDefault(lijst, Set.of()).contains(tekst)) {
             return new Waarde(tekst, lijst.sleutel(tekst), null);
+        }
+        if (lijst != null && tekst.matches("[0-9]+")) {
+            // What it means is not public; that it is a code can be said.
+            return tekst("code %s (OSO-codelijst %d)".formatted(tekst, lijst.nummer()));
         }
         return switch (soort.waarde()) {
             case JANEE -> new Waarde(tekst, isJa(tekst) ? "oso.ja" : "oso.nee", null);

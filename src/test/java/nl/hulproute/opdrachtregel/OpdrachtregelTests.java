@@ -10,6 +10,7 @@ import nl.hulproute.proef.Naslag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,6 +93,28 @@ class OpdrachtregelTests {
         assertThat(voer("dosier")).isEqualTo(Opdrachtregel.NIET_BEGREPEN);
         assertThat(voer()).isEqualTo(Opdrachtregel.NIET_BEGREPEN);
         assertThat(fout.toString()).contains("dossier", "bewijs", "certificaat");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    dossier controleer                          | Er ontbreekt nog: BESTAND.
+                    dossier controleer --geheim x               | Deze optie is er niet: '--geheim'.
+                    dossier voorbeeld --profiel X --naar y      | --profiel kan niet 'X' zijn. Kies uit: POSWV, VOSWV.
+                    dossier voorbeeld --profiel POSWV --naar    | Achter --naar hoort nog een waarde.
+                    dossier voorbeeld --seed 1                  | Er ontbreekt nog: --profiel, --naar.
+                    dossier voorbeeld --seed x --naar y         | --seed kan niet 'x' zijn.
+                    dossier voorbeeld --naar x --naar y         | --naar mag maar één keer.
+                    dossier                                     | Noem een opdracht.
+                    dosier                                      | Bedoelde u 'dossier'
+                    certificaat uitgeven --systeem 12           | --systeem: '12' is geen OIN.
+                    """)
+    void saysInDutchWhatItDoesNotUnderstand(String opdracht, String zin) {
+        assertThat(voer(opdracht.split(" "))).isEqualTo(Opdrachtregel.NIET_BEGREPEN);
+        assertThat(fout.toString()).contains(zin, "Gebruik: hulproute");
+        assertThat(fout.toString()).doesNotContain("COMMAND", "Missing", "Unknown", "Invalid");
     }
 
     @MetNaslag

@@ -50,6 +50,18 @@ class BlokkenTests {
     }
 
     @Test
+    void saysOfACodeWithoutPublicMeaningThatItIsOne() {
+        var persoon = Voorbeelden.persoon("Wim", true);
+        var dossier =
+                Voorbeelden.bouw(Profiel.POSWV)
+                        .verzorgers(true, List.of(new Verzorger(persoon, "6", false, null, true)))
+                        .maak();
+
+        assertThat(teksten(blok(dossier, Categorie.OUDERS_VERZORGERS)))
+                .contains("code 6 (OSO-codelijst 41)");
+    }
+
+    @Test
     void handsTheDocumentsOfABlockToThePage() {
         var blokken = Blokken.van(Voorbeelden.dossier(Profiel.VOSWV), NEDERLANDS);
 

@@ -142,6 +142,38 @@ class DossierlezerTests {
                 .hasMessageContaining("te lang");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<dossier a='%s'/>",
+                "<dossier><!--%s--></dossier>",
+                "<dossier><?a %s?></dossier>",
+                "<!--%s--><dossier/>",
+                "<dossier><leerling><document><bestandsinhoud a='%s'/></document></leerling>"
+            })
+    void holdsNothingWithoutAnEnd(String vorm) {
+        var xml = vorm.formatted("x".repeat(2 << 20)).getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> lees(xml)).isInstanceOf(OnleesbaarDossier.class);
+        assertThatThrownBy(() ->
+                        Stroomlezer.open(eindeloos(vorm), Bijlagesink.geen(), Grenzen.RUIM)
+                                .lees(new Knoopbouwer()))
+                .hasMessageContaining("te lang");
+    }
+
+    /** Without an end, so that only who stops by himself comes back. */
+    private static InputStream eindeloos(String vorm) {
+        var begin = vorm.substring(0, vorm.indexOf("%s")).getBytes(StandardCharsets.UTF_8);
+        return new java.io.SequenceInputStream(
+                new ByteArrayInputStream(begin),
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        return 'x';
+                    }
+                });
+    }
+
     @Test
     void aLargeAttachmentIsNeverHeldInMemory(@TempDir Path map) throws Exception {
         long grootte = 64L << 20;

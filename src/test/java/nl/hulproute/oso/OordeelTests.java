@@ -155,6 +155,7 @@ class OordeelTests {
                 schema("<leerling>", "<leerling" + XSI + "type='leerlingType'>", ""),
                 schema("<huisarts>", "<huisarts" + XSI + "type='adresType'>", ""),
                 schema("<huisarts>", "<huisarts" + XSI + "type='verzorgerType'>", ""),
+                schema("<leerling>", "<leerling" + XSI + "type=''>", ""),
                 schema("<straat>", "<straat" + XSI + "type='nonEmptyStringType'>", ""),
                 schema("<overdrachtsoort>", "<overdrachtsoort" + XSI + "type='xs:string'>", ""),
                 schema("<overdrachtsoort>", "<overdrachtsoort" + XSI + "nil='false'>", ""),

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.certificaten.Proefknooppunt;
 import nl.hulproute.proef.Klant.Bestand;
 import nl.hulproute.proef.Klant.Veld;
+import nl.hulproute.uitwisseling.ontvangst.Zwarepost;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -31,9 +35,15 @@ class DrieProcessenIT {
 
     private static final Duration PAUZE = Duration.ofMillis(250);
 
+    /** The least that the program is made for. */
+    private static final String HEAP = "128m";
+
+    private static final int GROOTST_MB = 60;
+
     /** What the register said is soon asked again, and what failed is soon tried again. */
     private final Knooppunten knooppunten =
-            new Knooppunten(Path.of("target/proef", UUID.randomUUID().toString()))
+            Knooppunten.metHeap(Path.of("target/proef", UUID.randomUUID().toString()), HEAP)
+                    .met("hulproute.uitwisseling.grootste-bestand", GROOTST_MB + "MB")
                     .met("hulproute.register.onthouden", "PT1S")
                     .met("hulproute.register.wachttijd", "PT10S")
                     .met("hulproute.bezorging.langste-wachttijd", "2s");
@@ -149,6 +159,32 @@ class DrieProcessenIT {
                         .rows(Onderdeel.SWV, "select count(*)::text from swv.dossier")
                         .iterator()
                         .next());
+    }
+
+    @Test
+    @Timeout(600)
+    @DisplayName("U34 The largest hostile input passes through a small memory")
+    void theLargestHostileInputPassesThroughASmallMemory() throws Exception {
+        var behandelaar =
+                new Klant(knooppunten.adres(Onderdeel.SWV)).als(Demoaccount.BEHANDELAAR_PO);
+
+        List<Integer> statussen;
+        try (var school = new Proefknooppunt(knooppunten.certificaten(), Onderdeel.SCHOOL);
+                var client =
+                        HttpClient.newBuilder()
+                                .version(HttpClient.Version.HTTP_1_1)
+                                .sslContext(
+                                        school.certificaten().client(Onderdeel.SCHOOL).context())
+                                .build()) {
+            statussen = Zwarepost.van(client, knooppunten.uitwisseling(Onderdeel.SWV), GROOTST_MB);
+        }
+        int gelezen = behandelaar.stuurXml("/swv/dossiers-inlezen", Zwarepost.attribuut());
+
+        assertThat(statussen).hasSizeGreaterThan(20).isSubsetOf(0, 400, 413, 503);
+        assertThat(statussen).contains(400, 413);
+        assertThat(gelezen).isEqualTo(422);
+        assertThat(knooppunten.proces(Onderdeel.SWV).isAlive()).isTrue();
+        assertThat(behandelaar.haal("/swv/dossiers").html()).contains("<table");
     }
 
     private Set<String> schemas(Onderdeel onderdeel) throws SQLException {

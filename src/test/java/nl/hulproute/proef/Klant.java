@@ -4,6 +4,7 @@ import nl.hulproute.demo.Demoaccount;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -106,6 +107,18 @@ public final class Klant {
                 HttpRequest.newBuilder()
                         .header("Content-Type", "multipart/form-data; boundary=" + grens)
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Posts an XML file as the page's script does; gives the status of the answer. */
+    public int stuurXml(String pad, InputStream xml) throws IOException, InterruptedException {
+        return client.send(
+                        HttpRequest.newBuilder(URI.create(adres + pad))
+                                .header("Content-Type", "application/xml")
+                                .header("X-CSRF-TOKEN", token)
+                                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> xml))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     /** Fetches a page again and again, until it says what is waited for. */

@@ -5,6 +5,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -32,7 +33,7 @@ public final class Knooppunten implements AutoCloseable {
 
     private static final Duration STARTTIJD = Duration.ofMinutes(10);
     private static final List<String> ZUINIG =
-            List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
     private final Path map;
     private final List<String> programma;
@@ -42,7 +43,12 @@ public final class Knooppunten implements AutoCloseable {
 
     /** Everything goes in this folder; the program is what was compiled last. */
     public Knooppunten(Path map) {
-        this(map, compiled());
+        this(map, compiled("-Xmx384m"));
+    }
+
+    /** The same, each with so much memory; a process that needs more ends. */
+    public static Knooppunten metHeap(Path map, String heap) {
+        return new Knooppunten(map, compiled("-Xmx" + heap));
     }
 
     /**
@@ -85,7 +91,7 @@ public final class Knooppunten implements AutoCloseable {
         var alles = new HashMap<>(instellingen);
         alles.put("hulproute.onderdelen", onderdeel.naam());
         alles.put("hulproute.home", map(onderdeel).toString());
-        alles.put("hulproute.certificaten.map", map.resolve("certificaten").toString());
+        alles.put("hulproute.certificaten.map", certificaten().toString());
         alles.put(
                 "hulproute.register.adres",
                 "https://localhost:" + of(Onderdeel.REGISTER).uitwisseling());
@@ -110,6 +116,16 @@ public final class Knooppunten implements AutoCloseable {
     /** Where the pages of a part are. */
     public String adres(Onderdeel onderdeel) {
         return "http://localhost:" + of(onderdeel).paginas();
+    }
+
+    /** Where other systems reach a part. */
+    public URI uitwisseling(Onderdeel onderdeel) {
+        return URI.create("https://localhost:" + of(onderdeel).uitwisseling());
+    }
+
+    /** The folder with the certificates of all three. */
+    public Path certificaten() {
+        return map.resolve("certificaten");
     }
 
     /** The data folder of a part. */
@@ -154,8 +170,9 @@ public final class Knooppunten implements AutoCloseable {
     }
 
     /** Our class path without the tests. */
-    private static List<String> compiled() {
+    private static List<String> compiled(String heap) {
         var opdracht = new ArrayList<>(ZUINIG);
+        opdracht.add(heap);
         opdracht.add("-cp");
         opdracht.add(
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))

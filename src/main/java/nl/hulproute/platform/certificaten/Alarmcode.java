@@ -2,6 +2,7 @@ package nl.hulproute.platform.certificaten;
 
 import org.jspecify.annotations.Nullable;
 
+import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,7 +16,9 @@ import javax.net.ssl.SSLException;
  */
 record Alarmcode(String naam) {
 
-    private static final Pattern ONTVANGEN = Pattern.compile("Received fatal alert: (\\w+)");
+    /** The second: from who ended the handshake before it took our keys. */
+    private static final Pattern ONTVANGEN =
+            Pattern.compile("(?:Received fatal alert: |plaintext alert received: .*Alert: )(\\w+)");
 
     /** Those about our certificate; {@code certificate_unknown} says nothing more than that. */
     private static final Map<String, Weigerreden> OVER_ONS_CERTIFICAAT =
@@ -32,8 +35,8 @@ record Alarmcode(String naam) {
 
     static Optional<Alarmcode> in(@Nullable Throwable fout) {
         for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
-            if (oorzaak instanceof SSLException && oorzaak.getMessage() != null) {
-                Matcher gevonden = ONTVANGEN.matcher(oorzaak.getMessage());
+            if (oorzaak instanceof SSLException || oorzaak instanceof GeneralSecurityException) {
+                Matcher gevonden = ONTVANGEN.matcher(String.valueOf(oorzaak.getMessage()));
                 if (gevonden.find()) {
                     return Optional.of(new Alarmcode(gevonden.group(1)));
                 }

@@ -47,7 +47,7 @@ public final class Tlsclient {
                 .or(() ->
                         Weigerreden.of(fout, certificaat.intrekkingen())
                                 .map(reden -> {
-                                    new Afzegging(certificaat, host(uri), port(uri)).tell();
+                                    new Afzegging(certificaat, reden, host(uri), port(uri)).tell();
                                     return new Vertrouwensbreuk(Afwijzing.Kant.HUN, reden);
                                 }));
     }

@@ -27,6 +27,9 @@ import java.util.Optional;
 @OpKnooppunt(Onderdeel.REGISTER)
 public class Mandaten {
 
+    /** The dienst of hulpvragen to the samenwerkingsverband. */
+    public static final String OSO_SWV = Diensten.OSO_SWV;
+
     /** A mandate as a board gives it, and why. */
     public record Opdracht(
             Brin brin,

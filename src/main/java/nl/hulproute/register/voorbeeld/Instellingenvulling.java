@@ -16,6 +16,7 @@ import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.register.mandaat.Mandaten;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,7 @@ class Instellingenvulling {
         for (List<String> dienst :
                 List.of(
                         List.of(
-                                "OSO-SWV",
+                                Mandaten.OSO_SWV,
                                 "OSO SWV Passend Onderwijs",
                                 "Een hulpvraag van een school aan haar samenwerkingsverband."),
                         List.of(

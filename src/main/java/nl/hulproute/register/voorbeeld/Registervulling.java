@@ -32,7 +32,6 @@ class Registervulling implements Demovulling {
 
     static final Oin VROEGER_SYSTEEM = new Oin("00000099900000090000");
 
-    private static final String OSO_SWV = "OSO-SWV";
     private static final LocalDate INGANG = LocalDate.of(2026, 8, 1);
     private static final String BESTUUR = "A. Verhagen, bestuursbureau";
 
@@ -60,7 +59,7 @@ class Registervulling implements Demovulling {
         give(regenboogbrug, "OSO-OV", SCHOOLSYSTEEM, INGANG, null, "Overstap naar het vo");
         give(
                 regenboogbrug,
-                OSO_SWV,
+                Mandaten.OSO_SWV,
                 VROEGER_SYSTEEM,
                 LocalDate.of(2023, 1, 1),
                 LocalDate.of(2026, 7, 31),
@@ -69,9 +68,9 @@ class Registervulling implements Demovulling {
 
     private void mandate(Brin brin) {
         String reden = "Hulpvragen aan het samenwerkingsverband";
-        give(brin, OSO_SWV, SCHOOLSYSTEEM, INGANG, null, reden);
+        give(brin, Mandaten.OSO_SWV, SCHOOLSYSTEEM, INGANG, null, reden);
         if (!brin.equals(KOMPASROOS.vestiging().brin())) {
-            give(brin, OSO_SWV, SWVSYSTEEM, INGANG, null, reden);
+            give(brin, Mandaten.OSO_SWV, SWVSYSTEEM, INGANG, null, reden);
         }
     }
 

@@ -65,20 +65,18 @@ class BijlageController {
             throw Hulpvraagtoegang.weg();
         }
         var documentsoort = Documentsoort.ofCode(soort).orElse(Documentsoort.OVERIG);
-        var fouten = new ArrayList<String>();
+        var toevoegingen = new ArrayList<Toevoeging>();
         for (MultipartFile deel : bestand) {
-            switch (inMap(hulpvraag, deel, documentsoort, werkplek)) {
-                case Toevoeging.Toegevoegd(var document) ->
-                        hulpvragen.kies(werkplek.tenantId(), id, document.id());
-                case Toevoeging.Geweigerd geweigerd -> fouten.add(zinnen.zeg(geweigerd));
+            var toevoeging = inMap(hulpvraag, deel, documentsoort, werkplek);
+            if (toevoeging instanceof Toevoeging.Toegevoegd toegevoegd) {
+                hulpvragen.kies(werkplek.tenantId(), id, toegevoegd.document().id());
             }
+            toevoegingen.add(toevoeging);
         }
         if (!doorScript.isEmpty()) {
-            return Mapzinnen.antwoord(fouten);
+            return zinnen.antwoord(toevoegingen);
         }
-        naar.addFlashAttribute(
-                fouten.isEmpty() ? "melding" : "foutmelding",
-                fouten.isEmpty() ? "hulpvraag.bijlagen.toegevoegd" : String.join(" ", fouten));
+        zinnen.zet(naar, toevoegingen);
         return "redirect:/hulpvragen/{id}/bewerken#bijlagen";
     }
 

@@ -1,17 +1,13 @@
 package nl.hulproute.school.hulpvraag;
 
-import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.uitwisseling.Aanvraagtype;
 import nl.hulproute.uitwisseling.SwvVermelding;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A hulpvraag with the pupil's map: everything of which a dossier is made, and is judged by. */
@@ -81,18 +77,19 @@ record Stof(Hulpvraag hulpvraag, List<Stuk> stukken, List<Notitieregel> notities
     }
 
     /** What may be a BSN in all that the user wrote or named. */
-    public Set<String> verdacht() {
-        var teksten = new ArrayList<String>();
-        teksten.add(inhoud().omschrijving());
-        if (inhoud().toelichting().nvt()) {
-            teksten.add(inhoud().toelichting().reden());
-        }
-        Stream.concat(bijlagen().stream(), toelichting().stream())
-                .forEach(stuk -> teksten.addAll(List.of(stuk.naam(), stuk.onderwerp())));
-        gekozenNotities().forEach(notitie -> teksten.add(notitie.tekst()));
-        var verdacht = new LinkedHashSet<String>();
-        teksten.forEach(tekst -> verdacht.addAll(Bsnzoeker.zoek(tekst)));
-        return verdacht;
+    public List<Verdacht> verdacht() {
+        var eigen = Verdacht.in(Verdacht.Plek.OMSCHRIJVING, inhoud().omschrijving());
+        var reden =
+                inhoud().toelichting().nvt()
+                        ? Verdacht.in(Verdacht.Plek.TOELICHTING, inhoud().toelichting().reden())
+                        : Stream.<Verdacht>empty();
+        var stukken =
+                Stream.concat(bijlagen().stream(), toelichting().stream()).flatMap(Verdacht::in);
+        var notities = gekozenNotities().stream().flatMap(Verdacht::in);
+        return Stream.of(eigen, reden, stukken, notities)
+                .flatMap(verdacht -> verdacht)
+                .distinct()
+                .toList();
     }
 
     private Slot slot(Documentsoort soort, boolean verplicht) {

@@ -1,6 +1,5 @@
 package nl.hulproute.school.hulpvraag;
 
-import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.koppeling.Schooladressen;
@@ -13,11 +12,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** <em>Geselecteerde documenten versturen</em>: documents after a hulpvraag, until the besluit. */
 @Component
@@ -30,7 +29,7 @@ class VerstuurAanvulling {
 
         record NietsGekozen() implements Uitkomst {}
 
-        record BsnVraag(Set<String> verdacht) implements Uitkomst {}
+        record BsnVraag(List<Verdacht> verdacht) implements Uitkomst {}
 
         record TeLaat() implements Uitkomst {}
     }
@@ -141,12 +140,10 @@ class VerstuurAanvulling {
                 String.join("\n", documenten.stream().map(d -> d.regel().naam()).toList()));
     }
 
-    private static Set<String> verdacht(List<Stuk> stukken, String toelichting) {
-        var verdacht = new LinkedHashSet<String>(Bsnzoeker.zoek(toelichting));
-        for (Stuk stuk : stukken) {
-            verdacht.addAll(Bsnzoeker.zoek(stuk.naam()));
-            verdacht.addAll(Bsnzoeker.zoek(stuk.onderwerp()));
-        }
-        return verdacht;
+    private static List<Verdacht> verdacht(List<Stuk> stukken, String toelichting) {
+        return Stream.concat(
+                        Verdacht.in(Verdacht.Plek.TOELICHTING, toelichting),
+                        stukken.stream().flatMap(Verdacht::in))
+                .toList();
     }
 }

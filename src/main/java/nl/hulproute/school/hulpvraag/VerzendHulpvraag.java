@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -33,7 +32,7 @@ class VerzendHulpvraag {
 
         record Onvolledig(List<Gemis> gemis) implements Uitkomst {}
 
-        record BsnVraag(Set<String> verdacht) implements Uitkomst {}
+        record BsnVraag(List<Verdacht> verdacht) implements Uitkomst {}
 
         record Gewijzigd() implements Uitkomst {}
     }

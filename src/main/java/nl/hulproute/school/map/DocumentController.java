@@ -30,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,6 +52,7 @@ class DocumentController {
     private final Leerlingmap map;
     private final Documenten documenten;
     private final Categorieen categorieen;
+    private final Mapzinnen zinnen;
     private final TransactionOperations transacties;
 
     DocumentController(
@@ -59,12 +61,14 @@ class DocumentController {
             Leerlingmap map,
             Documenten documenten,
             Categorieen categorieen,
+            Mapzinnen zinnen,
             TransactionOperations transacties) {
         this.toegang = toegang;
         this.prullenbak = prullenbak;
         this.map = map;
         this.documenten = documenten;
         this.categorieen = categorieen;
+        this.zinnen = zinnen;
         this.transacties = transacties;
     }
 
@@ -142,13 +146,14 @@ class DocumentController {
                         naam,
                         werkplek.account(),
                         werkplek.naam());
-        String fout =
-                nieuwe != null
-                        ? vervang(oud, nieuw, nieuwe, werkplek)
-                        : hernoem(oud, nieuw, versie);
-        flash.addFlashAttribute(
-                fout.isEmpty() ? "melding" : "foutmelding",
-                fout.isEmpty() ? "map.document.opgeslagen" : fout);
+        if (nieuwe != null) {
+            zinnen.zet(flash, List.of(map.vervang(werkplek.tenantId(), oud, nieuw, nieuwe)));
+        } else {
+            boolean gelukt = hernoem(oud, nieuw, versie);
+            flash.addFlashAttribute(
+                    gelukt ? "melding" : "foutmelding",
+                    gelukt ? "map.document.opgeslagen" : "school.fout.gewijzigd");
+        }
         return "redirect:/leerlingen/" + leerlingId + "/map/documenten/" + id;
     }
 
@@ -172,19 +177,9 @@ class DocumentController {
         return prullenbak.zetTerug(SOORT, leerlingId, id, werkplek, flash);
     }
 
-    private String vervang(
-            Document oud, Nieuwdocument nieuw, MultipartFile bestand, Werkplek werkplek)
-            throws IOException {
-        return map.vervang(werkplek.tenantId(), oud, nieuw, bestand) instanceof Toevoeging.Geweigerd
-                ? "map.fout.vervangen"
-                : "";
-    }
-
-    private String hernoem(Document oud, Nieuwdocument nieuw, int versie) {
-        boolean gelukt =
-                Boolean.TRUE.equals(
-                        transacties.execute(status -> documenten.hernoem(oud, nieuw, versie)));
-        return gelukt ? "" : "school.fout.gewijzigd";
+    private boolean hernoem(Document oud, Nieuwdocument nieuw, int versie) {
+        return Boolean.TRUE.equals(
+                transacties.execute(status -> documenten.hernoem(oud, nieuw, versie)));
     }
 
     private Document vind(UUID leerlingId, UUID id) {

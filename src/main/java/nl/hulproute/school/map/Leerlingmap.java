@@ -24,6 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -146,8 +147,7 @@ public class Leerlingmap {
             throws IOException {
         Optional<Bestandstype> type = soorten.herken(bron, naam);
         if (type.isEmpty()) {
-            return new Toevoeging.Geweigerd(
-                    isEmpty(bron) ? "map.fout.leeg" : "map.fout.soort", naam, maximum);
+            return new Toevoeging.Geweigerd(reason(bron), naam, maximum);
         }
         Inhoud inhoud;
         try (var bytes = bron.getInputStream()) {
@@ -157,16 +157,24 @@ public class Leerlingmap {
         }
         String mediatype = type.get().mediatype();
         var bestand = new Bestand(soorten.naam(naam, mediatype), inhoud, mediatype);
-        return new Toevoeging.Toegevoegd(
+        var document =
                 lees(() -> {
                     keuringen.meld(schoolId, inhoud.sha256(), type.get());
                     return schrijf.apply(bestand);
-                }));
+                });
+        return new Toevoeging.Toegevoegd(document, naam);
     }
 
-    private static boolean isEmpty(InputStreamSource bron) throws IOException {
-        try (var bytes = bron.getInputStream()) {
-            return bytes.read() < 0;
+    private static String reason(InputStreamSource bron) throws IOException {
+        try (var bytes = new PushbackInputStream(bron.getInputStream())) {
+            int eerste = bytes.read();
+            if (eerste < 0) {
+                return "map.fout.leeg";
+            }
+            bytes.unread(eerste);
+            return Bestandstype.van(bytes).mediatype().equals(Bestandstype.UITPAKBOM)
+                    ? "map.fout.bom"
+                    : "map.fout.soort";
         }
     }
 

@@ -78,27 +78,16 @@ class MapController {
             RedirectAttributes flash)
             throws IOException {
         toegang.vind(leerlingId, werkplek);
-        var fouten = new ArrayList<String>();
+        var toevoegingen = new ArrayList<Toevoeging>();
         for (MultipartFile deel : bestand) {
             var nieuw = nieuw(onderwerp, categorie, documentsoort, deel, werkplek);
-            add(leerlingId, nieuw, deel, werkplek).ifPresent(fouten::add);
+            toevoegingen.add(map.voegToe(werkplek.tenantId(), leerlingId, nieuw, deel));
         }
         if (!doorScript.isEmpty()) {
-            return Mapzinnen.antwoord(fouten);
+            return zinnen.antwoord(toevoegingen);
         }
-        flash.addFlashAttribute(
-                fouten.isEmpty() ? "melding" : "foutmelding",
-                fouten.isEmpty() ? "map.document.toegevoegd" : String.join(" ", fouten));
+        zinnen.zet(flash, toevoegingen);
         return "redirect:/leerlingen/" + leerlingId + "/map";
-    }
-
-    private Optional<String> add(
-            UUID leerlingId, Nieuwdocument nieuw, MultipartFile deel, Werkplek werkplek)
-            throws IOException {
-        return map.voegToe(werkplek.tenantId(), leerlingId, nieuw, deel)
-                        instanceof Toevoeging.Geweigerd geweigerd
-                ? Optional.of(zinnen.zeg(geweigerd))
-                : Optional.empty();
     }
 
     private Nieuwdocument nieuw(

@@ -3,8 +3,20 @@ package nl.hulproute.school.map;
 /** What became of a file that was offered to the map. */
 public sealed interface Toevoeging {
 
-    /** It is in the map. */
-    record Toegevoegd(Document document) implements Toevoeging {}
+    /**
+     * It is in the map.
+     *
+     * @param gevraagd the name it came with; when the bytes are not what that says, the document
+     *     has another ending behind it
+     */
+    record Toegevoegd(Document document, String gevraagd) implements Toevoeging {
+
+        /** Whether the name got the ending of another kind of file. */
+        boolean isHernoemd() {
+            return !document.bestandsnaam().equals(gevraagd)
+                    && document.bestandsnaam().startsWith(gevraagd);
+        }
+    }
 
     /** It is not, for the reason that this message tells. */
     record Geweigerd(String sleutel, String bestandsnaam, long maximum) implements Toevoeging {}

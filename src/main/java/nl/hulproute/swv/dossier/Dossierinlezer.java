@@ -23,10 +23,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,6 +50,16 @@ class Dossierinlezer {
         record Onleesbaar(String reden) implements Uitkomst {}
     }
 
+    /** What people choose by mistake, by its first bytes. */
+    private static final Map<String, String> ANDERE =
+            Map.of(
+                    "%PDF",
+                    "Dit is een PDF. Een OSO-dossier is een XML-bestand; de naam eindigt op .xml.",
+                    "PK\u0003\u0004",
+                    "Dit is een ZIP- of Office-bestand. Pak het zo nodig uit, en kies het"
+                            + " XML-bestand dat erin zit; de naam eindigt op .xml.");
+
+    private static final int BEGIN = 4;
     private static final int MEESTE_BEVINDINGEN = 200;
 
     private final Opslag opslag;
@@ -75,6 +88,14 @@ class Dossierinlezer {
     }
 
     Uitkomst read(UUID swv, InputStream bron, String door) throws IOException {
+        var vanVoren = new PushbackInputStream(bron, BEGIN);
+        byte[] begin = vanVoren.readNBytes(BEGIN);
+        vanVoren.unread(begin);
+        var ander = ANDERE.get(new String(begin, StandardCharsets.ISO_8859_1));
+        return ander != null ? new Uitkomst.Onleesbaar(ander) : readXml(swv, vanVoren, door);
+    }
+
+    private Uitkomst readXml(UUID swv, InputStream bron, String door) throws IOException {
         var stored = new LinkedHashSet<Sha256>();
         boolean kept = false;
         try {

@@ -126,7 +126,8 @@ class Inleesdossier {
                 false);
     }
 
-    private Dossier.Leerling pupil(UUID swv, Inlezing inlezing) {
+    /** Whom it is about. */
+    Dossier.Leerling pupil(UUID swv, Inlezing inlezing) {
         try (InputStream xml = opslag.open(swv, inlezing.xml())) {
             return LeerlingLezer.read(xml).orElseGet(() -> new Dossier.Leerling("–", null));
         } catch (IOException e) {

@@ -28,16 +28,21 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -49,6 +54,9 @@ import java.util.stream.Stream;
 class InlezenController {
 
     static final String PAD = "/swv/dossiers-inlezen";
+
+    /** As the page's script sends it: in a header, for an address is written in logs. */
+    private static final String BESTANDSNAAM = "X-Bestandsnaam";
 
     private static final int LANGSTE_OMSCHRIJVING = 4000;
 
@@ -88,36 +96,55 @@ class InlezenController {
     /** The way of the page's script: the file is the body, and is parsed as it comes in. */
     @PostMapping(consumes = {MediaType.TEXT_XML_VALUE, MediaType.APPLICATION_XML_VALUE})
     @Mag(Actie.DOSSIERS_INLEZEN)
-    ModelAndView read(HttpServletRequest bestand, Werkplek werkplek) throws IOException {
-        return read(bestand::getInputStream, werkplek);
+    ModelAndView read(
+            HttpServletRequest bestand,
+            @RequestHeader(name = BESTANDSNAAM, defaultValue = "") String naam,
+            Werkplek werkplek)
+            throws IOException {
+        return read(
+                bestand::getInputStream, UriUtils.decode(naam, StandardCharsets.UTF_8), werkplek);
     }
 
     /** The way without scripts, for a file that stays in memory: see {@link Inleesbewaker}. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Mag(Actie.DOSSIERS_INLEZEN)
     ModelAndView read(@RequestParam MultipartFile bestand, Werkplek werkplek) throws IOException {
-        return read((InputStreamSource) bestand, werkplek);
+        String naam = Objects.requireNonNullElse(bestand.getOriginalFilename(), "");
+        return read(bestand, naam, werkplek);
     }
 
-    private ModelAndView read(InputStreamSource bestand, Werkplek werkplek) throws IOException {
+    private ModelAndView read(InputStreamSource bestand, String naam, Werkplek werkplek)
+            throws IOException {
         Dossierinlezer.Uitkomst uitkomst;
         try (var bron = bestand.getInputStream()) {
             uitkomst = inlezer.read(werkplek.tenantId(), bron, werkplek.naam());
+            // a browser reads no answer before it has sent everything
+            bron.transferTo(OutputStream.nullOutputStream());
         }
         return switch (uitkomst) {
             case Dossierinlezer.Uitkomst.Gelezen(UUID id) ->
                     new ModelAndView("redirect:" + PAD + "/" + id);
             case Dossierinlezer.Uitkomst.Onleesbaar(String reden) -> {
-                var pagina = form(werkplek).addObject("reden", reden);
+                var pagina =
+                        form(werkplek).addObject("reden", reden).addObject("bestandsnaam", naam);
                 pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield pagina;
             }
         };
     }
 
+    /** What waits for somebody to make a dossier of it. */
+    record Wachtend(Inlezing inlezing, Dossier.Leerling leerling) {}
+
     private ModelAndView form(Werkplek werkplek) {
+        UUID swv = werkplek.tenantId();
         return new ModelAndView("swv/dossier/inlezen")
-                .addObject("open", inlezingen.open(werkplek.tenantId()));
+                .addObject(
+                        "open",
+                        inlezingen.open(swv).stream()
+                                .map(inlezing ->
+                                        new Wachtend(inlezing, inleesdossier.pupil(swv, inlezing)))
+                                .toList());
     }
 
     @GetMapping("/{id}")

@@ -66,7 +66,11 @@ final class Nummerfilter {
         }
         for (String nummer : Bsnzoeker.zoek(tekst)) {
             schoon = schoon.replace(nummer, "#########");
-            note(knoop, pad, "Een nummer dat een BSN kan zijn is onleesbaar gemaakt.");
+            note(
+                    knoop,
+                    pad,
+                    "In het veld %s is een nummer dat een BSN kan zijn onleesbaar gemaakt."
+                            .formatted(knoop.naam()));
         }
         return schoon;
     }

@@ -38,16 +38,20 @@ public class Bewijsdocument {
         this.controle = controle;
     }
 
-    /** Writes the PDF of a receipt that was verified when it came. */
-    public void write(String jws, OutputStream uit) throws IOException {
+    /**
+     * Writes the PDF of a receipt that was verified when it came.
+     *
+     * @param namen what the organisations are called, as far as known; the receipt has numbers only
+     */
+    public void write(String jws, Map<Oin, String> namen, OutputStream uit) throws IOException {
         switch (controle.verify(jws, List.of())) {
             case Uitkomst.Echt(Ontvangstbewijs bewijs, Oin systeem, X509Certificate certificaat) ->
-                    write(jws, bewijs, systeem, certificaat, uit);
+                    write(jws, bewijs, systeem, certificaat, namen, uit);
             case Uitkomst.UitgeverOnbekend(
                             Ontvangstbewijs bewijs,
                             Oin systeem,
                             X509Certificate certificaat) ->
-                    write(jws, bewijs, systeem, certificaat, uit);
+                    write(jws, bewijs, systeem, certificaat, namen, uit);
             case Uitkomst.Vals(List<String> redenen) ->
                     throw new IllegalStateException("a kept receipt is false: " + redenen);
             case Uitkomst.Onleesbaar(String reden) -> throw new IllegalStateException(reden);
@@ -59,6 +63,7 @@ public class Bewijsdocument {
             Ontvangstbewijs bewijs,
             Oin systeem,
             X509Certificate certificaat,
+            Map<Oin, String> namen,
             OutputStream uit)
             throws IOException {
         var bijlage =
@@ -73,6 +78,8 @@ public class Bewijsdocument {
                 Map.of(
                         "bewijs",
                         bewijs,
+                        "namen",
+                        namen,
                         "systeem",
                         systeem,
                         "houder",

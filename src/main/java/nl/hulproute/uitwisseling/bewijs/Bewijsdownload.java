@@ -1,5 +1,7 @@
 package nl.hulproute.uitwisseling.bewijs;
 
+import nl.hulproute.gedeeld.Oin;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Sends a receipt to a browser: one of those that the user may see, or that it is not there. */
@@ -25,11 +28,17 @@ public class Bewijsdownload {
         this.document = document;
     }
 
-    public ResponseEntity<byte[]> pdf(List<Bewaardbewijs> bewijzen, UUID bericht) {
+    /**
+     * As a document to read.
+     *
+     * @param namen what the organisations are called
+     */
+    public ResponseEntity<byte[]> pdf(
+            List<Bewaardbewijs> bewijzen, UUID bericht, Map<Oin, String> namen) {
         var bewaard = find(bewijzen, bericht);
         var uit = new ByteArrayOutputStream();
         try {
-            document.write(bewaard.jws(), uit);
+            document.write(bewaard.jws(), namen, uit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -145,12 +145,12 @@ class VertrouwenIT {
     }
 
     @Test
-    @DisplayName("U40 A foreign receiver is refused; it hears that, and not more")
+    @DisplayName("U40 A foreign receiver is refused with a reason on both sides")
     void refusesOneCalledOfAForeignAuthority() throws Exception {
         var vreemd = new Proefgezag();
         vreemd.equip(swv, Onderdeel.SWV, vreemd.geldig(Onderdeel.SWV), gezag);
         gezag.equip(school, Onderdeel.SCHOOL);
-        demandCalledRefused(Weigerreden.ONBEKENDE_UITGEVER, Weigerreden.ONBEKEND);
+        demandCalledRefused(Weigerreden.ONBEKENDE_UITGEVER, Weigerreden.ONBEKENDE_UITGEVER);
     }
 
     @Test

@@ -315,7 +315,7 @@ class HulpvraagIT {
                                 .file(bestand)
                                 .cookie(ib)
                                 .with(csrf()))
-                .andExpect(flash().attribute("melding", "hulpvraag.bijlagen.toegevoegd"));
+                .andExpect(flash().attribute("melding", "brief.txt is toegevoegd."));
         var gekozen = lees(ander).inhoud().bijlagen();
         assertThat(gekozen).hasSize(1);
         assertThat(lees(ander).leerlingId()).isEqualTo(leerling);

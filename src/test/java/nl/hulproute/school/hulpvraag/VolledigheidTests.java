@@ -95,7 +95,13 @@ class VolledigheidTests {
                         .inMap(Documentsoort.OVERIG, "blijft-hier-111222333.pdf", 10, false)
                         .stof();
 
-        assertThat(stof.verdacht()).containsExactlyInAnyOrder("111222333", "123456782");
+        assertThat(stof.verdacht())
+                .contains(
+                        new Verdacht("111222333", Verdacht.Plek.OMSCHRIJVING, ""),
+                        new Verdacht(
+                                "123456782", Verdacht.Plek.BESTANDSNAAM, "verslag-123456782.pdf"))
+                .extracting(Verdacht::nummer)
+                .containsOnly("111222333", "123456782");
     }
 
     private static Proefstof volledig() {

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -29,8 +30,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 @Hulproutetest
 class LeerlingIT {
@@ -143,10 +149,39 @@ class LeerlingIT {
         Cookie ib = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
         var voor = Tenant.van(Demowereld.LINDEBOOM.id()).doe(() -> map.documenten(LEERLING));
 
-        upload(ib, "nep.pdf", "<html><script></script></html>".getBytes(StandardCharsets.UTF_8));
+        upload(ib, "nep.pdf", "<html><script></script></html>".getBytes(StandardCharsets.UTF_8))
+                .andExpect(flash().attribute("foutmelding", containsString("geen bestand dat")));
+        upload(ib, "bom.docx", docx(200 << 20))
+                .andExpect(flash().attribute("foutmelding", containsString("bij het uitpakken")));
 
         assertThat(Tenant.van(Demowereld.LINDEBOOM.id()).doe(() -> map.documenten(LEERLING)))
                 .isEqualTo(voor);
+    }
+
+    @Test
+    void saysThatAFileIsAnotherKindThanItsName() throws Exception {
+        Cookie ib = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
+
+        upload(ib, "eigenlijk-word.pdf", docx(20))
+                .andExpect(
+                        flash().attribute(
+                                        "melding",
+                                        "eigenlijk-word.pdf is een ander soort bestand dan de naam"
+                                                + " zegt. Het is toegevoegd en heet nu"
+                                                + " eigenlijk-word.pdf.docx."));
+    }
+
+    private static byte[] docx(int grootte) throws IOException {
+        var uit = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(uit)) {
+            for (String deel : List.of("[Content_Types].xml", "word/document.xml")) {
+                zip.putNextEntry(new ZipEntry(deel));
+                for (int i = 0; i < grootte; i += 1 << 20) {
+                    zip.write(new byte[Math.min(grootte, 1 << 20)]);
+                }
+            }
+        }
+        return uit.toByteArray();
     }
 
     private org.springframework.test.web.servlet.ResultActions upload(

@@ -71,6 +71,14 @@ class LeerlingpaginasIT {
         assertThat(page.locator("[data-voortgang]")).containsText("leeg.txt is leeg");
         page.reload();
         assertThat(page.locator("#documenten")).containsText("verslag-uit-de-browser");
+        assertThat(page.locator("[role=status].meldingen")).not().containsText("toegevoegd");
+
+        page.locator(".nieuwdeel > summary").click();
+        page.locator("#bestand").setInputFiles(bestand("brief-uit-de-browser.txt", "Een brief"));
+        page.locator("form[data-uploaden] button[type=submit]").click();
+
+        assertThat(page.locator("[role=status].meldingen"))
+                .containsText("brief-uit-de-browser.txt is toegevoegd.");
     }
 
     private static FilePayload bestand(String naam, String inhoud) {

@@ -77,13 +77,16 @@ class InlezenIT {
         String preview = location(upload(dossier("opp.pdf", zip("opp.pdf", pdf()))));
 
         String html = page(get(preview));
+        String lijst = page(get("/swv/dossiers-inlezen"));
         String dossier = location(choose(preview));
 
+        assertThat(lijst).contains("Kind ", "Proef</a>");
+        assertThat(html).contains("Staat de school niet in de lijst?", "/swv/organisatie");
         assertThat(html)
                 .contains(
                         "Het bsn is niet overgenomen.",
                         "/dossier/huidigeschool[1]/leerling[1]/bsn[1]")
-                .contains("Een nummer dat een BSN kan zijn is onleesbaar gemaakt.")
+                .contains("is een nummer dat een BSN kan zijn onleesbaar gemaakt.")
                 .doesNotContain(BSN);
         assertThat(page(get(dossier + "/xml"))).contains("#########").doesNotContain(BSN);
         assertThat(page(get(dossier))).contains("opp.pdf");
@@ -117,10 +120,14 @@ class InlezenIT {
                         "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><d>&e;</d>"
                                 .getBytes(StandardCharsets.UTF_8));
 
-        for (var antwoord : new MockHttpServletResponse[] {half, leeg, ander, dtd}) {
+        var pdf = upload(pdf());
+
+        for (var antwoord : new MockHttpServletResponse[] {half, leeg, ander, dtd, pdf}) {
             assertThat(antwoord.getStatus()).isEqualTo(422);
-            assertThat(antwoord.getContentAsString()).contains("Dit bestand is niet te lezen");
+            assertThat(antwoord.getContentAsString())
+                    .contains("dossier van ü.xml is niet te lezen");
         }
+        assertThat(pdf.getContentAsString()).contains("Dit is een PDF.", "eindigt op .xml");
         assertThat(half.getContentAsString()).contains("regel");
         assertThat(ander.getContentAsString()).contains("geen OSO-dossier");
         assertThat(dtd.getContentAsString()).doesNotContain("root:");
@@ -165,6 +172,7 @@ class InlezenIT {
         return answer(
                 post("/swv/dossiers-inlezen")
                         .contentType(MediaType.APPLICATION_XML)
+                        .header("X-Bestandsnaam", "dossier%20van%20%C3%BC.xml")
                         .content(xml)
                         .with(csrf()));
     }

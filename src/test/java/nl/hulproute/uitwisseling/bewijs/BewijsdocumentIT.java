@@ -60,6 +60,7 @@ class BewijsdocumentIT {
                     .contains(
                             "Ontvangstbewijs",
                             bewijs.dossiernummer(),
+                            "De Regenboogbrug (OIN " + bewijs.afzender() + ")",
                             bewijs.ontvangen().toString())
                     .contains(bewijs.digest());
         }
@@ -67,7 +68,7 @@ class BewijsdocumentIT {
 
     private byte[] pdf(String jws) throws IOException {
         var uit = new ByteArrayOutputStream();
-        document.write(jws, uit);
+        document.write(jws, java.util.Map.of(bewijs.afzender(), "De Regenboogbrug"), uit);
         return uit.toByteArray();
     }
 }

@@ -60,9 +60,9 @@ final class Levensloop {
         } else if (worp < 40) {
             wereld.lot.schijf(Kant.SWV).vol(random.nextBoolean());
         } else if (worp < 43) {
-            wereld.lijn(side()).certificaat(random.nextBoolean());
+            wereld.net.lijn(side()).certificaat(random.nextBoolean());
         } else if (worp < 48) {
-            wereld.lijn(side()).herhaal();
+            wereld.net.lijn(side()).herhaal();
         } else {
             deliver();
         }
@@ -77,7 +77,7 @@ final class Levensloop {
                         .toList();
         if (!open.isEmpty()) {
             plan();
-            wereld.bezorg(open.get(random.nextInt(open.size())));
+            wereld.net.bezorg(open.get(random.nextInt(open.size())));
         }
     }
 
@@ -124,7 +124,7 @@ final class Levensloop {
         Lot lot = wereld.lot;
         lot.schijf(Kant.SWV).vol(false);
         for (Kant kant : Kant.values()) {
-            wereld.lijn(kant).genees();
+            wereld.net.lijn(kant).genees();
         }
         for (int ronde = 0; ronde < RONDEN; ronde++) {
             Map<UUID, Toestand> standen = wereld.toestanden();
@@ -143,7 +143,7 @@ final class Levensloop {
             wereld.probeerOpnieuw(bericht);
         }
         if (toestand != Toestand.BEZORGD) {
-            wereld.bezorg(bericht);
+            wereld.net.bezorg(bericht);
         }
     }
 }

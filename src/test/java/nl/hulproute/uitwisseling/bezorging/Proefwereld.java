@@ -4,8 +4,6 @@ import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
-import nl.hulproute.platform.certificaten.Certificaten;
-import nl.hulproute.platform.certificaten.Poorten;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.proef.lot.Lot;
@@ -13,30 +11,21 @@ import nl.hulproute.proef.lot.Lot.Kant;
 import nl.hulproute.school.hulpvraag.Wachtrijaanvulling;
 import nl.hulproute.school.hulpvraag.Wachtrijzaak;
 import nl.hulproute.swv.dossier.Statuswissel;
-import nl.hulproute.uitwisseling.Antwoord;
 import nl.hulproute.uitwisseling.Berichtsoort;
-import nl.hulproute.uitwisseling.Bezorgluisteraar;
 import nl.hulproute.uitwisseling.Hulpvraagbericht;
 import nl.hulproute.uitwisseling.Verzending;
-import nl.hulproute.uitwisseling.bericht.Berichtvorm;
-import nl.hulproute.uitwisseling.bericht.Partijen;
-import nl.hulproute.uitwisseling.bericht.Zinnen;
 import nl.hulproute.uitwisseling.bezorging.Uitgaandbericht.Toestand;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -69,11 +58,10 @@ final class Proefwereld {
     final List<Gezonden> gezonden = new ArrayList<>();
     final List<Gezonden> teruggenomen = new ArrayList<>();
     final Map<UUID, UUID> zaken = new HashMap<>();
-    private final Map<Kant, Toeval> lijnen = new EnumMap<>(Kant.class);
-    private final Map<Kant, Stroomonderbreker> onderbrekers = new EnumMap<>(Kant.class);
+    final Proefnet net;
     private final ApplicationContext context;
     private final Proefpost post;
-    private final Plantfout fout;
+    final Plantfout fout;
 
     Proefwereld(ApplicationContext context, UUID aanvraagtype, long seed, Plantfout fout) {
         this.context = context;
@@ -82,45 +70,11 @@ final class Proefwereld {
         this.lot = new Lot(random);
         this.referentie = "LOT-" + fout + "-" + seed;
         this.post = new Proefpost(get(Opslagen.class).van(Onderdeel.SCHOOL), school, aanvraagtype);
-        lijnen.put(Kant.SCHOOL, new Toeval(plantedLine(), random));
-        lijnen.put(Kant.SWV, new Toeval(line(Onderdeel.SWV, Onderdeel.SCHOOL), random));
-        if (fout == Plantfout.GEEN_FSYNC) {
-            lot.schijf(Kant.SWV).liegt();
-        }
-        for (Kant kant : Kant.values()) {
-            freshBreaker(kant);
-        }
+        this.net = new Proefnet(this, post.adres());
     }
 
     <T> T get(Class<T> soort) {
         return context.getBean(soort);
-    }
-
-    private Lijn plantedLine() {
-        return fout.around(
-                line(Onderdeel.SCHOOL, Onderdeel.SWV),
-                get(JdbcClient.class),
-                get(TransactionTemplate.class),
-                school.swv().id());
-    }
-
-    private Lijn line(Onderdeel van, Onderdeel naar) {
-        var certificaten = get(Certificaten.class);
-        return new Directelijn(
-                get(MockMvc.class),
-                lot,
-                naar == Onderdeel.SWV ? Kant.SWV : Kant.SCHOOL,
-                get(Poorten.class).poort(naar),
-                certificaten.van(van).certificaat(),
-                certificaten.van(naar).systeem());
-    }
-
-    Toeval lijn(Kant van) {
-        return Objects.requireNonNull(lijnen.get(van));
-    }
-
-    private void freshBreaker(Kant kant) {
-        onderbrekers.put(kant, get(Bezorginstellingen.class).onderbreker(get(Clock.class)));
     }
 
     /** A new hulpvraag in the outbox, as the school's part puts it there. */
@@ -269,59 +223,6 @@ final class Proefwereld {
                                 """)
                         .update()
                 >= 0;
-    }
-
-    /** Tries once; the power may fail on either side, and comes back after. */
-    void bezorg(Gezonden bericht) {
-        Kant kant = bericht.van();
-        lot.wissel(kant);
-        try {
-            bezorger(kant).deliver(bericht.opdracht());
-        } catch (Error | RuntimeException e) {
-            if (!lot.omgevallen(kant)) {
-                throw e;
-            }
-        } finally {
-            lot.wissel(Kant.SCHOOL);
-            powerBack();
-        }
-    }
-
-    private void powerBack() {
-        for (Kant kant : Kant.values()) {
-            if (lot.omgevallen(kant)) {
-                freshBreaker(kant);
-            }
-            lot.herstart(kant);
-        }
-    }
-
-    private Bezorger bezorger(Kant kant) {
-        var onderdeel = kant == Kant.SCHOOL ? Onderdeel.SCHOOL : Onderdeel.SWV;
-        var instellingen = get(Bezorginstellingen.class);
-        return new Bezorger(
-                new Uitgaand(get(JdbcClient.class), onderdeel),
-                new DirecteOverdracht(
-                        new Verzoeken(lijn(kant), instellingen.geduld()),
-                        bericht -> new Antwoord.Gegeven<>(way(bericht)),
-                        get(Opslagen.class).van(onderdeel),
-                        get(Bewijslezers.class).van(onderdeel),
-                        new Weigering(get(Berichtvorm.class), get(Zinnen.class)),
-                        Objects.requireNonNull(onderbrekers.get(kant)),
-                        adres -> {}),
-                kant == Kant.SCHOOL ? get(Bezorgluisteraar.class) : NiemandLuistert.INSTANCE,
-                get(TransactionTemplate.class),
-                get(Clock.class),
-                instellingen.wachttijd(),
-                volgende -> {});
-    }
-
-    private Weg way(Uitgaandbericht bericht) {
-        var adres = post.adres();
-        return new Weg(
-                new Partijen(adres.oin(), adres.routeringskenmerk(), school.swv().oin()),
-                URI.create("https://localhost/uitwisseling/v1"),
-                Wegwijzer.path(bericht));
     }
 
     /** The user takes a message back, when that is still possible. */

@@ -6,25 +6,13 @@ import static org.awaitility.Awaitility.await;
 import com.github.kagkarlsson.scheduler.Scheduler;
 
 import nl.hulproute.demo.Demowereld;
-import nl.hulproute.gedeeld.Documentsoort;
-import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.Sha256;
-import nl.hulproute.oso.Bijlage;
-import nl.hulproute.oso.Profiel;
-import nl.hulproute.oso.Voorbeelden;
 import nl.hulproute.platform.certificaten.Poorten;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.proef.Hulproutetest;
 import nl.hulproute.proef.Proefbericht;
-import nl.hulproute.uitwisseling.Documentregel;
-import nl.hulproute.uitwisseling.Hulpvraagbericht;
-import nl.hulproute.uitwisseling.Indiener;
-import nl.hulproute.uitwisseling.Schooladres;
 import nl.hulproute.uitwisseling.SwvLoket;
-import nl.hulproute.uitwisseling.bericht.Berichtvorm;
-import nl.hulproute.uitwisseling.bericht.Partijen;
 import nl.hulproute.uitwisseling.loket.Verbindingen;
 
 import org.assertj.core.api.SoftAssertions;
@@ -37,17 +25,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -61,19 +44,15 @@ class SlechteInvoerIT {
 
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
-    @Autowired Berichtvorm vorm;
     @Autowired SwvLoket loket;
     @Autowired Verbindingen verbindingen;
     @Autowired Poorten poorten;
-    @Autowired JsonMapper json;
     @Autowired Scheduler scheduler;
 
     @Value("${hulproute.home}")
     Path home;
 
-    private Partijen partijen;
-    private Schooladres adres;
-    private UUID type;
+    private Slechtpost post;
 
     /** What others have under way would count as left behind. */
     @BeforeEach
@@ -91,16 +70,18 @@ class SlechteInvoerIT {
 
     @BeforeEach
     void prepare() {
-        var kenmerk = Routeringskenmerk.of(SCHOOL.vestiging());
-        var oin = Oin.of(SCHOOL.vestiging().brin());
-        adres = Proefbericht.adres(SCHOOL);
-        partijen = new Partijen(oin, kenmerk, SCHOOL.swv().oin());
-        type =
-                loket.aanvraagtypen(adres, SCHOOL.swv().oin())
+        UUID type =
+                loket.aanvraagtypen(Proefbericht.adres(SCHOOL), SCHOOL.swv().oin())
                         .optioneel()
                         .orElseThrow()
                         .getFirst()
                         .id();
+        post =
+                new Slechtpost(
+                        SCHOOL,
+                        type,
+                        URI.create("https://localhost:" + poorten.poort(Onderdeel.SWV)),
+                        request -> verbindingen.van(Onderdeel.SCHOOL).send(request));
     }
 
     /** What is there to be changed by a message. */
@@ -116,8 +97,8 @@ class SlechteInvoerIT {
         var gevallen = Slechtegevallen.alle().toList();
 
         for (Slechtgeval geval : gevallen) {
-            HttpResponse<byte[]> antwoord = send(geval);
-            String zin = sentence(antwoord);
+            HttpResponse<byte[]> antwoord = post.send(geval);
+            String zin = post.sentence(antwoord);
             soft.assertThat(antwoord.statusCode()).as(geval + ": " + zin).isIn(400, 413);
             soft.assertThat(zin).as(geval.toString()).isNotBlank().doesNotContain("uitwisseling.");
             zinnen.computeIfAbsent(zin, z -> new java.util.ArrayList<>()).add(geval.toString());
@@ -138,10 +119,10 @@ class SlechteInvoerIT {
     @DisplayName("U34 What another message needs stays when a message is refused")
     void whatAnotherMessageNeedsStays() throws Exception {
         var goed = Slechtgeval.envelop("good", e -> e);
-        assertThat(send(goed).statusCode()).isEqualTo(201);
+        assertThat(post.send(goed).statusCode()).isEqualTo(201);
         Stand vooraf = stand();
 
-        assertThat(send(Slechtgeval.envelop("bad", e -> e + "x")).statusCode()).isEqualTo(400);
+        assertThat(post.send(Slechtgeval.envelop("bad", e -> e + "x")).statusCode()).isEqualTo(400);
 
         assertThat(stand()).isEqualTo(vooraf);
         assertThat(bestand(Sha256.of(Slechtgeval.PDF))).exists();
@@ -152,12 +133,12 @@ class SlechteInvoerIT {
     void bytesThatAreNotWhatTheirNameSaysAreNotKept() throws Exception {
         Stand vooraf = stand();
         var antwoord =
-                put(
+                post.put(
                         "/hulpvragen/%s/inhoud/%s".formatted(UUID.randomUUID(), "d".repeat(64)),
                         Slechtgeval.PDF);
 
         assertThat(antwoord.statusCode()).isEqualTo(400);
-        assertThat(sentence(antwoord)).contains("beschadigd aangekomen");
+        assertThat(post.sentence(antwoord)).contains("beschadigd aangekomen");
         assertThat(stand()).isEqualTo(vooraf);
     }
 
@@ -172,88 +153,6 @@ class SlechteInvoerIT {
                                 "Dossier: De waarde Daan mag niet. (regel CL14, regelnummer 7,"
                                         + " /a/b)"))
                 .isEqualTo("Dossier: (regel CL14, regelnummer 7, /a/b)");
-    }
-
-    private HttpResponse<byte[]> send(Slechtgeval geval) throws IOException {
-        UUID id = UUID.randomUUID();
-        var document = Sha256.of(geval.document());
-        byte[] xml = xml(geval, document);
-        for (byte[] inhoud : List.of(geval.document(), xml)) {
-            var antwoord = put("/hulpvragen/%s/inhoud/%s".formatted(id, Sha256.of(inhoud)), inhoud);
-            if (antwoord.statusCode() != 204) {
-                return antwoord;
-            }
-        }
-        String envelop = geval.envelop().apply(envelop(id, geval, document, Sha256.of(xml)));
-        return put("/hulpvragen/" + id, envelop.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] xml(Slechtgeval geval, Sha256 document) {
-        var bijlage = new Bijlage("verslag.pdf", "Bijlage", document, geval.document().length);
-        String goed =
-                new String(
-                        Voorbeelden.verzonden(
-                                Voorbeelden.zonderDocumenten(Profiel.POSWV)
-                                        .toelichting(bijlage)
-                                        .bijlagen(List.of(bijlage))
-                                        .maak()),
-                        StandardCharsets.UTF_8);
-        String anders =
-                geval.dossier()
-                        .apply(goed.replace(document.hex(), "@DIGEST@"))
-                        .replace("@DIGEST@", document.hex());
-        // the one character that is no UTF-8 when it stands alone
-        var charset =
-                anders.contains("\u00fe") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
-        return anders.getBytes(charset);
-    }
-
-    private String envelop(UUID id, Slechtgeval geval, Sha256 document, Sha256 dossier) {
-        return vorm.write(
-                new Hulpvraagbericht(
-                        id,
-                        adres,
-                        SCHOOL.swv().oin(),
-                        type,
-                        "Arrangement",
-                        "Wat heeft deze leerling nodig?",
-                        "HV-proef",
-                        new Indiener("Joris van den Berg", "j@regenboogbrug.example"),
-                        Instant.parse("2026-11-24T08:00:00Z"),
-                        dossier,
-                        List.of(
-                                new Documentregel(
-                                        document,
-                                        geval.bestandsnaam(),
-                                        Documentsoort.OVERIG,
-                                        null,
-                                        geval.document().length)),
-                        null));
-    }
-
-    private HttpResponse<byte[]> put(String pad, byte[] inhoud) throws IOException {
-        var adresSwv =
-                URI.create(
-                        "https://localhost:%d/uitwisseling/v1%s"
-                                .formatted(poorten.poort(Onderdeel.SWV), pad));
-        return verbindingen
-                .van(Onderdeel.SCHOOL)
-                .send(
-                        partijen.addTo(HttpRequest.newBuilder(adresSwv))
-                                .PUT(HttpRequest.BodyPublishers.ofByteArray(inhoud))
-                                .build());
-    }
-
-    private String sentence(HttpResponse<byte[]> antwoord) {
-        var tree = json.readTree(antwoord.body());
-        var fouten = tree.path("fouten");
-        return fouten.isEmpty() ? tree.path("detail").asString("") : join(fouten);
-    }
-
-    private static String join(tools.jackson.databind.JsonNode fouten) {
-        var zinnen = new StringBuilder();
-        fouten.forEach(fout -> zinnen.append(fout.asString()).append('\n'));
-        return zinnen.toString();
     }
 
     private static String table(LinkedHashMap<String, List<String>> zinnen) {
