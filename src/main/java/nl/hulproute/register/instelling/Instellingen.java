@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 
 /** The schools and vestigingen of the register. */
@@ -32,11 +31,7 @@ public class Instellingen {
 
     /** Vestigingen whose BRIN, name and place together hold each of the words. */
     public List<Registerschool> search(String zoek) {
-        String[] woorden =
-                Arrays.stream(zoek.strip().split("\\s+", -1))
-                        .filter(woord -> !woord.isEmpty())
-                        .map(woord -> "%" + woord.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                        .toArray(String[]::new);
+        String[] woorden = Zoekwoorden.of(zoek);
         if (woorden.length == 0) {
             return List.of();
         }
