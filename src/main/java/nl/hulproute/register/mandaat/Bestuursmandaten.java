@@ -61,8 +61,7 @@ class Bestuursmandaten {
     private final Mandaatwachttijd wachttijd;
     private final Ketenbel bel;
 
-    Bestuursmandaten(
-            JdbcClient jdbc, Kalender kalender, Mandaatwachttijd wachttijd, Ketenbel bel) {
+    Bestuursmandaten(JdbcClient jdbc, Kalender kalender, Mandaatwachttijd wachttijd, Ketenbel bel) {
         this.jdbc = jdbc;
         this.kalender = kalender;
         this.wachttijd = wachttijd;

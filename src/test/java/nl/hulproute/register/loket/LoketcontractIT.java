@@ -93,6 +93,12 @@ class LoketcontractIT {
         "GET, /schools?search=regenboog, 200",
         "GET, /requests?organisation_oin={oin}, 200",
         "GET, /requests?organisation_oin=00000099900000001000, 403",
+        "GET, /chain?routing_id=0000000700099AA00500, 200",
+        "GET, /chain, 400",
+        "GET, /chain?swv_oin=00000099900000001000, 403",
+        "GET, /chain/history?branch=99AA&swv_oin=00000099900000001000, 200",
+        "GET, /chain/history?branch=99AA&swv_oin=00000099900000002000, 404",
+        "GET, /announcements, 200",
     })
     void whatItAnswersObeysIt(String method, String path, int status) throws Exception {
         String there =
@@ -128,6 +134,26 @@ class LoketcontractIT {
         var ander = new java.util.HashMap<>(vraag);
         ander.put("text", "Iets anders");
         demand(send("PUT", verzoek, ander), 409);
+    }
+
+    @Test
+    void whatItAnswersToWhatTheChainIsToldObeysIt() throws Exception {
+        var keten = Map.of("branch", "99AA", "swv_oin", "00000099900000001000");
+        var proef = new java.util.HashMap<String, Object>(keten);
+        proef.put("arrived", true);
+        demand(send("POST", "/chain/tests", proef), 204);
+        var vraag = new java.util.HashMap<String, Object>(keten);
+        vraag.put("on_behalf_of", "proef");
+        demand(send("POST", "/chain/reminders", vraag), 400);
+        vraag.put("step", "OVEREENKOMST");
+        demand(send("POST", "/chain/reminders", vraag), 409);
+        demand(send("PUT", "/chain/environments/0000000700099AA00500", Map.of()), 400);
+        demand(
+                send(
+                        "PUT",
+                        "/chain/samenwerkingsverbanden/00000099900000001000",
+                        Map.of("request_types", 0, "schools", List.of())),
+                403);
     }
 
     @Test
@@ -173,13 +199,13 @@ class LoketcontractIT {
                 .toList();
     }
 
-    private HttpResponse<byte[]> send(String method, String path, Map<String, String> body)
+    private HttpResponse<byte[]> send(String method, String path, Map<String, ?> body)
             throws IOException {
         return send(Onderdeel.SCHOOL, method, path, body);
     }
 
     private HttpResponse<byte[]> send(
-            Onderdeel als, String method, String path, Map<String, String> body)
+            Onderdeel als, String method, String path, Map<String, ?> body)
             throws IOException {
         int poort = poorten.poort(Onderdeel.REGISTER);
         var request =

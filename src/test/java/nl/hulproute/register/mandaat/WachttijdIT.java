@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /** The look-up of a register that takes a mandate into use after 24 hours. */
 @Hulproutetest
@@ -90,6 +91,6 @@ class WachttijdIT {
     }
 
     private static Knooppunt by(Oin systeem) {
-        return new Knooppunt(systeem, Onderdeel.REGISTER);
+        return new Knooppunt(systeem, Onderdeel.REGISTER, Instant.MAX);
     }
 }
