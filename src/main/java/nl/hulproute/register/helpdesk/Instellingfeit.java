@@ -38,8 +38,4 @@ record Instellingfeit(
 
     /** Where an address is reached since when, by which system. */
     record Endpointfeit(String adres, String url, String systeem, Instant van) {}
-
-    List<Mandaatfeit> geldigeMandaten() {
-        return mandaten.stream().filter(Mandaatfeit::geldig).toList();
-    }
 }

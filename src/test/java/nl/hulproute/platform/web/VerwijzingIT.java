@@ -46,7 +46,9 @@ class VerwijzingIT {
 
     @Test
     void everyErrorPageLeadsToALineInTheLog(CapturedOutput log) throws Exception {
-        String helpdesk = "Cookie: hulproute=" + Inlog.als(mvc, Demoaccount.HELPDESK).getValue();
+        String helpdesk =
+                "Accept: text/html\r\nCookie: hulproute="
+                        + Inlog.als(mvc, Demoaccount.HELPDESK).getValue();
         String page = send("GET /helpdesk HTTP/1.1", helpdesk);
         String token =
                 "X-CSRF-TOKEN: " + find(Pattern.compile("name=\"_csrf\" content=\"([^\"]+)"), page);
@@ -63,6 +65,8 @@ class VerwijzingIT {
         }
         demandLine(log, verboden, 403);
         demandLine(log, csrf, 403);
+        String zonderPagina = send("GET /bestaat-niet HTTP/1.1", "Accept: application/json");
+        assertThat(log.getAll()).contains("[" + find(IN_PROBLEEM, zonderPagina) + "]");
     }
 
     @Test
