@@ -187,8 +187,13 @@ class Overname {
                 .update();
     }
 
-    /** Waits for changes under way and holds off others; who reads or gives mandates goes on. */
+    /**
+     * Waits for changes under way and holds off others; who reads or gives mandates goes on. The
+     * lines of a file have just come in, so that the database takes their table for almost empty,
+     * and would join it row by row.
+     */
     private void lock() {
+        jdbc.sql("set local enable_nestloop = off").update();
         jdbc.sql(
                         """
                         lock table register.bestuur, register.instelling, register.vestiging,

@@ -139,12 +139,13 @@ class Vestigingverwerking implements Verwerking {
                 postcode = s.postcode, plaats = s.plaats, telefoon = nullif(s.telefoon, ''),
                 hand = false
             from bestand s
-            cross join lateral (select
-              (v.naam, v.straat, v.huisnummer, v.postcode, v.plaats, coalesce(v.telefoon, ''))
-                is distinct from
-              (s.naam, s.straat, s.huisnummer, s.postcode, s.plaats, s.telefoon) as anders) k
             where s.brin = v.brin and s.nummer = v.nummer
-              and (v.hand or k.anders) and (not v.hand or s.neem_over or not k.anders)
+              and (case when (v.naam, v.straat, v.huisnummer, v.postcode, v.plaats,
+                              coalesce(v.telefoon, ''))
+                             is distinct from
+                             (s.naam, s.straat, s.huisnummer, s.postcode, s.plaats, s.telefoon)
+                   then not v.hand or s.neem_over
+                   else v.hand end)
             """;
 
     private static final String IN_BESTAND =

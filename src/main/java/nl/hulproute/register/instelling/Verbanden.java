@@ -2,6 +2,7 @@ package nl.hulproute.register.instelling;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.register.Kalender;
 import nl.hulproute.register.wijziging.Wijziging.Onderwerp;
 import nl.hulproute.register.wijziging.Wijzigingen;
 
@@ -45,10 +46,12 @@ class Verbanden {
     record Keuze(UUID id, String naam) {}
 
     private final JdbcClient jdbc;
+    private final Kalender kalender;
     private final Wijzigingen wijzigingen;
 
-    Verbanden(JdbcClient jdbc, Wijzigingen wijzigingen) {
+    Verbanden(JdbcClient jdbc, Kalender kalender, Wijzigingen wijzigingen) {
         this.jdbc = jdbc;
+        this.kalender = kalender;
         this.wijzigingen = wijzigingen;
     }
 
@@ -143,14 +146,15 @@ class Verbanden {
 
     private JdbcClient.StatementSpec select(String rest) {
         return jdbc.sql(
-                """
-                select w.id, w.nummer, w.nummer_ruw, w.oin, w.naam, w.systeem_id, s.naam as systeem,
-                       (select count(distinct d.brin) from register.deelname d
-                        where d.swv_id = w.id and (d.einde is null or d.einde >= current_date)) as scholen
-                from register.samenwerkingsverband w
-                left join register.systeem s on s.id = w.systeem_id
-                """
-                        + rest);
+                        """
+                        select w.id, w.nummer, w.nummer_ruw, w.oin, w.naam, w.systeem_id, s.naam as systeem,
+                               (select count(distinct d.brin) from register.deelname d
+                                where d.swv_id = w.id and (d.einde is null or d.einde >= :vandaag)) as scholen
+                        from register.samenwerkingsverband w
+                        left join register.systeem s on s.id = w.systeem_id
+                        """
+                                + rest)
+                .param("vandaag", kalender.vandaag());
     }
 
     private static Verband map(ResultSet row, int n) throws SQLException {

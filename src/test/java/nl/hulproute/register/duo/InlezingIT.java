@@ -304,9 +304,10 @@ class InlezingIT {
                         select d.brin || ' ' || w.nummer || ' ' || d.swv_ruw
                                || case when d.verdwenen is null then '' else ' niet meer in het bestand' end
                         from register.deelname d join register.samenwerkingsverband w on w.id = d.swv_id
-                        where d.brin like '97__' and (d.einde is null or d.einde > current_date)
+                        where d.brin like '97__' and (d.einde is null or d.einde > :vandaag)
                         order by 1
                         """)
+                .param("vandaag", kalender.vandaag())
                 .query(String.class)
                 .list();
     }
