@@ -26,6 +26,11 @@ public record Medewerker(
         return tot != null && !tot.isAfter(nu);
     }
 
+    /** The last moment with access: on the day that was chosen as the last one. */
+    public @Nullable Instant laatste() {
+        return tot == null ? null : tot.minusMillis(1);
+    }
+
     public boolean bij(UUID school) {
         return scholen != null && scholen.contains(school);
     }

@@ -9,7 +9,8 @@ import nl.hulproute.platform.taken.Taken;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -18,46 +19,50 @@ import java.util.Locale;
  * A forgotten password. Who asks only plans a look-up, so that neither the answer nor its time says
  * whether an account exists; an account gets at most three links an hour.
  */
-interface Vergeten {
+@Component
+class Vergeten {
 
-    void ask(String email);
+    /** The address as it was typed. */
+    record Vraag(String email) {}
+
+    private static final int PER_UUR = 3;
+    private static final TaskDescriptor<Vraag> ZOEK =
+            TaskDescriptor.of("toegang-vergeten", Vraag.class);
+
+    private final Accounts accounts;
+    private final Sleutels sleutels;
+    private final Toegangspost post;
+    private final Taken taken;
+
+    Vergeten(Accounts accounts, Sleutels sleutels, Toegangspost post, Taken taken) {
+        this.accounts = accounts;
+        this.sleutels = sleutels;
+        this.post = post;
+        this.taken = taken;
+    }
+
+    /** One at a time per address: asking again while it waits makes no more work. */
+    void ask(String email) {
+        String adres = email.strip().toLowerCase(Locale.ROOT);
+        String id = Sha256.of(adres.getBytes(StandardCharsets.UTF_8)).hex();
+        taken.plan(ZOEK.instance(id).data(new Vraag(adres)).build());
+    }
+
+    @Transactional
+    void send(Vraag vraag) {
+        accounts.find(vraag.email())
+                .filter(Account::actief)
+                .ifPresent(account ->
+                        sleutels.forAccount(account.id(), PER_UUR)
+                                .ifPresent(token -> post.forgotten(account, token)));
+    }
 
     @Configuration(proxyBeanMethods = false)
-    class Taak {
-
-        /** The address as it was typed. */
-        record Vraag(String email) {}
-
-        private static final int PER_UUR = 3;
-        private static final TaskDescriptor<Vraag> ZOEK =
-                TaskDescriptor.of("toegang-vergeten", Vraag.class);
+    static class Taak {
 
         @Bean
-        Vergeten vergeten(Taken taken) {
-            return email -> {
-                String adres = email.strip().toLowerCase(Locale.ROOT);
-                // one at a time per address: asking again while it waits is not work for us
-                String id = Sha256.of(adres.getBytes(StandardCharsets.UTF_8)).hex();
-                taken.plan(ZOEK.instance(id).data(new Vraag(adres)).build());
-            };
-        }
-
-        @Bean
-        OneTimeTask<Vraag> zoekVergeten(
-                Accounts accounts,
-                Sleutels sleutels,
-                Toegangspost post,
-                TransactionTemplate transaction) {
-            return Tasks.oneTime(ZOEK)
-                    .execute((taak, context) ->
-                            transaction.executeWithoutResult(t ->
-                                    accounts.find(taak.getData().email())
-                                            .filter(Account::actief)
-                                            .ifPresent(account ->
-                                                    sleutels.forAccount(account.id(), PER_UUR)
-                                                            .ifPresent(token ->
-                                                                    post.forgotten(
-                                                                            account, token)))));
+        OneTimeTask<Vraag> zoekVergeten(Vergeten vergeten) {
+            return Tasks.oneTime(ZOEK).execute((taak, context) -> vergeten.send(taak.getData()));
         }
     }
 }

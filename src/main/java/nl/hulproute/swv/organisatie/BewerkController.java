@@ -117,7 +117,7 @@ class BewerkController {
         Brinoordeel oordeel = anders ? judge(invoer) : Brinoordeel.GOED;
         refuse(oordeel, controle);
         long dossiers = anders ? scholen.dossiers(werkplek.tenantId(), id) : 0;
-        if (controle.goed() && dossiers > 0 && !invoer.bevestigd()) {
+        if (controle.goed() && dossiers > 0 && !Boolean.TRUE.equals(invoer.bevestigd())) {
             controle.fout("bevestigd", "organisatie.fout.bevestig", dossiers);
         }
         if (controle.goed()

@@ -40,18 +40,20 @@ class Koppelproeven {
             TaskDescriptor.of("swv-koppelproef", Opdracht.class);
 
     private final Scholenbeheer scholen;
+    private final Proefboek boek;
     private final Testloket testloket;
     private final Taken taken;
 
-    Koppelproeven(Scholenbeheer scholen, Testloket testloket, Taken taken) {
+    Koppelproeven(Scholenbeheer scholen, Proefboek boek, Testloket testloket, Taken taken) {
         this.scholen = scholen;
+        this.boek = boek;
         this.testloket = testloket;
         this.taken = taken;
     }
 
     @Transactional
     void start(UUID swv, List<UUID> ids) {
-        scholen.startTrial(swv, ids);
+        boek.start(swv, ids);
         taken.plan(
                 PROBEER.instance(UUID.randomUUID().toString())
                         .data(new Opdracht(swv, ids))
@@ -71,18 +73,16 @@ class Koppelproeven {
             Tenant.van(swv)
                     .voer(() ->
                             scholen.find(swv, id)
-                                    .ifPresent(beeld -> {
-                                        var adres =
-                                                new Oin(
-                                                        beeld.school()
-                                                                .routeringskenmerk()
-                                                                .waarde());
-                                        scholen.keepTrial(
-                                                swv, id, testloket.probeer(Onderdeel.SWV, adres));
-                                    }));
+                                    .map(Schoolbeeld::school)
+                                    .ifPresent(school -> attempt(swv, school)));
         } catch (RuntimeException e) {
             LOG.error("a koppelproef could not be done", e);
         }
+    }
+
+    private void attempt(UUID swv, School school) {
+        var adres = new Oin(school.routeringskenmerk().waarde());
+        boek.keep(swv, school, testloket.probeer(Onderdeel.SWV, adres));
     }
 
     @Configuration(proxyBeanMethods = false)

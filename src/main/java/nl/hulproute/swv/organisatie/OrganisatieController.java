@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The samenwerkingsverband and the schools that it knows, by board. */
@@ -68,7 +69,7 @@ class OrganisatieController {
         return "swv/organisatie/organisatie";
     }
 
-    private static long count(List<Regel> regels, java.util.function.Predicate<Regel> voorwaarde) {
+    private static long count(List<Regel> regels, Predicate<Regel> voorwaarde) {
         return regels.stream().filter(voorwaarde).count();
     }
 

@@ -14,39 +14,27 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps the schools of a samenwerkingsverband: adding, changing, removing and trying them. */
+/** Keeps the schools of a samenwerkingsverband: finding, adding and changing them. */
 @Repository
 @OpKnooppunt(Onderdeel.SWV)
 @Transactional
 class Scholenbeheer {
 
-    /** What came of a removal. */
-    enum Verwijdering {
-        GEDAAN,
-        HEEFT_DOSSIERS,
-        ONBEKEND
-    }
-
     private static final String LEES = "select * from swv.school where swv_id = :swv ";
 
     private final JdbcClient jdbc;
     private final Scholen scholen;
-    private final Clock clock;
 
-    Scholenbeheer(JdbcClient jdbc, Scholen scholen, Clock clock) {
+    Scholenbeheer(JdbcClient jdbc, Scholen scholen) {
         this.jdbc = jdbc;
         this.scholen = scholen;
-        this.clock = clock;
     }
 
     /** By board, the external schools last. */
@@ -137,103 +125,12 @@ class Scholenbeheer {
                 .single();
     }
 
-    /** Not while there are dossiers of the school; a hulpvraag that comes in waits for this. */
-    Verwijdering remove(UUID swv, UUID id, String door) {
-        int held =
-                jdbc.sql("select id from swv.school where swv_id = :swv and id = :id for update")
-                        .param("swv", swv)
-                        .param("id", id)
-                        .query(UUID.class)
-                        .list()
-                        .size();
-        if (held == 0) {
-            return Verwijdering.ONBEKEND;
-        }
-        if (dossiers(swv, id) > 0) {
-            return Verwijdering.HEEFT_DOSSIERS;
-        }
-        jdbc.sql(
-                        """
-                        with weg as (
-                          delete from swv.school s where swv_id = :swv and id = :id
-                          returning s.*)
-                        insert into swv.school_verwijderd (swv_id, id, gegevens, verwijderd, door)
-                        select swv_id, id, to_jsonb(weg), :nu, :door from weg
-                        on conflict (swv_id, id) do update
-                           set gegevens = excluded.gegevens, verwijderd = excluded.verwijderd,
-                               door = excluded.door
-                        """)
-                .param("swv", swv)
-                .param("id", id)
-                .param("nu", utc(clock.instant()))
-                .param("door", door)
-                .update();
-        return Verwijdering.GEDAAN;
-    }
-
-    /** Brings a removed school back as it was; false when its vestiging is there again. */
-    boolean bringBack(UUID swv, UUID id) {
-        hold(swv);
-        int back =
-                jdbc.sql(
-                                """
-                                insert into swv.school
-                                select r.* from swv.school_verwijderd v,
-                                       jsonb_populate_record(null::swv.school, v.gegevens) r
-                                 where v.swv_id = :swv and v.id = :id
-                                   and not exists (select from swv.school s
-                                                    where s.swv_id = :swv
-                                                      and (s.id = v.id or s.vestiging = r.vestiging))
-                                """)
-                        .param("swv", swv)
-                        .param("id", id)
-                        .update();
-        jdbc.sql("delete from swv.school_verwijderd where swv_id = :swv and id = :id and :back > 0")
-                .param("swv", swv)
-                .param("id", id)
-                .param("back", back)
-                .update();
-        return back == 1;
-    }
-
-    /** These schools are being tried from now. */
-    void startTrial(UUID swv, Collection<UUID> ids) {
-        jdbc.sql(
-                        """
-                        update swv.school set proef_gestart = :nu
-                         where swv_id = :swv and id = any (:ids)
-                        """)
-                .param("nu", utc(clock.instant()))
-                .param("swv", swv)
-                .param("ids", ids.toArray(UUID[]::new))
-                .update();
-    }
-
-    void keepTrial(UUID swv, UUID id, Testuitslag uitslag) {
-        jdbc.sql(
-                        """
-                        update swv.school
-                           set proef_op = :nu, proef_soort = :soort, proef_uitleg = :uitleg
-                         where swv_id = :swv and id = :id
-                        """)
-                .param("nu", utc(clock.instant()))
-                .param("soort", uitslag.soort().name())
-                .param("uitleg", uitslag.uitleg())
-                .param("swv", swv)
-                .param("id", id)
-                .update();
-    }
-
     /** Two who add or move to the same vestiging wait for one another. */
-    private void hold(UUID swv) {
+    void hold(UUID swv) {
         jdbc.sql("select id from swv.samenwerkingsverband where id = :swv for no key update")
                 .param("swv", swv)
                 .query(UUID.class)
                 .optional();
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 
     private static @Nullable Instant moment(ResultSet row, String kolom) throws SQLException {

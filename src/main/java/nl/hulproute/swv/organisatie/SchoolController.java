@@ -31,6 +31,7 @@ class SchoolController {
 
     private final Samenwerkingsverbanden samenwerkingsverbanden;
     private final Scholenbeheer scholen;
+    private final Schoolverwijdering verwijdering;
     private final Helpdesk helpdesk;
     private final Medewerkers medewerkers;
     private final Uitnodigingen uitnodigingen;
@@ -39,12 +40,14 @@ class SchoolController {
     SchoolController(
             Samenwerkingsverbanden samenwerkingsverbanden,
             Scholenbeheer scholen,
+            Schoolverwijdering verwijdering,
             Helpdesk helpdesk,
             Medewerkers medewerkers,
             Uitnodigingen uitnodigingen,
             Clock clock) {
         this.samenwerkingsverbanden = samenwerkingsverbanden;
         this.scholen = scholen;
+        this.verwijdering = verwijdering;
         this.helpdesk = helpdesk;
         this.medewerkers = medewerkers;
         this.uitnodigingen = uitnodigingen;
@@ -91,7 +94,7 @@ class SchoolController {
     @Mag(Actie.ORGANISATIE_BEHEREN)
     String remove(Werkplek werkplek, @PathVariable UUID id, RedirectAttributes flash) {
         String naam = read(werkplek, id).school().naam();
-        return switch (scholen.remove(werkplek.tenantId(), id, werkplek.naam())) {
+        return switch (verwijdering.remove(werkplek.tenantId(), id, werkplek.naam())) {
             case GEDAAN -> {
                 flash.addFlashAttribute(
                         "ongedaan", "/swv/organisatie/verwijderd/" + id + "/terugzetten");
@@ -107,7 +110,7 @@ class SchoolController {
     @PostMapping("/swv/organisatie/verwijderd/{id}/terugzetten")
     @Mag(Actie.ORGANISATIE_BEHEREN)
     String bringBack(Werkplek werkplek, @PathVariable UUID id, RedirectAttributes flash) {
-        boolean terug = scholen.bringBack(werkplek.tenantId(), id);
+        boolean terug = verwijdering.bringBack(werkplek.tenantId(), id);
         flash.addFlashAttribute(
                 terug ? "melding" : "foutmelding",
                 terug ? "organisatie.teruggezet" : "organisatie.teruggezet.niet");

@@ -1,5 +1,6 @@
 package nl.hulproute.swv.organisatie;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** A school as the beheerder sees it: with the version that a form is made from. */
@@ -15,7 +16,7 @@ record Schoolbeeld(School school, int versie, Koppelproef proef) {
                                 school.plaats(),
                                 school.bestuur() == null ? "" : school.bestuur())
                         .toLowerCase(Locale.ROOT);
-        return java.util.Arrays.stream(woorden.toLowerCase(Locale.ROOT).strip().split("\\s+", -1))
+        return Arrays.stream(woorden.toLowerCase(Locale.ROOT).strip().split("\\s+", -1))
                 .allMatch(alles::contains);
     }
 }

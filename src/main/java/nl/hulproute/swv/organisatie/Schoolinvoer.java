@@ -37,8 +37,8 @@ record Schoolinvoer(
         String email,
         String teamadres,
         String omgeving,
-        boolean zeker,
-        boolean bevestigd) {
+        @Nullable Boolean zeker,
+        @Nullable Boolean bevestigd) {
 
     static final String EXTERN = "extern";
     static final String BESTUUR = "bestuur";
@@ -60,6 +60,8 @@ record Schoolinvoer(
         email = text(email);
         teamadres = text(teamadres);
         omgeving = text(omgeving);
+        zeker = Boolean.TRUE.equals(zeker);
+        bevestigd = Boolean.TRUE.equals(bevestigd);
     }
 
     static Schoolinvoer leeg() {
@@ -120,7 +122,10 @@ record Schoolinvoer(
         return Vestiging.parse(brin)
                 .map(vestiging ->
                         new Brinkeuze(
-                                vestiging, Vestiging.parse(gekozen).orElse(null), omgeving, zeker));
+                                vestiging,
+                                Vestiging.parse(gekozen).orElse(null),
+                                omgeving,
+                                Boolean.TRUE.equals(zeker)));
     }
 
     /** The school; nothing when something is wrong. */
