@@ -62,7 +62,7 @@ public class Lidmaatschappen {
                         """)
                 .param("organisatie", organisatie)
                 .param("nu", OffsetDateTime.now(clock))
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
