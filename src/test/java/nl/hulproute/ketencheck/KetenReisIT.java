@@ -65,7 +65,8 @@ class KetenReisIT {
 
     @Test
     void aChainOfSomebodyElseDoesNotExist(Bezoeker bezoeker) {
-        for (Demoaccount account : List.of(Demoaccount.IB_LINDEBOOM, Demoaccount.BESTUUR_ZUIDERWAARD)) {
+        for (Demoaccount account :
+                List.of(Demoaccount.IB_LINDEBOOM, Demoaccount.BESTUUR_ZUIDERWAARD)) {
             Page page = bezoeker.als(account).page();
 
             assertThat(page.navigate(KOMPASROOS).status()).isEqualTo(404);

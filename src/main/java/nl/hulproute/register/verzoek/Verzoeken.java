@@ -6,6 +6,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.register.Kalender;
+import nl.hulproute.register.keten.Ketenbel;
 import nl.hulproute.uitwisseling.Registerverzoek;
 import nl.hulproute.uitwisseling.Registerverzoek.Soort;
 import nl.hulproute.uitwisseling.Verzoekstand.Stand;
@@ -43,10 +44,12 @@ public class Verzoeken {
 
     private final JdbcClient jdbc;
     private final Kalender kalender;
+    private final Ketenbel bel;
 
-    Verzoeken(JdbcClient jdbc, Kalender kalender) {
+    Verzoeken(JdbcClient jdbc, Kalender kalender, Ketenbel bel) {
         this.jdbc = jdbc;
         this.kalender = kalender;
+        this.bel = bel;
     }
 
     /**
@@ -55,12 +58,14 @@ public class Verzoeken {
      */
     @Transactional
     public boolean add(Registerverzoek verzoek, Oin systeem) {
+        bel.ring();
         return add(verzoek, systeem.waarde(), null);
     }
 
     /** Keeps a request of a board; false when there is one with this id already. */
     @Transactional
     public boolean add(Registerverzoek verzoek, UUID bestuur) {
+        bel.ring();
         return add(verzoek, null, bestuur);
     }
 
@@ -199,6 +204,7 @@ public class Verzoeken {
     /** Ends an open request; false when somebody was before. */
     @Transactional
     public boolean handle(UUID id, Stand stand, String antwoord, String door) {
+        bel.ring();
         return jdbc.sql(
                                 """
                                 update register.verzoek

@@ -4,12 +4,11 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 
-import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.taken.Taken;
 import nl.hulproute.platform.web.OpKnooppunt;
-import nl.hulproute.uitwisseling.Testloket;
+import nl.hulproute.uitwisseling.Ketenloket;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +24,7 @@ import java.util.concurrent.Executors;
 
 /**
  * Tries the koppeling with schools (manual, Bijlage 1b): a real testbericht to each, a few at once,
- * in the background; each result is kept as it comes.
+ * in the background; each result is kept as it comes, and told to the register.
  */
 @Component
 @OpKnooppunt(Onderdeel.SWV)
@@ -40,14 +39,21 @@ class Koppelproeven {
             TaskDescriptor.of("swv-koppelproef", Opdracht.class);
 
     private final Scholenbeheer scholen;
+    private final Samenwerkingsverbanden samenwerkingsverbanden;
     private final Proefboek boek;
-    private final Testloket testloket;
+    private final Ketenloket ketenloket;
     private final Taken taken;
 
-    Koppelproeven(Scholenbeheer scholen, Proefboek boek, Testloket testloket, Taken taken) {
+    Koppelproeven(
+            Scholenbeheer scholen,
+            Samenwerkingsverbanden samenwerkingsverbanden,
+            Proefboek boek,
+            Ketenloket ketenloket,
+            Taken taken) {
         this.scholen = scholen;
         this.boek = boek;
-        this.testloket = testloket;
+        this.ketenloket = ketenloket;
+        this.samenwerkingsverbanden = samenwerkingsverbanden;
         this.taken = taken;
     }
 
@@ -81,8 +87,8 @@ class Koppelproeven {
     }
 
     private void attempt(UUID swv, School school) {
-        var adres = new Oin(school.routeringskenmerk().waarde());
-        boek.keep(swv, school, testloket.probeer(Onderdeel.SWV, adres));
+        var wij = samenwerkingsverbanden.read(swv).oin();
+        boek.keep(swv, school, ketenloket.probeer(Onderdeel.SWV, school.vestiging(), wij));
     }
 
     @Configuration(proxyBeanMethods = false)

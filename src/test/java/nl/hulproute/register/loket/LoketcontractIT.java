@@ -205,8 +205,7 @@ class LoketcontractIT {
     }
 
     private HttpResponse<byte[]> send(
-            Onderdeel als, String method, String path, Map<String, ?> body)
-            throws IOException {
+            Onderdeel als, String method, String path, Map<String, ?> body) throws IOException {
         int poort = poorten.poort(Onderdeel.REGISTER);
         var request =
                 HttpRequest.newBuilder(URI.create("https://localhost:" + poort + BASIS + path))
