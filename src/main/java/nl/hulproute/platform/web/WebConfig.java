@@ -1,7 +1,12 @@
 package nl.hulproute.platform.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
@@ -9,13 +14,25 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Time, and the language of a page: Dutch unless the user chose otherwise. */
+/** Time, forms with files, and the language of a page: Dutch unless the user chose otherwise. */
 @Configuration(proxyBeanMethods = false)
 class WebConfig {
 
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** The page that says that a form was too large must not read that form again. */
+    @Bean
+    MultipartResolver multipartResolver() {
+        return new StandardServletMultipartResolver() {
+            @Override
+            public boolean isMultipart(HttpServletRequest request) {
+                return request.getDispatcherType() != DispatcherType.ERROR
+                        && super.isMultipart(request);
+            }
+        };
     }
 
     @Bean
