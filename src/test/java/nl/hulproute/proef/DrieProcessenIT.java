@@ -38,7 +38,7 @@ class DrieProcessenIT {
     /** The least that the program is made for. */
     private static final String HEAP = "128m";
 
-    private static final int GROOTST_MB = 60;
+    private static final int GROOTST_MB = 52;
 
     private final Knooppunten knooppunten =
             Knooppunten.metHeap(Path.of("target/proef", UUID.randomUUID().toString()), HEAP)
