@@ -38,7 +38,7 @@ class DrieProcessenIT {
     /** The least that the program is made for. */
     private static final String HEAP = "128m";
 
-    private static final int GROOTST_MB = 60;
+    private static final int GROOTST_MB = 52;
 
     /** What the register said is soon asked again, and what failed is soon tried again. */
     private final Knooppunten knooppunten =

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -19,6 +20,7 @@ final class Slechtegevallen {
 
     private static final String INHOUD = "<bestandsinhoud>";
     private static final String BEGIN = "<dossier ";
+    private static final byte[] BOM = zip(250, "[Content_Types].xml", "word/document.xml");
 
     private Slechtegevallen() {}
 
@@ -157,7 +159,7 @@ final class Slechtegevallen {
                 Slechtgeval.bestand(
                         "truncated ZIP", "verslag.docx", Arrays.copyOf(docx, docx.length / 2)),
                 Slechtgeval.bestand("nested ZIP", "verslag.xlsx", zip("binnen.zip")),
-                Slechtgeval.bestand("zip bomb", "verslag.docx", bom()),
+                Slechtgeval.bestand("zip bomb", "verslag.docx", BOM),
                 Slechtgeval.bestand(
                         "script in the name of a text",
                         "verslag.txt",
@@ -221,7 +223,7 @@ final class Slechtegevallen {
                 Slechtgeval.dossier(
                         "truncated ZIP in Base64",
                         x -> inside(x, base64(Arrays.copyOf(zip("verslag.pdf"), 40)))),
-                Slechtgeval.dossier("zip bomb in Base64", x -> inside(x, base64(bom()))),
+                Slechtgeval.dossier("zip bomb in Base64", x -> inside(x, base64(BOM))),
                 Slechtgeval.dossier("no ZIP in Base64", x -> inside(x, base64(bytes("geen zip")))),
                 Slechtgeval.dossier(
                         "file inside the dossier", x -> inside(x, base64(zip("verslag.pdf")))));
@@ -264,14 +266,11 @@ final class Slechtegevallen {
         return zip(1, delen);
     }
 
-    private static byte[] bom() {
-        return zip(250, "[Content_Types].xml", "word/document.xml");
-    }
-
     private static byte[] zip(int megabytes, String... delen) {
         var uit = new ByteArrayOutputStream();
         byte[] niets = new byte[1 << 20];
         try (var zip = new ZipOutputStream(uit)) {
+            zip.setLevel(Deflater.BEST_SPEED);
             for (String deel : delen) {
                 zip.putNextEntry(new ZipEntry(deel));
                 zip.write(bytes("inhoud van " + deel));
