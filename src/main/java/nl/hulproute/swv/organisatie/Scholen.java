@@ -55,6 +55,16 @@ public class Scholen {
                 .optional();
     }
 
+    /** Where its care team is reached; empty when nobody filled it in. */
+    public String teamadres(UUID swv, UUID school) {
+        return jdbc.sql("select teamadres from swv.school where swv_id = :swv and id = :school")
+                .param("swv", swv)
+                .param("school", school)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     @Transactional
     public void add(UUID swv, School school) {
         jdbc.sql(
