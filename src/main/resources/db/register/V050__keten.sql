@@ -34,13 +34,6 @@ create table register.verbandschool (
 );
 create index verbandschool_brin on register.verbandschool (brin);
 
--- Until when the certificate counts with which a system came last.
-create table register.systeemcertificaat (
-  systeem    text primary key,
-  geldig_tot timestamptz not null,
-  gezien     timestamptz not null
-);
-
 -- The last testbericht between a vestiging and a samenwerkingsverband.
 create table register.ketenproef (
   brin       text not null,

@@ -3,12 +3,8 @@ package nl.hulproute.platform.web;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 
-import java.time.Instant;
-
 /**
  * The system at the other end of the connection, named by the certificate it showed, and the part
  * of ours whose port it came to. A handler argument on routes {@link VoorKnooppunt}.
- *
- * @param geldigTot the last moment of that certificate
  */
-public record Knooppunt(Oin systeem, Onderdeel poort, Instant geldigTot) {}
+public record Knooppunt(Oin systeem, Onderdeel poort) {}

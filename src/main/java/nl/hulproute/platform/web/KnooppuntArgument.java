@@ -40,10 +40,7 @@ final class KnooppuntArgument implements HandlerMethodArgumentResolver {
                 .flatMap(poort ->
                         Systeemnaam.of(certificaten)
                                 .map(systeem ->
-                                        new Knooppunt(
-                                                systeem,
-                                                poort,
-                                                certificaten[0].getNotAfter().toInstant())))
+                                        new Knooppunt(systeem, poort)))
                 .orElseThrow(OnbekendSysteem::new);
     }
 

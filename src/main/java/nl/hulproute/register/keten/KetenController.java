@@ -104,7 +104,6 @@ class KetenController {
         var keten = find(knooppunt, proef.branch(), proef.swvOin(), invoer);
         meldingen.keepProof(
                 keten.sleutel(), Boolean.TRUE.equals(proef.arrived()), reden.orElse(""));
-        meldingen.noteCertificate(knooppunt.systeem(), knooppunt.geldigTot());
         bel.ring();
         return ResponseEntity.noContent().build();
     }

@@ -59,7 +59,7 @@ class KetenmeldingController {
         if (!meldingen.keep(knooppunt.systeem(), melding, pagina.orElse(""))) {
             throw refuse(kenmerk);
         }
-        return taken(knooppunt);
+        return noted();
     }
 
     @VoorKnooppunt(Onderdeel.REGISTER)
@@ -83,11 +83,10 @@ class KetenmeldingController {
                 new Ketenmelding.Verband(
                         swv.orElseThrow(), email.orElse(""), types == null ? 0 : types, scholen),
                 pagina.orElse(""));
-        return taken(knooppunt);
+        return noted();
     }
 
-    private ResponseEntity<Void> taken(Knooppunt knooppunt) {
-        meldingen.noteCertificate(knooppunt.systeem(), knooppunt.geldigTot());
+    private ResponseEntity<Void> noted() {
         bel.ring();
         return ResponseEntity.noContent().build();
     }

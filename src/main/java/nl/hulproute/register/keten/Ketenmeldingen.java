@@ -11,8 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 
 /** Keeps what systems tell of the organisations that work in them. */
 @Repository
@@ -124,24 +122,6 @@ class Ketenmeldingen {
                 .param("swv", sleutel.swv())
                 .param("aangekomen", aangekomen)
                 .param("reden", reden)
-                .param("nu", kalender.nu())
-                .update();
-    }
-
-    /** With which certificate a system came; written down now and then, not at each question. */
-    @Transactional
-    void noteCertificate(Oin systeem, Instant geldigTot) {
-        jdbc.sql(
-                        """
-                        insert into register.systeemcertificaat (systeem, geldig_tot, gezien)
-                        values (:systeem, :tot, :nu)
-                        on conflict (systeem) do update
-                          set geldig_tot = excluded.geldig_tot, gezien = excluded.gezien
-                          where systeemcertificaat.geldig_tot <> excluded.geldig_tot
-                             or systeemcertificaat.gezien < excluded.gezien - interval '1 hour'
-                        """)
-                .param("systeem", systeem.waarde())
-                .param("tot", geldigTot.atOffset(ZoneOffset.UTC))
                 .param("nu", kalender.nu())
                 .update();
     }

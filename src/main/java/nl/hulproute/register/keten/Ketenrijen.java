@@ -93,7 +93,7 @@ class Ketenrijen {
                        and (w.einde is null or w.einde >= :vandaag)) as overeenkomst,
                    o.aan, coalesce(o.email, '') as omgevingmail,
                    coalesce(o.pagina, '') as omgevingpagina,
-                   oc.geldig_tot as schoolcertificaat, sc.geldig_tot as swvcertificaat,
+                   o.certificaat_tot as schoolcertificaat, z.certificaat_tot as swvcertificaat,
                    exists (select from register.endpoint e
                             where e.adres = '00000007000' || p.brin || '005'
                                             || to_char(p.nummer, 'FM00')
@@ -113,15 +113,13 @@ class Ketenrijen {
               left join register.verbandschool k
                 on k.swv_id = p.swv_id and k.brin = p.brin and k.nummer = p.nummer
               left join lateral (
-                select o.naam, o.aan, o.email, o.pagina, o.systeem_id, y.oin
+                select o.naam, o.aan, o.email, o.pagina, o.systeem_id, y.certificaat_tot
                   from register.omgeving o join register.systeem y on y.id = o.systeem_id
                  where o.brin = p.brin and o.nummer = p.nummer
                  order by exists (select from mandaat m where m.brin = o.brin
                                    and m.systeem_id = o.systeem_id) desc, o.gemeld desc
                  limit 1) o on true
               left join register.systeem z on z.id = s.systeem_id
-              left join register.systeemcertificaat oc on oc.systeem = o.oin
-              left join register.systeemcertificaat sc on sc.systeem = z.oin
               left join register.verbandstand t on t.swv_id = p.swv_id
               left join register.ketenproef r
                 on r.brin = p.brin and r.nummer = p.nummer and r.swv_id = p.swv_id

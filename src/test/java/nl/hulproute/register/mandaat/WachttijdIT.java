@@ -23,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
-import java.time.Instant;
 
 /** The look-up of a register that takes a mandate into use after 24 hours. */
 @Hulproutetest
@@ -91,6 +90,6 @@ class WachttijdIT {
     }
 
     private static Knooppunt by(Oin systeem) {
-        return new Knooppunt(systeem, Onderdeel.REGISTER, Instant.MAX);
+        return new Knooppunt(systeem, Onderdeel.REGISTER);
     }
 }
