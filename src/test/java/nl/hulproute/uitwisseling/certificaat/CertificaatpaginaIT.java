@@ -3,14 +3,19 @@ package nl.hulproute.uitwisseling.certificaat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.certificaten.Aanklopper;
+import nl.hulproute.platform.certificaten.Afwijzing.Kant;
 import nl.hulproute.platform.certificaten.Certificaten;
 import nl.hulproute.platform.certificaten.Poorten;
+import nl.hulproute.platform.certificaten.Weigerboek;
+import nl.hulproute.platform.certificaten.Weigerreden;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 
@@ -21,6 +26,10 @@ import org.springframework.beans.factory.annotation.Value;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+
 @Browsertest
 class CertificaatpaginaIT {
 
@@ -28,6 +37,7 @@ class CertificaatpaginaIT {
 
     @Autowired Certificaten certificaten;
     @Autowired Poorten poorten;
+    @Autowired Weigerboek boek;
 
     @Value("${hulproute.home}")
     Path thuis;
@@ -37,6 +47,7 @@ class CertificaatpaginaIT {
         var buiten = new Aanklopper(certificaten, poorten);
         buiten.withoutCertificate(Onderdeel.SCHOOL);
         buiten.asStranger(Onderdeel.SCHOOL);
+        refuseUsWithoutAReason();
 
         bezoeker.als(Demoaccount.ICT_REGENBOOGBRUG).ga(PAD);
 
@@ -48,9 +59,24 @@ class CertificaatpaginaIT {
         assertThat(page.locator("#geweigerd")).containsText("geen certificaat");
         assertThat(page.locator("#geweigerd")).containsText("onbekende uitgever");
         assertThat(page.locator("#geweigerd")).containsText("CN=Hulproute vreemd");
+        assertThat(page.locator("#ons-geweigerd")).containsText("reden niet genoemd");
+        assertThat(page.locator("#ons-geweigerd"))
+                .containsText("vertrouwt meestal onze uitgever niet");
         bezoeker.keur();
         picture(page, "school");
         assertThat(bezoeker.klachten()).isEmpty();
+    }
+
+    /** As a system does that trusts only the authorities of its JDK. */
+    private void refuseUsWithoutAReason() throws Exception {
+        int poort = poorten.poort(Onderdeel.SCHOOL);
+        try (var socket =
+                (SSLSocket) SSLSocketFactory.getDefault().createSocket("localhost", poort)) {
+            assertThatThrownBy(socket::startHandshake).isInstanceOf(SSLException.class);
+        }
+        await().until(() ->
+                boek.van(Onderdeel.SCHOOL, Kant.ONS).stream()
+                        .anyMatch(afwijzing -> afwijzing.reden() == Weigerreden.ONBEKEND));
     }
 
     @Test
