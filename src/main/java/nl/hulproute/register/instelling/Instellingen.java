@@ -42,7 +42,10 @@ public class Instellingen {
                                case when v.nummer = 0 or v.eigen_omgeving
                                       or exists (select from register.omgeving o
                                                   where o.brin = v.brin and o.nummer = v.nummer)
-                                    then true end as eigen_omgeving
+                                    then true
+                                    when exists (select from register.omgeving o
+                                                  where o.brin = v.brin)
+                                    then false end as eigen_omgeving
                         from register.vestiging v
                         join register.instelling i on i.brin = v.brin
                         join register.bestuur b on b.id = i.bestuur_id

@@ -242,7 +242,7 @@ class HelpdeskReisIT {
         picture(page, "opzoeken");
         page.locator(".documenten a").first().click();
         assertThat(page.locator("main")).containsText(Demowereld.VLECHTWERKEN.naam());
-        assertThat(page.locator("a[href='/keten?vestiging=99AA']")).hasCount(1);
+        assertThat(page.locator("a[href='/keten?zoek=99AA']")).hasCount(1);
         bezoeker.keur();
         picture(page, "school");
 
