@@ -137,7 +137,7 @@ class EersteHulpvraagIT {
         klik(page.getByLabel("Consult of advies", new Page.GetByLabelOptions().setExact(true)));
         klik(knop(page, "Verder"));
         page.locator("#omschrijving").fill("Wij vragen advies over het leesonderwijs.");
-klik(page.locator("#deel-toelichting input[value=nvt]"));
+        klik(page.locator("#deel-toelichting input[value=nvt]"));
         page.locator("#reden").fill("Het gaat om een eerste gesprek.");
         assertThat(page.locator("#stand .gemis li:not(.advies)")).hasCount(0);
         klik(knop(page, "Opslaan en verzenden"));

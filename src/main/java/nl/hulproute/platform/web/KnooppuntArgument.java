@@ -38,9 +38,7 @@ final class KnooppuntArgument implements HandlerMethodArgumentResolver {
         var certificaten = (X509Certificate[]) servlet.getAttribute(Knooppuntbewaker.CERTIFICATEN);
         return poorten.onderdeel(servlet.getLocalPort())
                 .flatMap(poort ->
-                        Systeemnaam.of(certificaten)
-                                .map(systeem ->
-                                        new Knooppunt(systeem, poort)))
+                        Systeemnaam.of(certificaten).map(systeem -> new Knooppunt(systeem, poort)))
                 .orElseThrow(OnbekendSysteem::new);
     }
 

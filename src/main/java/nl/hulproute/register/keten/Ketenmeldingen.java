@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-
 /** Keeps what systems tell of the organisations that work in them. */
 @Repository
 @OpKnooppunt(Onderdeel.REGISTER)
