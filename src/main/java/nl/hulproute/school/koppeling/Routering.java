@@ -75,7 +75,9 @@ public class Routering {
     /** All environments of this node. */
     @Transactional(readOnly = true)
     List<UUID> omgevingen() {
-        return jdbc.sql("select omgeving from school.routering").query(UUID.class).list();
+        return jdbc.sql("select omgeving from school.routering")
+                .query((row, n) -> row.getObject("omgeving", UUID.class))
+                .list();
     }
 
     /** The environments of the tenants, each with where its school is told something. */
