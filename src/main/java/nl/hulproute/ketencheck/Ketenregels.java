@@ -11,7 +11,6 @@ import nl.hulproute.uitwisseling.Ketenstap;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 
@@ -75,8 +74,9 @@ public final class Ketenregels {
         boolean rest =
                 oordelen.values().stream().allMatch(oordeel -> oordeel.staat() == Staat.GEREED);
         oordelen.put(Ketenstap.TESTBERICHT, testbericht(feiten, rest));
-        return Arrays.stream(Ketenstap.values())
-                .map(stap -> stand(stap, oordelen.get(stap), feiten.gevraagd().get(stap)))
+        return oordelen.entrySet().stream()
+                .map(een ->
+                        stand(een.getKey(), een.getValue(), feiten.gevraagd().get(een.getKey())))
                 .toList();
     }
 

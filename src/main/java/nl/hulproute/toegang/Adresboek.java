@@ -45,7 +45,7 @@ public class Adresboek {
         return jdbc.sql(SQL + voorwaarde + " order by a.email")
                 .param("nu", OffsetDateTime.now(clock))
                 .param("wat", wat)
-                .query(String.class)
+                .query((row, n) -> row.getString("email"))
                 .list();
     }
 }

@@ -45,12 +45,10 @@ class DeelnamebeheerController {
         var controle = new Veldcontrole();
         LocalDate begin = controle.datum("ingang", ingang);
         LocalDate eind = controle.datum("einde", einde);
-        boolean juist =
-                controle.goed()
-                        && swv != null
-                        && begin != null
-                        && (eind == null || !eind.isBefore(begin));
-        if (!juist) {
+        if (!controle.goed()
+                || swv == null
+                || begin == null
+                || (eind != null && eind.isBefore(begin))) {
             return tell(school, redirect, false, "instelling.fout.deelname");
         }
         return tell(

@@ -10,6 +10,7 @@ import nl.hulproute.uitwisseling.Ketenstand.Staat;
 import nl.hulproute.uitwisseling.Ketenstap;
 import nl.hulproute.uitwisseling.Ketenverloop;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,7 +89,7 @@ class Ketenwacht {
                 .allMatch(regel -> regel.staat() == Staat.GEREED);
     }
 
-    private static Ketenpartij turn(Map<Ketenstap, Ketenverloop> regels) {
+    private static @Nullable Ketenpartij turn(Map<Ketenstap, Ketenverloop> regels) {
         return Arrays.stream(Ketenstap.values())
                 .map(regels::get)
                 .filter(regel -> regel != null && regel.staat() != Staat.GEREED)
