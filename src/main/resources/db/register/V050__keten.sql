@@ -1,6 +1,6 @@
 -- What systems tell of the organisations that work in them, so that everyone sees the same chain. Nothing about pupils.
 
--- An environment that a school's system says it keeps; when several say so, the one that is mandated counts.
+-- An environment that a school's system says it keeps; several may say so (see omgeving_geldig).
 create table register.omgeving (
   routeringskenmerk text not null check (routeringskenmerk ~ '^00000007000[0-9]{2}[A-Z]{2}005[0-9]{2}$'),
   systeem_id        uuid not null references register.systeem,
@@ -10,11 +10,39 @@ create table register.omgeving (
   email             text not null,
   pagina            text not null,
   aan               boolean not null,
+  -- when the system first said so
+  eerst             timestamptz not null,
   gemeld            timestamptz not null,
   primary key (routeringskenmerk, systeem_id)
 );
 create index omgeving_brin on register.omgeving (brin, nummer);
 create index omgeving_systeem on register.omgeving (systeem_id);
+
+-- Who speaks for an environment: the system that the school's board mandated for it; while none of those that keep schools is
+-- mandated, the one that said so first. Any school's system can say anything, but nobody is asked by it, told by it or shown to it.
+create view register.omgeving_geldig as
+select distinct on (o.routeringskenmerk)
+       o.routeringskenmerk, o.systeem_id, y.oin as systeem, y.certificaat_tot, o.brin, o.nummer, o.naam, o.email, o.pagina,
+       o.aan, m.systeem_id is not null as gemandateerd
+  from register.omgeving o
+  join register.systeem y on y.id = o.systeem_id and y.soort = 'SCHOOL'
+  left join lateral (select m.systeem_id from register.mandaat m
+                      where m.brin = o.brin and m.systeem_id = o.systeem_id and m.dienst_code = 'OSO-SWV'
+                        and m.ingetrokken_op is null
+                        and (now() at time zone 'Europe/Amsterdam')::date between m.ingang and coalesce(m.einde, 'infinity')
+                      limit 1) m on true
+ where m.systeem_id is not null
+    or not exists (select from register.mandaat a
+                     join register.systeem s on s.id = a.systeem_id and s.soort = 'SCHOOL'
+                    where a.brin = o.brin and a.dienst_code = 'OSO-SWV' and a.ingetrokken_op is null
+                      and (now() at time zone 'Europe/Amsterdam')::date between a.ingang and coalesce(a.einde, 'infinity'))
+ order by o.routeringskenmerk, m.systeem_id is not null desc, o.eerst;
+
+-- The vestigingen with an environment of their own: the hoofdvestiging, what was so from the start, and what a system says.
+create view register.eigen_omgeving as
+select brin, nummer from register.vestiging where nummer = 0 or eigen_omgeving
+union
+select brin, nummer from register.omgeving_geldig;
 
 create table register.verbandstand (
   swv_id        uuid primary key references register.samenwerkingsverband,

@@ -107,7 +107,10 @@ public class Medewerkers {
                 == 1;
     }
 
-    /** Lets an account work here, or work here again; false when it could do all this already. */
+    /**
+     * Lets an account work here, or work here again; false when it could do all this already. A
+     * last day that is still to come stays.
+     */
     boolean admit(UUID organisatie, UUID account, Genodigde genodigde) {
         return jdbc.sql(
                                 """
@@ -115,12 +118,12 @@ public class Medewerkers {
                                   (account_id, organisatie_id, rol, scholen, van)
                                 values (:account, :organisatie, :rol, :scholen::uuid[], :nu)
                                 on conflict (account_id, organisatie_id, rol) do update
-                                   set tot = null,
-                                       scholen = case when l.tot is null then
+                                   set tot = case when l.tot > :nu then l.tot end,
+                                       scholen = case when l.tot is null or l.tot > :nu then
                                          (select array_agg(distinct school)
                                             from unnest(l.scholen || excluded.scholen) school)
                                          else excluded.scholen end
-                                 where l.tot is not null
+                                 where l.tot <= :nu
                                     or not coalesce(l.scholen, '{}')
                                            @> coalesce(excluded.scholen, '{}')
                                 """)

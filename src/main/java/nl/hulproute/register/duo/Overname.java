@@ -64,8 +64,8 @@ class Overname {
 
     /** Lays the file beside the register, which stays as it is. */
     UUID prepare(Bestand bestand) {
-        discardOld();
         lock();
+        discardOld();
         UUID id = add(bestand);
         kopie.copy(id, bestand.inhoud());
         Inlezing inlezing = inlezingen.find(id).orElseThrow();

@@ -23,7 +23,9 @@ class Vestigingverwerking implements Verwerking {
             """
             (exists (select 1 from register.mandaat m where m.brin = x.brin)
               or exists (select 1 from register.endpoint e where e.brin = x.brin)
-              or exists (select 1 from register.deelname d where d.brin = x.brin))
+              or exists (select 1 from register.deelname d where d.brin = x.brin)
+              or exists (select 1 from register.omgeving o where o.brin = x.brin)
+              or exists (select 1 from register.verbandschool s where s.brin = x.brin))
             """;
 
     private static final String VERGELIJK =

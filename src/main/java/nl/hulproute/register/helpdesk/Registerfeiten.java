@@ -100,8 +100,11 @@ class Registerfeiten {
     private List<Vestigingfeit> vestigingen(Brin brin) {
         return jdbc.sql(
                         """
-                        select nummer, naam, straat, huisnummer, postcode, plaats, eigen_omgeving
-                        from register.vestiging where brin = :brin order by nummer
+                        select nummer, naam, straat, huisnummer, postcode, plaats,
+                               exists (select from register.eigen_omgeving o
+                                        where o.brin = v.brin and o.nummer = v.nummer)
+                                 as eigen_omgeving
+                        from register.vestiging v where brin = :brin order by nummer
                         """)
                 .param("brin", brin.waarde())
                 .query((row, n) ->

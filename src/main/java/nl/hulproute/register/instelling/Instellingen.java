@@ -39,11 +39,10 @@ public class Instellingen {
                         """
                         select v.brin, v.nummer, v.naam, i.soort, b.naam as bestuur, v.straat,
                                v.huisnummer, v.postcode, v.plaats, coalesce(v.telefoon, '') as telefoon,
-                               case when v.nummer = 0 or v.eigen_omgeving
-                                      or exists (select from register.omgeving o
+                               case when exists (select from register.eigen_omgeving o
                                                   where o.brin = v.brin and o.nummer = v.nummer)
                                     then true
-                                    when exists (select from register.omgeving o
+                                    when exists (select from register.omgeving_geldig o
                                                   where o.brin = v.brin)
                                     then false end as eigen_omgeving
                         from register.vestiging v

@@ -217,9 +217,11 @@ class Scholen {
         return jdbc.sql(
                         """
                         select nummer, naam, straat, huisnummer, postcode, plaats,
-                               coalesce(telefoon, '') as telefoon, coalesce(eigen_omgeving, false) as eigen,
+                               coalesce(telefoon, '') as telefoon,
+                               exists (select from register.eigen_omgeving o
+                                        where o.brin = v.brin and o.nummer = v.nummer) as eigen,
                                hand, bestand, verdwenen
-                        from register.vestiging where brin = :brin order by nummer
+                        from register.vestiging v where brin = :brin order by nummer
                         """)
                 .param("brin", brin.waarde())
                 .query((row, n) ->

@@ -1,6 +1,7 @@
 package nl.hulproute.register.keten;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.register.instelling.Instellingen;
 import nl.hulproute.toegang.Organisatiesoort;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The ketencheck of the helpdesk: any school, found by BRIN, name or place. */
 @Component
@@ -38,9 +40,11 @@ class Helpdeskzicht extends Registerzicht {
 
     @Override
     public Antwoord<List<Keten>> ketens(Werkplek werkplek, String zoek) {
+        // a BRIN that was asked for is not among the schools yet
+        var gevraagd = Vestiging.parse(zoek).map(Vestiging::brin).stream();
+        var gevonden = instellingen.search(zoek).stream().map(school -> school.vestiging().brin());
         return new Antwoord.Gegeven<>(
-                instellingen.search(zoek).stream()
-                        .map(school -> school.vestiging().brin())
+                Stream.concat(gevraagd, gevonden)
                         .distinct()
                         .limit(MEESTE)
                         .flatMap(brin -> ketens().ofBrin(brin).stream())

@@ -117,7 +117,11 @@ class KetenController {
         var stap = invoer.read("step", vraag.step(), KetenController::step);
         var namens = invoer.read("on_behalf_of", vraag.onBehalfOf(), Keteninvoer::line);
         var keten = find(knooppunt, vraag.branch(), vraag.swvOin(), invoer);
-        return switch (vragen.ask(keten, stap.orElseThrow(), namens.orElseThrow())) {
+        // who is told reads a name that the register knows; what a system says of itself is only
+        // kept
+        boolean verband = bevoegdheid.mayActFor(knooppunt.systeem(), keten.swv());
+        String wie = verband ? keten.swvNaam() : keten.naam();
+        return switch (vragen.ask(keten, stap.orElseThrow(), wie, namens.orElseThrow())) {
             case Ketenvragen.Gevraagd(String aan) -> Map.of("sent_to", aan);
             case Ketenvragen.Niet(String reden) ->
                     throw weigeringen.refuse(HttpStatus.CONFLICT, reden);

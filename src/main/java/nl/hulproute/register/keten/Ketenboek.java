@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +36,12 @@ class Ketenboek {
     record Wijziging(Ketensleutel sleutel, Ketenstand stand) {}
 
     private static final int MEESTE = 200;
+
+    private static final String NU =
+            """
+            select brin, nummer, swv_id, stap, staat, oorzaak, van, tot
+              from register.ketenverloop where tot is null
+            """;
 
     private record Regel(Ketensleutel sleutel, Ketenverloop verloop) {}
 
@@ -59,19 +66,62 @@ class Ketenboek {
     /** How every chain stands by the book. */
     @Transactional(readOnly = true)
     Map<Ketensleutel, Map<Ketenstap, Ketenverloop>> now() {
-        return jdbc
-                .sql(
-                        """
-                        select brin, nummer, swv_id, stap, staat, oorzaak, van, tot
-                          from register.ketenverloop where tot is null
-                        """)
-                .query(Ketenboek::row)
-                .list()
-                .stream()
+        return standing(jdbc.sql(NU));
+    }
+
+    /** How these stand by the book. */
+    @Transactional(readOnly = true)
+    Map<Ketensleutel, Map<Ketenstap, Ketenverloop>> now(Collection<Ketensleutel> sleutels) {
+        return standing(
+                keys(
+                        jdbc.sql(
+                                NU
+                                        + """
+                                        and (brin, nummer, swv_id) in (
+                                          select * from unnest(cast(:brins as text[]),
+                                            cast(:nummers as smallint[]), cast(:swvs as uuid[])))
+                                        """),
+                        List.copyOf(sleutels)));
+    }
+
+    private static Map<Ketensleutel, Map<Ketenstap, Ketenverloop>> standing(
+            JdbcClient.StatementSpec vraag) {
+        return vraag.query(Ketenboek::row).list().stream()
                 .collect(
                         groupingBy(
                                 Regel::sleutel,
                                 toMap(regel -> regel.verloop().stap(), Regel::verloop)));
+    }
+
+    /** Ends what is written of chains that nobody takes part in any more. */
+    @Transactional
+    void end(Collection<Ketensleutel> sleutels) {
+        keys(
+                        jdbc.sql(
+                                """
+                                update register.ketenverloop set tot = greatest(van, :nu)
+                                 where tot is null and (brin, nummer, swv_id) in (
+                                   select * from unnest(cast(:brins as text[]),
+                                     cast(:nummers as smallint[]), cast(:swvs as uuid[])))
+                                """),
+                        List.copyOf(sleutels))
+                .param("nu", kalender.nu())
+                .update();
+    }
+
+    private static JdbcClient.StatementSpec keys(
+            JdbcClient.StatementSpec vraag, List<Ketensleutel> sleutels) {
+        return vraag.param(
+                        "brins",
+                        sleutels.stream()
+                                .map(sleutel -> sleutel.vestiging().brin().waarde())
+                                .toArray(String[]::new))
+                .param(
+                        "nummers",
+                        sleutels.stream()
+                                .map(sleutel -> (short) sleutel.vestiging().nummer())
+                                .toArray(Short[]::new))
+                .param("swvs", sleutels.stream().map(Ketensleutel::swv).toArray(UUID[]::new));
     }
 
     /** The past of one chain, the newest first. */
@@ -133,17 +183,10 @@ class Ketenboek {
                        cast(:stappen as text[]), cast(:staten as text[]), cast(:oorzaken as text[]))
                   as w (brin, nummer, swv, stap, staat, oorzaak)
                 """;
-        jdbc.sql(tekst.formatted(rijen))
+        keys(
+                        jdbc.sql(tekst.formatted(rijen)),
+                        wijzigingen.stream().map(Wijziging::sleutel).toList())
                 .param("nu", nu)
-                .param("brins", texts(wijzigingen, w -> w.sleutel().vestiging().brin().waarde()))
-                .param(
-                        "nummers",
-                        wijzigingen.stream()
-                                .map(w -> (short) w.sleutel().vestiging().nummer())
-                                .toArray(Short[]::new))
-                .param(
-                        "swvs",
-                        wijzigingen.stream().map(w -> w.sleutel().swv()).toArray(UUID[]::new))
                 .param("stappen", texts(wijzigingen, w -> w.stand().stap().name()))
                 .param("staten", texts(wijzigingen, w -> w.stand().staat().name()))
                 .param("oorzaken", texts(wijzigingen, w -> w.stand().oorzaak().name()))

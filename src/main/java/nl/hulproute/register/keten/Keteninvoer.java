@@ -2,6 +2,7 @@ package nl.hulproute.register.keten;
 
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.register.loket.Invoer;
+import nl.hulproute.register.loket.Mailadres;
 import nl.hulproute.uitwisseling.Ketenmelding;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What systems send to the ketencheck, and how it is read. */
 final class Keteninvoer {
@@ -52,12 +52,14 @@ final class Keteninvoer {
     /** A wall against a list that never ends. */
     static final int MEESTE_SCHOLEN = 10_000;
 
-    private static final Pattern MAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,190}");
     private static final int LANGSTE = 500;
 
     private Keteninvoer() {}
 
     static List<Ketenmelding.Bekend> schools(@Nullable List<School> scholen, Invoer invoer) {
+        if (scholen != null && scholen.size() > MEESTE_SCHOLEN) {
+            invoer.read("schools", "", tekst -> Optional.empty());
+        }
         return (scholen == null ? List.<School>of() : scholen)
                 .stream()
                         .limit(MEESTE_SCHOLEN)
@@ -70,14 +72,10 @@ final class Keteninvoer {
                                                         invoer.readOptional(
                                                                         "schools.email",
                                                                         school.email(),
-                                                                        Keteninvoer::mail)
+                                                                        Mailadres::parse)
                                                                 .orElse("")))
                                         .stream())
                         .toList();
-    }
-
-    static Optional<String> mail(String tekst) {
-        return Optional.of(tekst.strip()).filter(adres -> MAIL.matcher(adres).matches());
     }
 
     static Optional<String> line(String tekst) {

@@ -6,6 +6,7 @@ import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.platform.web.Knooppunt;
 import nl.hulproute.platform.web.VoorKnooppunt;
 import nl.hulproute.register.loket.Loket;
+import nl.hulproute.register.loket.Mailadres;
 import nl.hulproute.register.loket.Weigeringen;
 import nl.hulproute.register.routering.Bevoegdheid;
 import nl.hulproute.uitwisseling.Ketenmelding;
@@ -47,7 +48,7 @@ class KetenmeldingController {
         var invoer = weigeringen.invoer();
         var adres = invoer.read("routing_id", kenmerk, Routeringskenmerk::parse);
         var naam = invoer.read("name", omgeving.name(), Keteninvoer::line);
-        var email = invoer.readOptional("email", omgeving.email(), Keteninvoer::mail);
+        var email = invoer.readOptional("email", omgeving.email(), Mailadres::parse);
         var pagina = invoer.readOptional("pages", omgeving.pages(), Keteninvoer::pages);
         invoer.check();
         var melding =
@@ -71,7 +72,7 @@ class KetenmeldingController {
             @RequestBody Keteninvoer.Verband verband) {
         var invoer = weigeringen.invoer();
         var swv = invoer.read("oin", oin, Oin::parse);
-        var email = invoer.readOptional("email", verband.email(), Keteninvoer::mail);
+        var email = invoer.readOptional("email", verband.email(), Mailadres::parse);
         var pagina = invoer.readOptional("pages", verband.pages(), Keteninvoer::pages);
         var scholen = Keteninvoer.schools(verband.schools(), invoer);
         invoer.check();

@@ -30,8 +30,9 @@ class Ketenmeldingen {
         return jdbc.sql(
                                 """
                                 insert into register.omgeving
-                                  (routeringskenmerk, systeem_id, naam, email, pagina, aan, gemeld)
-                                select :kenmerk, id, :naam, :email, :pagina, :aan, :nu
+                                  (routeringskenmerk, systeem_id, naam, email, pagina, aan, eerst,
+                                   gemeld)
+                                select :kenmerk, id, :naam, :email, :pagina, :aan, :nu, :nu
                                   from register.systeem where oin = :systeem and soort = 'SCHOOL'
                                 on conflict (routeringskenmerk, systeem_id) do update
                                   set naam = excluded.naam, email = excluded.email,
@@ -76,7 +77,8 @@ class Ketenmeldingen {
                         with verband as (
                           select id from register.samenwerkingsverband where oin = :swv
                         ), nieuw as (
-                          select * from unnest(:brins, :nummers, :mails) as n (brin, nummer, email)
+                          select distinct on (n.brin, n.nummer) n.*
+                            from unnest(:brins, :nummers, :mails) as n (brin, nummer, email)
                         ), weg as (
                           delete from register.verbandschool s using verband v
                            where s.swv_id = v.id
@@ -125,15 +127,14 @@ class Ketenmeldingen {
                 .update();
     }
 
-    /** Whether this system is the one that keeps the environment. */
+    /** Whether this system speaks for the environment. */
     @Transactional(readOnly = true)
     boolean keeps(Oin systeem, Vestiging vestiging) {
         return jdbc.sql(
                         """
                         select exists (
-                          select from register.omgeving o
-                            join register.systeem y on y.id = o.systeem_id
-                           where o.brin = :brin and o.nummer = :nummer and y.oin = :systeem)
+                          select from register.omgeving_geldig o
+                           where o.brin = :brin and o.nummer = :nummer and o.systeem = :systeem)
                         """)
                 .param("brin", vestiging.brin().waarde())
                 .param("nummer", vestiging.nummer())

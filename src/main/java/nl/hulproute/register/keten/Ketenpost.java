@@ -7,6 +7,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Adresboek;
 import nl.hulproute.toegang.Organisatiesoort;
 import nl.hulproute.uitwisseling.Keten;
+import nl.hulproute.uitwisseling.Ketenoorzaak;
 import nl.hulproute.uitwisseling.Ketenpartij;
 import nl.hulproute.uitwisseling.Ketenstand;
 
@@ -67,24 +68,32 @@ class Ketenpost {
         bussen.forEach((bus, alle) -> postkantoor.verstuur(mail(bus, alle)));
     }
 
-    /** Asks the owner of a step; where the mail went, nothing when no address is known. */
-    List<String> ask(Ketenrij rij, Keten keten, Ketenpartij partij, String namens) {
-        List<Bus> bussen = buses(rij, partij);
-        bussen.forEach(bus ->
-                postkantoor.verstuur(
-                        new Mail(
-                                bus.email(),
-                                say("keten.post.vraag.onderwerp"),
-                                say(
-                                        "keten.post.vraag.tekst",
-                                        namens,
-                                        line(new Beurt(rij, keten, partij)),
-                                        link(bus, List.of(new Beurt(rij, keten, partij)))))));
-        return bussen.stream().map(Bus::email).toList();
+    /** Where a party of this chain is told; empty when no address is known. */
+    List<String> addresses(Ketenrij rij, Ketenpartij partij) {
+        return buses(rij, partij).stream().map(Bus::email).toList();
+    }
+
+    /** Asks the owner of a step, in the name of who waits for it. */
+    void ask(Ketenrij rij, Keten keten, Ketenpartij partij, String wie) {
+        var beurt = new Beurt(rij, keten, partij);
+        for (Bus bus : buses(rij, partij)) {
+            postkantoor.verstuur(
+                    new Mail(
+                            bus.email(),
+                            say("keten.post.vraag.onderwerp"),
+                            say(
+                                    "keten.post.vraag.tekst",
+                                    wie,
+                                    line(beurt),
+                                    here(bus, List.of(beurt)))));
+        }
     }
 
     private List<Bus> buses(Beurt beurt) {
         Ketenpartij partij = beurt.partij();
+        if (partij == Ketenpartij.HELPDESK && isAsked(beurt.keten())) {
+            return List.of(); // the request itself told it
+        }
         if (partij != null) {
             return buses(beurt.rij(), partij);
         }
@@ -92,6 +101,14 @@ class Ketenpost {
         bussen.addAll(buses(beurt.rij(), Ketenpartij.SCHOOL));
         bussen.addAll(buses(beurt.rij(), Ketenpartij.SWV));
         return bussen.stream().map(bus -> new Bus(bus.email(), bus.pagina(), true)).toList();
+    }
+
+    private static boolean isAsked(Keten keten) {
+        return keten.standen().stream()
+                .map(Ketenstand::oorzaak)
+                .anyMatch(oorzaak ->
+                        oorzaak == Ketenoorzaak.BRIN_AANGEVRAAGD
+                                || oorzaak == Ketenoorzaak.KOPPELING_AANGEVRAAGD);
     }
 
     private List<Bus> buses(Ketenrij rij, Ketenpartij partij) {
@@ -122,7 +139,7 @@ class Ketenpost {
                 say(
                         "keten.post." + soort + ".tekst",
                         beurten.stream().map(this::line).collect(Collectors.joining("\n")),
-                        link(bus, beurten)));
+                        here(bus, beurten)));
     }
 
     private String line(Beurt beurt) {
@@ -145,15 +162,17 @@ class Ketenpost {
                 + say("keten.doe." + stand.oorzaak(), stand.toelichting());
     }
 
-    /** The pages of some systems are unknown here: then the mail has no link. */
-    private String link(Bus bus, List<Beurt> beurten) {
+    /** A sentence with the link; nothing when the pages of that system are not known here. */
+    private String here(Bus bus, List<Beurt> beurten) {
         if (bus.pagina().isEmpty()) {
             return "";
         }
         Keten keten = beurten.getFirst().keten();
-        return beurten.size() > 1
-                ? bus.pagina() + "/keten"
-                : bus.pagina() + "/keten/" + keten.vestiging() + "/" + keten.swv();
+        return say(
+                "keten.post.hier",
+                beurten.size() > 1
+                        ? bus.pagina() + "/keten"
+                        : bus.pagina() + "/keten/" + keten.vestiging() + "/" + keten.swv());
     }
 
     private String say(String sleutel, Object... gegevens) {

@@ -41,27 +41,23 @@ class Ketenrijen {
      */
     private static final String SQL =
             """
-            with mandaat as (
+            with mandaat as not materialized (
               select m.brin, m.systeem_id,
                      greatest(m.ingang::timestamp at time zone 'Europe/Amsterdam',
                               m.gegeven_op + :wachttijd * interval '1 second') as vanaf
                 from register.mandaat m
                where m.dienst_code = 'OSO-SWV' and m.ingetrokken_op is null
                  and (m.einde is null or m.einde >= :vandaag)
-            ), omgeving as (
-              select v.brin, v.nummer from register.vestiging v
-               where v.nummer = 0 or v.eigen_omgeving
-              union
-              select o.brin, o.nummer from register.omgeving o
             ), paar as (
               select d.brin, o.nummer, d.swv_id
                 from register.deelname d
-                join omgeving o on o.brin = d.brin
+                join register.eigen_omgeving o on o.brin = d.brin
                where d.ingang <= :vandaag and (d.einde is null or d.einde >= :vandaag)
               union
               select s.brin, s.nummer, s.swv_id
                 from register.verbandschool s
-               where exists (select from omgeving o where o.brin = s.brin and o.nummer = s.nummer)
+               where exists (select from register.eigen_omgeving o
+                              where o.brin = s.brin and o.nummer = s.nummer)
                   or not exists (select from register.vestiging v
                                   where v.brin = s.brin and v.nummer = s.nummer)
             )
@@ -74,7 +70,7 @@ class Ketenrijen {
                    k.brin is not null as ingevoerd, coalesce(k.email, '') as schoolmail,
                    (select min(a.nummer) from register.verbandschool a
                      where a.swv_id = p.swv_id and a.brin = p.brin and a.nummer <> p.nummer
-                       and not exists (select from omgeving x
+                       and not exists (select from register.eigen_omgeving x
                                         where x.brin = a.brin and x.nummer = a.nummer)) as anders,
                    s.systeem_id is not null as swvsysteem,
                    exists (select from register.endpoint e
@@ -91,8 +87,10 @@ class Ketenrijen {
                       from register.verwerkersovereenkomst w
                      where w.bestuur_id = b.id and w.swv_id = p.swv_id
                        and (w.einde is null or w.einde >= :vandaag)) as overeenkomst,
-                   o.aan, coalesce(o.email, '') as omgevingmail,
-                   coalesce(o.pagina, '') as omgevingpagina,
+                   o.aan,
+                   -- nobody is mailed or sent to where a system says that nobody mandated
+                   case when o.gemandateerd then o.email else '' end as omgevingmail,
+                   case when o.gemandateerd then o.pagina else '' end as omgevingpagina,
                    o.certificaat_tot as schoolcertificaat, z.certificaat_tot as swvcertificaat,
                    exists (select from register.endpoint e
                             where e.adres = '00000007000' || p.brin || '005'
@@ -112,13 +110,7 @@ class Ketenrijen {
               left join register.vestiging v on v.brin = p.brin and v.nummer = p.nummer
               left join register.verbandschool k
                 on k.swv_id = p.swv_id and k.brin = p.brin and k.nummer = p.nummer
-              left join lateral (
-                select o.naam, o.aan, o.email, o.pagina, o.systeem_id, y.certificaat_tot
-                  from register.omgeving o join register.systeem y on y.id = o.systeem_id
-                 where o.brin = p.brin and o.nummer = p.nummer
-                 order by exists (select from mandaat m where m.brin = o.brin
-                                   and m.systeem_id = o.systeem_id) desc, o.gemeld desc
-                 limit 1) o on true
+              left join register.omgeving_geldig o on o.brin = p.brin and o.nummer = p.nummer
               left join register.systeem z on z.id = s.systeem_id
               left join register.verbandstand t on t.swv_id = p.swv_id
               left join register.ketenproef r

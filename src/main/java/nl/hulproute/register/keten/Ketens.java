@@ -64,11 +64,11 @@ class Ketens {
     }
 
     private List<Keten> dated(List<Ketenrij> gevonden) {
-        var eerder = gevonden.isEmpty() ? null : boek.now();
+        var eerder = boek.now(gevonden.stream().map(Ketenrij::sleutel).toList());
         return gevonden.stream()
                 .map(rij -> {
                     Keten keten = judge(rij);
-                    var regels = eerder == null ? null : eerder.get(rij.sleutel());
+                    var regels = eerder.get(rij.sleutel());
                     return regels == null
                             ? keten
                             : keten(

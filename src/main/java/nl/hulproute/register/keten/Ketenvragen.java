@@ -38,22 +38,29 @@ class Ketenvragen {
         this.bel = bel;
     }
 
-    /** Once a day for each step, so that nobody is flooded. */
+    /**
+     * Once a day for each step, so that nobody is flooded.
+     *
+     * @param wie who waits, as the mail says
+     * @param namens who asked for the mail, as it is kept
+     */
     @Transactional
-    Uitkomst ask(Ketenrij rij, Ketenstap stap, String namens) {
+    Uitkomst ask(Ketenrij rij, Ketenstap stap, String wie, String namens) {
         Keten keten = ketens.judge(rij);
         Ketenpartij partij =
                 keten.stand(stap).filter(s -> !s.gereed()).map(Ketenstand::beurt).orElse(null);
         if (partij == null) {
             return new Niet("keten.fout.gedaan");
         }
+        List<String> aan = post.addresses(rij, partij);
+        if (aan.isEmpty()) {
+            return new Niet("keten.fout.geen-adres");
+        }
         if (!boek.noteAsked(rij.sleutel(), stap, namens)) {
             return new Niet("keten.fout.vandaag");
         }
-        List<String> aan = post.ask(rij, keten, partij, namens);
+        post.ask(rij, keten, partij, wie);
         bel.ring();
-        return aan.isEmpty()
-                ? new Niet("keten.fout.geen-adres")
-                : new Gevraagd(String.join(", ", aan));
+        return new Gevraagd(String.join(", ", aan));
     }
 }

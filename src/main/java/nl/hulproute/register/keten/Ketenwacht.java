@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +50,9 @@ class Ketenwacht {
         var eerder = boek.now();
         var wijzigingen = new ArrayList<Wijziging>();
         var beurten = new ArrayList<Ketenpost.Beurt>();
+        var weg = new HashSet<>(eerder.keySet());
         for (Ketenrij rij : rijen.inUse()) {
+            weg.remove(rij.sleutel());
             Keten keten = ketens.judge(rij);
             var regels = eerder.getOrDefault(rij.sleutel(), Map.of());
             List<Ketenstand> anders =
@@ -64,6 +67,7 @@ class Ketenwacht {
                 turn(rij, keten, regels).ifPresent(beurten::add);
             }
         }
+        boek.end(weg);
         boek.write(wijzigingen);
         post.tell(beurten);
     }

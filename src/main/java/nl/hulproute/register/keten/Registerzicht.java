@@ -41,7 +41,7 @@ abstract class Registerzicht implements Ketenzicht {
         String namens = werkplek.naam() + ", " + werkplek.organisatie().naam();
         var uitkomst =
                 ketens.row(keten.vestiging(), keten.swv())
-                        .map(rij -> vragen.ask(rij, stap, namens))
+                        .map(rij -> vragen.ask(rij, stap, namens, namens))
                         .orElse(new Ketenvragen.Niet("keten.fout.onbekend"));
         return switch (uitkomst) {
             case Ketenvragen.Gevraagd(String aan) -> new Antwoord.Gegeven<>(aan);

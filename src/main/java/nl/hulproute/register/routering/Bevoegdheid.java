@@ -40,14 +40,20 @@ public class Bevoegdheid {
 
     /**
      * Whether a system may ask on behalf of an organisation: a samenwerkingsverband that works in
-     * it, or a school that it is mandated for today.
+     * it, or a school that it keeps and is mandated for today. A samenwerkingsverband's system is
+     * mandated as well, and does not speak for the school.
      */
     public boolean mayActFor(Oin systeem, Oin organisatie) {
         return organisatie
                 .brin()
                 .map(brin ->
-                        mandaten.find(brin, Dienstversie.OSO_SWV, systeem, kalender.vandaag())
-                                .isPresent())
+                        isOfSchools(systeem)
+                                && mandaten.find(
+                                                brin,
+                                                Dienstversie.OSO_SWV,
+                                                systeem,
+                                                kalender.vandaag())
+                                        .isPresent())
                 .orElseGet(() -> worksIn(organisatie, systeem));
     }
 

@@ -33,9 +33,13 @@ class Certificaatboek implements HandlerInterceptor, WebMvcConfigurer {
     private static final String CERTIFICATEN = "jakarta.servlet.request.X509Certificate";
     private static final Duration EENS_PER = Duration.ofHours(1);
 
+    private record Gezien(Instant moment, Instant tot) {}
+
     private final Systemen systemen;
     private final Clock clock;
-    private final Map<Oin, Instant> geschreven = new ConcurrentHashMap<>();
+
+    /** When each system was written down, and with which certificate. */
+    private final Map<Oin, Gezien> geschreven = new ConcurrentHashMap<>();
 
     Certificaatboek(@Lazy Systemen systemen, Clock clock) {
         this.systemen = systemen;
@@ -61,10 +65,13 @@ class Certificaatboek implements HandlerInterceptor, WebMvcConfigurer {
 
     private void seen(Oin systeem, X509Certificate certificaat) {
         Instant nu = clock.instant();
-        Instant eerder = geschreven.get(systeem);
-        if (eerder == null || eerder.plus(EENS_PER).isBefore(nu)) {
-            geschreven.put(systeem, nu);
-            systemen.seen(systeem, nu, certificaat.getNotAfter().toInstant());
+        Instant tot = certificaat.getNotAfter().toInstant();
+        Gezien eerder = geschreven.get(systeem);
+        if (eerder == null
+                || !eerder.tot().equals(tot)
+                || eerder.moment().plus(EENS_PER).isBefore(nu)) {
+            geschreven.put(systeem, new Gezien(nu, tot));
+            systemen.seen(systeem, nu, tot);
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.hulproute.register.verzoek;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.register.loket.Invoer;
+import nl.hulproute.register.loket.Mailadres;
 import nl.hulproute.uitwisseling.Registerverzoek;
 import nl.hulproute.uitwisseling.Registerverzoek.Soort;
 
@@ -14,7 +15,6 @@ import tools.jackson.databind.annotation.JsonNaming;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** A request as a system sends it. */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -32,7 +32,6 @@ record Verzoekinvoer(
         @Nullable String schoolEmail,
         @Nullable String text) {
 
-    private static final Pattern MAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,190}");
     private static final int REGEL = 200;
     private static final int VERHAAL = 4_000;
 
@@ -40,7 +39,7 @@ record Verzoekinvoer(
         var soort = invoer.read("kind", kind, Verzoekinvoer::soort);
         var namens = invoer.read("organisation_oin", organisationOin, Oin::parse);
         var naam = invoer.read("organisation_name", organisationName, Verzoekinvoer::line);
-        var mail = invoer.read("email", email, Verzoekinvoer::mail);
+        var mail = invoer.read("email", email, Mailadres::parse);
         boolean vrij = soort.filter(Soort.VRAAG::equals).isPresent();
         var vestiging =
                 vrij
@@ -51,7 +50,7 @@ record Verzoekinvoer(
         var huisnummer = invoer.readOptional("house_number", houseNumber, Verzoekinvoer::line);
         var postcode = invoer.readOptional("postal_code", postalCode, Verzoekinvoer::line);
         var plaats = invoer.readOptional("city", city, Verzoekinvoer::line);
-        var schoolmail = invoer.readOptional("school_email", schoolEmail, Verzoekinvoer::mail);
+        var schoolmail = invoer.readOptional("school_email", schoolEmail, Mailadres::parse);
         var tekst = invoer.readOptional("text", text, Verzoekinvoer::story);
         invoer.check();
         return new Registerverzoek(
@@ -74,10 +73,6 @@ record Verzoekinvoer(
         return Arrays.stream(Soort.values()).filter(s -> s.name().equals(tekst)).findFirst();
     }
 
-    private static Optional<String> mail(String tekst) {
-        return Optional.of(tekst.strip()).filter(adres -> MAIL.matcher(adres).matches());
-    }
-
     private static Optional<String> line(String tekst) {
         String regel = tekst.strip();
         boolean goed = regel.length() <= REGEL && regel.chars().noneMatch(Character::isISOControl);
@@ -85,6 +80,7 @@ record Verzoekinvoer(
     }
 
     private static Optional<String> story(String tekst) {
-        return Optional.of(tekst.strip()).filter(verhaal -> verhaal.length() <= VERHAAL);
+        return Optional.of(tekst.strip())
+                .filter(verhaal -> verhaal.length() <= VERHAAL && verhaal.indexOf(0) < 0);
     }
 }

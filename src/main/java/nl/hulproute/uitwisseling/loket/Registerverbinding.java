@@ -90,7 +90,7 @@ final class Registerverbinding {
 
     /** Tells or asks something; what the register refuses is said in words. */
     Antwoord<Optional<JsonNode>> post(String pad, Object body) {
-        return send(json(pad).POST(text(body)).build());
+        return send(json(pad).POST(text(body)).build(), this::refused);
     }
 
     /** Brings something that has its own address; true when the register took it. */
@@ -111,15 +111,22 @@ final class Registerverbinding {
     }
 
     private Antwoord<Optional<JsonNode>> send(HttpRequest request) {
+        return send(request, response -> new Antwoord.Gegeven<>(Optional.empty()));
+    }
+
+    private Antwoord<Optional<JsonNode>> send(
+            HttpRequest request,
+            Function<HttpResponse<byte[]>, Antwoord<Optional<JsonNode>>> nietGevonden) {
         try {
             HttpResponse<byte[]> response = verbinding.send(request);
             return switch (response.statusCode()) {
                 case 200, 201 ->
                         new Antwoord.Gegeven<>(Optional.of(mapper.readTree(response.body())));
-                case 204, 404 -> new Antwoord.Gegeven<>(Optional.empty());
+                case 204 -> new Antwoord.Gegeven<>(Optional.empty());
+                case 404 -> nietGevonden.apply(response);
                 // it says nothing about what was asked: whoever waits for it asks again
                 case 429 -> busy();
-                case 400, 403, 409 -> new Antwoord.Geen<>(detail(response));
+                case 400, 403, 409 -> refused(response);
                 default -> none("the register answered " + response.statusCode());
             };
         } catch (GeenVertrouwen e) {
@@ -134,6 +141,10 @@ final class Registerverbinding {
     private <T> Antwoord<T> busy() {
         LOG.info("the register asks us to ask later");
         return new Antwoord.Geen<>(zinnen.zeg("uitwisseling.register.druk"));
+    }
+
+    private Antwoord<Optional<JsonNode>> refused(HttpResponse<byte[]> response) {
+        return new Antwoord.Geen<>(detail(response));
     }
 
     /** What was wrong, in the register's own words. */

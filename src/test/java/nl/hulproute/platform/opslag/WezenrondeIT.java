@@ -53,7 +53,11 @@ class WezenrondeIT {
 
     /** What was found in a content; that needs no content. */
     private static final Set<String> GEEN_GEBRUIK =
-            Set.of("school.inhoudkeuring.sha256", "swv.inhoudkeuring.sha256");
+            Set.of(
+                    "school.inhoudkeuring.sha256",
+                    "swv.inhoudkeuring.sha256",
+                    // of the secret in a link, not of a file
+                    "toegang.sleutel.sha256");
 
     @Autowired Wezenronde ronde;
     @Autowired Opruimer opruimer;

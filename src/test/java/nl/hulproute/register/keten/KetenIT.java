@@ -7,6 +7,7 @@ import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.certificaten.Certificaten;
 import nl.hulproute.platform.certificaten.Poorten;
@@ -19,6 +20,7 @@ import nl.hulproute.toegang.Organisatiesoort;
 import nl.hulproute.toegang.Rol;
 import nl.hulproute.uitwisseling.Keten;
 import nl.hulproute.uitwisseling.Ketenloket;
+import nl.hulproute.uitwisseling.Ketenmelding;
 import nl.hulproute.uitwisseling.Ketenoorzaak;
 import nl.hulproute.uitwisseling.Ketenpartij;
 import nl.hulproute.uitwisseling.Ketenstand;
@@ -51,6 +53,7 @@ class KetenIT {
     @Autowired Ketenwacht wacht;
     @Autowired Ketens ketens;
     @Autowired Ketenvragen vragen;
+    @Autowired Ketenmeldingen meldingen;
     @Autowired Ketenloket loket;
     @Autowired Postbus postbus;
     @Autowired Poorten poorten;
@@ -161,6 +164,32 @@ class KetenIT {
     }
 
     @Test
+    void aSystemThatNobodyMandatedSpeaksForNoSchoolThatHasOne() {
+        mandates();
+        environment();
+        var vreemd = new Oin("00000099900000066000");
+        sql(
+                """
+                insert into register.systeem (oin, naam, leverancier, soort)
+                values ('%s', 'Vreemd', 'Vreemd', 'SCHOOL')
+                """
+                        .formatted(vreemd));
+        var melding =
+                new Ketenmelding.Omgeving(
+                        Routeringskenmerk.of(SCHOOL), "Gekaapt", "kaper@elders.example", false);
+
+        meldingen.keep(vreemd, melding, "https://elders.example");
+
+        assertThat(meldingen.keeps(vreemd, SCHOOL)).isFalse();
+        assertThat(meldingen.keeps(Demowereld.SCHOOLSYSTEEM, SCHOOL)).isTrue();
+        var rij = ketens.row(SCHOOL, SWV).orElseThrow();
+        assertThat(rij.school().email()).isEqualTo("schakel@systeem.example");
+        assertThat(rij.feiten().aan()).isTrue();
+        sql("delete from register.omgeving where email = 'kaper@elders.example'");
+        sql("delete from register.systeem where oin = '%s'".formatted(vreemd));
+    }
+
+    @Test
     void sixPositionsOfADislocatieAreSaidWithWhatToDo() {
         enter(1);
 
@@ -179,11 +208,11 @@ class KetenIT {
         wacht.look();
         var rij = ketens.row(SCHOOL, SWV).orElseThrow();
 
-        assertThat(vragen.ask(rij, Ketenstap.OVEREENKOMST, "Ruben Jansma"))
+        assertThat(vragen.ask(rij, Ketenstap.OVEREENKOMST, "Ruben Jansma", "Ruben Jansma"))
                 .isEqualTo(new Ketenvragen.Gevraagd(Demoaccount.BESTUUR_ZUIDERWAARD.email()));
-        assertThat(vragen.ask(rij, Ketenstap.OVEREENKOMST, "Ruben Jansma"))
+        assertThat(vragen.ask(rij, Ketenstap.OVEREENKOMST, "Ruben Jansma", "Ruben Jansma"))
                 .isEqualTo(new Ketenvragen.Niet("keten.fout.vandaag"));
-        assertThat(vragen.ask(rij, Ketenstap.KOPPELING, "Ruben Jansma"))
+        assertThat(vragen.ask(rij, Ketenstap.KOPPELING, "Ruben Jansma", "Ruben Jansma"))
                 .isEqualTo(new Ketenvragen.Niet("keten.fout.gedaan"));
 
         expect(
@@ -201,17 +230,13 @@ class KetenIT {
         var kenmerk = "0000000700099BB00500";
         await().atMost(Duration.ofSeconds(30))
                 .until(() ->
-                        loket.van(
-                                        nl.hulproute.gedeeld.Routeringskenmerk.parse(kenmerk)
-                                                .orElseThrow())
+                        loket.van(Routeringskenmerk.parse(kenmerk).orElseThrow())
                                 .optioneel()
                                 .filter(l -> !l.isEmpty())
                                 .isPresent());
 
         var school =
-                loket.van(nl.hulproute.gedeeld.Routeringskenmerk.parse(kenmerk).orElseThrow())
-                        .optioneel()
-                        .orElseThrow();
+                loket.van(Routeringskenmerk.parse(kenmerk).orElseThrow()).optioneel().orElseThrow();
         var swv = loket.van(Onderdeel.SWV, SWV).optioneel().orElseThrow();
 
         assertThat(swv).containsAll(school);
@@ -258,8 +283,8 @@ class KetenIT {
     private void environment() {
         sql(
                 """
-                insert into register.omgeving (routeringskenmerk, systeem_id, naam, email, pagina, aan, gemeld)
-                select '0000000700099KT00500', id, 'De Schakel', 'schakel@systeem.example', '', true, now()
+                insert into register.omgeving (routeringskenmerk, systeem_id, naam, email, pagina, aan, eerst, gemeld)
+                select '0000000700099KT00500', id, 'De Schakel', 'schakel@systeem.example', '', true, now(), now()
                   from register.systeem where oin = '%s'
                 """
                         .formatted(Demowereld.SCHOOLSYSTEEM));

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
@@ -52,7 +53,9 @@ class RouteringIT {
 
         page.getByText("Ongedaan maken").click();
         assertThat(page.locator("#kenmerk-502")).isChecked();
-        assertThat(page.locator("#register .bi-check-circle-fill")).hasCount(3);
+        // the register hears of it within five seconds, and the page looks every three
+        assertThat(page.locator("#register .bi-check-circle-fill"))
+                .hasCount(3, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
         await(true);
         assertThat(bezoeker.klachten()).isEmpty();
     }
