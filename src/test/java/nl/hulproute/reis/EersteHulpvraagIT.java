@@ -49,12 +49,12 @@ class EersteHulpvraagIT {
         for (String sql :
                 List.of(
                         "delete from register.mandaat_einde where mandaat_id in (select id from"
-                            + " register.mandaat where "
+                                + " register.mandaat where "
                                 + scholen
                                 + ")",
                         "delete from register.mandaat where " + scholen,
                         "delete from register.verwerkersovereenkomst where bestuur_id ="
-                            + " :bestuur")) {
+                                + " :bestuur")) {
             jdbc.sql(sql).param("bestuur", Demowereld.NIEUWLAND.id()).update();
         }
     }

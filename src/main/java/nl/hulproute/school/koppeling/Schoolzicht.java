@@ -1,7 +1,7 @@
 package nl.hulproute.school.koppeling;
 
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.ketencheck.Ketenzicht;
+import nl.hulproute.ketencheck.Loketzicht;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Organisatiesoort;
 import nl.hulproute.toegang.Werkplek;
@@ -9,9 +9,6 @@ import nl.hulproute.uitwisseling.Antwoord;
 import nl.hulproute.uitwisseling.Keten;
 import nl.hulproute.uitwisseling.Ketenloket;
 import nl.hulproute.uitwisseling.Ketenstand;
-import nl.hulproute.uitwisseling.Ketenstap;
-import nl.hulproute.uitwisseling.Ketenverloop;
-import nl.hulproute.uitwisseling.Testuitslag;
 
 import org.springframework.stereotype.Component;
 
@@ -21,13 +18,12 @@ import java.util.Optional;
 /** The ketencheck of a school: the chains of its own environment. */
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
-class Schoolzicht implements Ketenzicht {
+class Schoolzicht extends Loketzicht {
 
-    private final Ketenloket loket;
     private final Schooladressen adressen;
 
     Schoolzicht(Ketenloket loket, Schooladressen adressen) {
-        this.loket = loket;
+        super(loket, Onderdeel.SCHOOL);
         this.adressen = adressen;
     }
 
@@ -38,12 +34,7 @@ class Schoolzicht implements Ketenzicht {
 
     @Override
     public Antwoord<List<Keten>> ketens(Werkplek werkplek, String zoek) {
-        return loket.van(adressen.van(werkplek.tenantId()).routeringskenmerk());
-    }
-
-    @Override
-    public Antwoord<List<Ketenverloop>> verloop(Werkplek werkplek, Keten keten) {
-        return loket.verloop(Onderdeel.SCHOOL, keten.vestiging(), keten.swv());
+        return loket().van(adressen.van(werkplek.tenantId()).routeringskenmerk());
     }
 
     @Override
@@ -54,25 +45,5 @@ class Schoolzicht implements Ketenzicht {
             case SCHOOLCERTIFICAAT_VERLOPEN -> Optional.of("/beheer/certificaten");
             default -> Optional.empty();
         };
-    }
-
-    @Override
-    public Antwoord<String> herinner(Werkplek werkplek, Keten keten, Ketenstap stap) {
-        return loket.herinner(
-                Onderdeel.SCHOOL,
-                keten.vestiging(),
-                keten.swv(),
-                stap,
-                werkplek.naam() + ", " + werkplek.organisatie().naam());
-    }
-
-    @Override
-    public Optional<Testuitslag> probeer(Werkplek werkplek, Keten keten) {
-        return Optional.of(loket.probeer(Onderdeel.SCHOOL, keten.vestiging(), keten.swv()));
-    }
-
-    @Override
-    public boolean kanProberen() {
-        return true;
     }
 }

@@ -1,7 +1,7 @@
 package nl.hulproute.swv.keten;
 
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.ketencheck.Ketenzicht;
+import nl.hulproute.ketencheck.Loketzicht;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.organisatie.Samenwerkingsverbanden;
 import nl.hulproute.toegang.Organisatiesoort;
@@ -10,9 +10,6 @@ import nl.hulproute.uitwisseling.Antwoord;
 import nl.hulproute.uitwisseling.Keten;
 import nl.hulproute.uitwisseling.Ketenloket;
 import nl.hulproute.uitwisseling.Ketenstand;
-import nl.hulproute.uitwisseling.Ketenstap;
-import nl.hulproute.uitwisseling.Ketenverloop;
-import nl.hulproute.uitwisseling.Testuitslag;
 
 import org.springframework.stereotype.Component;
 
@@ -22,13 +19,12 @@ import java.util.Optional;
 /** The ketencheck of a samenwerkingsverband: the schools that it has, or that belong to it. */
 @Component
 @OpKnooppunt(Onderdeel.SWV)
-class Swvzicht implements Ketenzicht {
+class Swvzicht extends Loketzicht {
 
-    private final Ketenloket loket;
     private final Samenwerkingsverbanden samenwerkingsverbanden;
 
     Swvzicht(Ketenloket loket, Samenwerkingsverbanden samenwerkingsverbanden) {
-        this.loket = loket;
+        super(loket, Onderdeel.SWV);
         this.samenwerkingsverbanden = samenwerkingsverbanden;
     }
 
@@ -39,12 +35,7 @@ class Swvzicht implements Ketenzicht {
 
     @Override
     public Antwoord<List<Keten>> ketens(Werkplek werkplek, String zoek) {
-        return loket.van(Onderdeel.SWV, samenwerkingsverbanden.read(werkplek.tenantId()).oin());
-    }
-
-    @Override
-    public Antwoord<List<Ketenverloop>> verloop(Werkplek werkplek, Keten keten) {
-        return loket.verloop(Onderdeel.SWV, keten.vestiging(), keten.swv());
+        return loket().van(Onderdeel.SWV, samenwerkingsverbanden.read(werkplek.tenantId()).oin());
     }
 
     @Override
@@ -57,25 +48,5 @@ class Swvzicht implements Ketenzicht {
             case SWVCERTIFICAAT_VERLOPEN -> Optional.of("/beheer/certificaten");
             default -> Optional.empty();
         };
-    }
-
-    @Override
-    public Antwoord<String> herinner(Werkplek werkplek, Keten keten, Ketenstap stap) {
-        return loket.herinner(
-                Onderdeel.SWV,
-                keten.vestiging(),
-                keten.swv(),
-                stap,
-                werkplek.naam() + ", " + werkplek.organisatie().naam());
-    }
-
-    @Override
-    public Optional<Testuitslag> probeer(Werkplek werkplek, Keten keten) {
-        return Optional.of(loket.probeer(Onderdeel.SWV, keten.vestiging(), keten.swv()));
-    }
-
-    @Override
-    public boolean kanProberen() {
-        return true;
     }
 }

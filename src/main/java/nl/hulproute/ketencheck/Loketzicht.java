@@ -1,0 +1,54 @@
+package nl.hulproute.ketencheck;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.toegang.Werkplek;
+import nl.hulproute.uitwisseling.Antwoord;
+import nl.hulproute.uitwisseling.Keten;
+import nl.hulproute.uitwisseling.Ketenloket;
+import nl.hulproute.uitwisseling.Ketenstap;
+import nl.hulproute.uitwisseling.Ketenverloop;
+import nl.hulproute.uitwisseling.Testuitslag;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the parts that take part in the exchange have in common: they ask the register. */
+public abstract class Loketzicht implements Ketenzicht {
+
+    private final Ketenloket loket;
+    private final Onderdeel onderdeel;
+
+    protected Loketzicht(Ketenloket loket, Onderdeel onderdeel) {
+        this.loket = loket;
+        this.onderdeel = onderdeel;
+    }
+
+    protected Ketenloket loket() {
+        return loket;
+    }
+
+    @Override
+    public Antwoord<List<Ketenverloop>> verloop(Werkplek werkplek, Keten keten) {
+        return loket.verloop(onderdeel, keten.vestiging(), keten.swv());
+    }
+
+    @Override
+    public Antwoord<String> herinner(Werkplek werkplek, Keten keten, Ketenstap stap) {
+        return loket.herinner(
+                onderdeel,
+                keten.vestiging(),
+                keten.swv(),
+                stap,
+                werkplek.naam() + ", " + werkplek.organisatie().naam());
+    }
+
+    @Override
+    public Optional<Testuitslag> probeer(Werkplek werkplek, Keten keten) {
+        return Optional.of(loket.probeer(onderdeel, keten.vestiging(), keten.swv()));
+    }
+
+    @Override
+    public boolean kanProberen() {
+        return true;
+    }
+}
