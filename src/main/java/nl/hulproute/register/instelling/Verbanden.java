@@ -109,6 +109,18 @@ class Verbanden {
         return id;
     }
 
+    /** Nobody is sent any more to a system in which a samenwerkingsverband no longer works. */
+    private void endEndpoints() {
+        jdbc.sql(
+                        """
+                        update register.endpoint e set tot = now()
+                         where e.tot is null and e.brin is null
+                           and not exists (select from register.samenwerkingsverband v
+                                            where v.oin = e.adres and v.systeem_id = e.systeem_id)
+                        """)
+                .update();
+    }
+
     void change(Verband oud, Verbandinvoer nieuw, String door) {
         jdbc.sql(
                         """
@@ -124,6 +136,7 @@ class Verbanden {
                 .param("naam", nieuw.naam())
                 .param("systeem", nieuw.systeem(), Types.OTHER)
                 .update();
+        endEndpoints();
         wijzigingen.changed(
                 Onderwerp.SWV,
                 oud.id().toString(),

@@ -66,11 +66,18 @@ class BewerkController {
 
     @GetMapping("/swv/organisatie/nieuw")
     @Mag(Actie.ORGANISATIE_BEHEREN)
-    ModelAndView blank(Werkplek werkplek, @RequestParam(defaultValue = "") String vestiging) {
+    ModelAndView blank(
+            Werkplek werkplek,
+            @RequestParam(defaultValue = "") String vestiging,
+            RedirectAttributes flash) {
+        var gekozen = Vestiging.parse(vestiging);
+        var zwijgt = gekozen.flatMap(school -> helpdesk.find(school).probleem());
+        if (zwijgt.isPresent()) {
+            flash.addFlashAttribute("foutmelding", zwijgt.get());
+            return new ModelAndView("redirect:/swv/organisatie/toevoegen");
+        }
         Schoolinvoer invoer =
-                Vestiging.parse(vestiging)
-                        .map(gekozen -> filledIn(werkplek, gekozen))
-                        .orElseGet(Schoolinvoer::leeg);
+                gekozen.map(school -> filledIn(werkplek, school)).orElseGet(Schoolinvoer::leeg);
         Brinoordeel oordeel = judge(invoer);
         return form(werkplek, invoer, null, new Veldcontrole(), oordeel);
     }

@@ -79,16 +79,15 @@ class KoppelingController {
     @Mag(Actie.ORGANISATIE_BEHEREN)
     String askHelpdesk(Werkplek werkplek, RedirectAttributes flash) {
         Samenwerkingsverband swv = samenwerkingsverbanden.read(werkplek.tenantId());
-        var antwoorden =
-                stuck(scholen.all(swv.id()), helpdesk.waiting(swv)).stream()
-                        .map(beeld -> helpdesk.mend(swv, beeld, werkplek.email()))
-                        .toList();
-        antwoorden.stream()
-                .flatMap(antwoord -> antwoord.probleem().stream())
-                .findFirst()
-                .ifPresent(reden -> flash.addFlashAttribute("foutmelding", reden));
-        if (antwoorden.stream().anyMatch(antwoord -> antwoord.optioneel().isPresent())) {
-            flash.addFlashAttribute("melding", "organisatie.koppeling.gevraagd");
+        for (Schoolbeeld beeld : stuck(scholen.all(swv.id()), helpdesk.waiting(swv))) {
+            var antwoord = helpdesk.mend(swv, beeld, werkplek.email());
+            if (antwoord.optioneel().isPresent()) {
+                flash.addFlashAttribute("melding", "organisatie.koppeling.gevraagd");
+            } else {
+                // a register that does not answer now will not for the others either
+                flash.addFlashAttribute("foutmelding", antwoord.probleem().orElse(""));
+                break;
+            }
         }
         return "redirect:/swv/organisatie/verzoeken";
     }

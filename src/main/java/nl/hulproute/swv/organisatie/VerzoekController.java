@@ -112,8 +112,13 @@ class VerzoekController {
     @Mag(Actie.ORGANISATIE_BEHEREN)
     String add(Werkplek werkplek, @PathVariable UUID id, RedirectAttributes flash) {
         Samenwerkingsverband swv = swv(werkplek);
+        var verzoeken = helpdesk.requests(swv);
+        if (verzoeken.probleem().isPresent()) {
+            flash.addFlashAttribute("foutmelding", verzoeken.probleem().get());
+            return "redirect:/swv/organisatie/verzoeken";
+        }
         Vestiging vestiging =
-                helpdesk.requests(swv).optioneel().orElse(List.of()).stream()
+                verzoeken.optioneel().orElse(List.of()).stream()
                         .filter(verzoek -> verzoek.id().equals(id))
                         .filter(verzoek -> verzoek.stand() == Verzoekstand.Stand.GOEDGEKEURD)
                         .findFirst()
