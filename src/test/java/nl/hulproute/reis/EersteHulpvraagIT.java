@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.SelectOption;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 
@@ -20,10 +21,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -36,8 +39,10 @@ class EersteHulpvraagIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(EersteHulpvraagIT.class);
     private static final int HOOGSTENS = 60;
+    private static final String NUMMER = "\\d{4}-\\d{5}";
 
     @Autowired JdbcClient jdbc;
+    @Autowired TransactionTemplate transaction;
 
     private int klikken;
 
@@ -69,10 +74,10 @@ class EersteHulpvraagIT {
         agree(bezoeker);
         turnOn(bezoeker, Demowereld.STERRENBOOG);
         turnOn(bezoeker, Demowereld.STERRENBOOG_HAVEN);
-        for (Demowereld.School school :
-                List.of(Demowereld.STERRENBOOG, Demowereld.STERRENBOOG_HAVEN)) {
-            assertThat(send(bezoeker, school)).matches("\\d{4}-\\d{5}");
-        }
+        assertThat(send(bezoeker, Demowereld.STERRENBOOG, 0)).matches(NUMMER);
+        assertThat(send(bezoeker, Demowereld.STERRENBOOG_HAVEN, 0)).matches(NUMMER);
+        moveToDislocatie(bezoeker);
+        assertThat(send(bezoeker, Demowereld.STERRENBOOG, 1)).matches(NUMMER);
 
         LOG.info(
                 "first hulpvragen of two environments: {} clicks, {} s without anyone thinking",
@@ -148,13 +153,13 @@ class EersteHulpvraagIT {
         bezoeker.keur();
     }
 
-    private String send(Bezoeker bezoeker, Demowereld.School school) {
+    private String send(Bezoeker bezoeker, Demowereld.School school, int leerling) {
         login(bezoeker, Demoaccount.IB_STERRENBOOG, school.naam());
         Page page = bezoeker.page();
         if (!page.url().endsWith("/leerlingen")) {
             menu(page, "/leerlingen");
         }
-        klik(page.locator("tbody a"));
+        klik(page.locator("tbody a").nth(leerling));
         klik(page.locator("main a[href$='/samenwerkingsverband']"));
         klik(page.locator("main a[href$='/samenwerkingsverband/nieuw']"));
         klik(page.getByLabel("Consult of advies", new Page.GetByLabelOptions().setExact(true)));
@@ -171,6 +176,24 @@ class EersteHulpvraagIT {
                 .locator("dd")
                 .textContent()
                 .strip();
+    }
+
+    /** The second pupil goes to the building without an environment of its own; nobody clicks. */
+    private void moveToDislocatie(Bezoeker bezoeker) {
+        bezoeker.als(Demoaccount.IB_STERRENBOOG, Demowereld.STERRENBOOG.naam()).ga("/leerlingen");
+        String href = bezoeker.page().locator("tbody a").nth(1).getAttribute("href");
+        var id = UUID.fromString(href.replaceAll(".*/leerlingen/([0-9a-f-]{36}).*", "$1"));
+        int rijen =
+                Tenant.van(Demowereld.STERRENBOOG.id())
+                        .doe(() ->
+                                transaction.execute(t ->
+                                        jdbc.sql(
+                                                        "update school.leerling set"
+                                                                + " vestigingsnummer = 1 where"
+                                                                + " id = :id")
+                                                .param("id", id)
+                                                .update()));
+        assertThat(rijen).isEqualTo(1);
     }
 
     /** One click in the demo; with a password it is one as well. */
