@@ -22,7 +22,7 @@ class Toegangspost {
     Toegangspost(
             Postkantoor postkantoor,
             MessageSource teksten,
-            @Value("${hulproute.adres:http://localhost:${server.port:8080}}") String adres) {
+            @Value("${hulproute.adres}") String adres) {
         this.postkantoor = postkantoor;
         this.teksten = teksten;
         this.adres = adres;

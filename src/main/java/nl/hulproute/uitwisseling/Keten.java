@@ -52,11 +52,6 @@ public record Keten(
         return nodig().allMatch(Ketenstand::gereed);
     }
 
-    /** Whether everything is done, the proof as well. */
-    public boolean klaar() {
-        return standen.stream().allMatch(Ketenstand::gereed);
-    }
-
     /** What certainly stops a message: sending would be refused, or wait without end. */
     public List<Ketenstand> ontbreekt() {
         return nodig().filter(stand -> stand.staat() == Staat.NODIG || stand.staat() == Staat.WACHT)

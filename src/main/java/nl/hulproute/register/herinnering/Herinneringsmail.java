@@ -28,9 +28,7 @@ class Herinneringsmail {
     private final String adres;
 
     Herinneringsmail(
-            MessageSource teksten,
-            Eindezin eindezin,
-            @Value("${hulproute.adres:http://localhost:${server.port:8080}}") String adres) {
+            MessageSource teksten, Eindezin eindezin, @Value("${hulproute.adres}") String adres) {
         this.teksten = teksten;
         this.eindezin = eindezin;
         this.adres = adres;

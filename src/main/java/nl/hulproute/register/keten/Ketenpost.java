@@ -48,7 +48,7 @@ class Ketenpost {
             Postkantoor postkantoor,
             Adresboek adresboek,
             MessageSource teksten,
-            @Value("${hulproute.adres:http://localhost:${server.port:8080}}") String adres) {
+            @Value("${hulproute.adres}") String adres) {
         this.postkantoor = postkantoor;
         this.adresboek = adresboek;
         this.teksten = teksten;

@@ -15,6 +15,7 @@ import nl.hulproute.uitwisseling.Ketenverloop;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,24 @@ class Ketens {
     /** As it stands by the tables, without since when. */
     Keten judge(Ketenrij rij) {
         return keten(rij, Ketenregels.judge(rij.feiten(), kalender.nu().toInstant()));
+    }
+
+    /** As the book says that it stood; a chain that it does not know has no steps. */
+    static Keten then(Ketenrij rij, Map<Ketenstap, Ketenverloop> regels) {
+        return keten(
+                rij,
+                regels.values().stream()
+                        .sorted(Comparator.comparing(Ketenverloop::stap))
+                        .map(regel ->
+                                new Ketenstand(
+                                        regel.stap(),
+                                        regel.staat(),
+                                        regel.oorzaak(),
+                                        "",
+                                        regel.van(),
+                                        null,
+                                        null))
+                        .toList());
     }
 
     private List<Keten> dated(List<Ketenrij> gevonden) {

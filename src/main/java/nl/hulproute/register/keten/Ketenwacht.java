@@ -4,10 +4,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.register.keten.Ketenboek.Wijziging;
 import nl.hulproute.uitwisseling.Keten;
-import nl.hulproute.uitwisseling.Ketenpartij;
 import nl.hulproute.uitwisseling.Ketenstand;
-import nl.hulproute.uitwisseling.Ketenstand.Staat;
-import nl.hulproute.uitwisseling.Ketenstap;
 import nl.hulproute.uitwisseling.Ketenverloop;
 
 import org.jspecify.annotations.Nullable;
@@ -15,11 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,14 +52,11 @@ class Ketenwacht {
             var regels = eerder.getOrDefault(rij.sleutel(), Map.of());
             List<Ketenstand> anders =
                     keten.standen().stream()
-                            .filter(stand -> {
-                                Ketenverloop regel = regels.get(stand.stap());
-                                return regel == null || !isSame(stand, regel);
-                            })
+                            .filter(stand -> !isSame(stand, regels.get(stand.stap())))
                             .toList();
             anders.forEach(stand -> wijzigingen.add(new Wijziging(rij.sleutel(), stand)));
             if (!anders.isEmpty() && !eerder.isEmpty()) {
-                turn(rij, keten, regels).ifPresent(beurten::add);
+                turn(rij, Ketens.then(rij, regels), keten).ifPresent(beurten::add);
             }
         }
         boek.end(weg);
@@ -73,37 +65,21 @@ class Ketenwacht {
     }
 
     /** Whose turn it became, or that it works since now; nothing when neither changed. */
-    private static Optional<Ketenpost.Beurt> turn(
-            Ketenrij rij, Keten keten, Map<Ketenstap, Ketenverloop> regels) {
-        boolean werkte = !regels.isEmpty() && works(regels);
-        if (keten.werkt()) {
-            return werkte || regels.isEmpty()
+    private static Optional<Ketenpost.Beurt> turn(Ketenrij rij, Keten toen, Keten nu) {
+        if (nu.werkt()) {
+            return toen.werkt()
                     ? Optional.empty()
-                    : Optional.of(new Ketenpost.Beurt(rij, keten, null));
+                    : Optional.of(new Ketenpost.Beurt(rij, nu, null));
         }
-        Ketenpartij beurt = keten.beurt().orElse(null);
-        return beurt == null || Objects.equals(beurt, turn(regels))
-                ? Optional.empty()
-                : Optional.of(new Ketenpost.Beurt(rij, keten, beurt));
+        return nu.beurt()
+                .filter(partij -> !toen.beurt().equals(nu.beurt()))
+                .map(partij -> new Ketenpost.Beurt(rij, nu, partij));
     }
 
-    private static boolean works(Map<Ketenstap, Ketenverloop> regels) {
-        return regels.values().stream()
-                .filter(regel -> regel.stap().nodig())
-                .allMatch(regel -> regel.staat() == Staat.GEREED);
-    }
-
-    private static @Nullable Ketenpartij turn(Map<Ketenstap, Ketenverloop> regels) {
-        return Arrays.stream(Ketenstap.values())
-                .map(regels::get)
-                .filter(regel -> regel != null && regel.staat() != Staat.GEREED)
-                .map(regel -> regel.oorzaak().beurt())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    static boolean isSame(Ketenstand stand, Ketenverloop regel) {
-        return stand.staat() == regel.staat() && stand.oorzaak() == regel.oorzaak();
+    /** Whether the book says so already; what it does not know is never the same. */
+    static boolean isSame(Ketenstand stand, @Nullable Ketenverloop regel) {
+        return regel != null
+                && stand.staat() == regel.staat()
+                && stand.oorzaak() == regel.oorzaak();
     }
 }

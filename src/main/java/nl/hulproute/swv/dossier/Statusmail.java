@@ -34,7 +34,7 @@ class Statusmail {
             Postkantoor postkantoor,
             Scholen scholen,
             MessageSource teksten,
-            @Value("${hulproute.adres:http://localhost:${server.port:8080}}") String adres) {
+            @Value("${hulproute.adres}") String adres) {
         this.postkantoor = postkantoor;
         this.scholen = scholen;
         this.teksten = teksten;

@@ -29,9 +29,7 @@ class Alarmmail {
     private final MessageSource teksten;
     private final String adres;
 
-    Alarmmail(
-            MessageSource teksten,
-            @Value("${hulproute.adres:http://localhost:${server.port:8080}}") String adres) {
+    Alarmmail(MessageSource teksten, @Value("${hulproute.adres}") String adres) {
         this.teksten = teksten;
         this.adres = adres;
     }

@@ -37,7 +37,7 @@ class Ketenaankondiging {
             Registers registers,
             ObjectProvider<Ketenbron> bronnen,
             Clock clock,
-            @Value("${hulproute.adres:http://localhost:${server.port:8080}}") String paginas) {
+            @Value("${hulproute.adres}") String paginas) {
         this.registers = registers;
         this.bronnen = bronnen;
         this.clock = clock;
