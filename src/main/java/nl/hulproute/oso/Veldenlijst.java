@@ -8,48 +8,48 @@ import java.util.List;
 import java.util.Objects;
 
 /** Gathers the elements of a group; what is not there or blank makes no element. */
-final class Veldenlijst {
+public final class Veldenlijst {
 
     private final List<Knoop> velden = new ArrayList<>();
 
-    Veldenlijst tekst(String naam, @Nullable String waarde) {
+    public Veldenlijst tekst(String naam, @Nullable String waarde) {
         if (waarde != null && !waarde.isBlank()) {
             velden.add(Knoop.van(naam, waarde.strip()));
         }
         return this;
     }
 
-    Veldenlijst waarde(String naam, @Nullable Object waarde) {
+    public Veldenlijst waarde(String naam, @Nullable Object waarde) {
         return tekst(naam, Objects.toString(waarde, null));
     }
 
-    Veldenlijst datum(String naam, @Nullable LocalDate datum) {
+    public Veldenlijst datum(String naam, @Nullable LocalDate datum) {
         return waarde(naam, datum);
     }
 
-    Veldenlijst teksten(String naam, List<String> waarden) {
+    public Veldenlijst teksten(String naam, List<String> waarden) {
         waarden.forEach(w -> tekst(naam, w));
         return this;
     }
 
-    Veldenlijst knopen(List<Knoop> knopen) {
+    public Veldenlijst knopen(List<Knoop> knopen) {
         velden.addAll(knopen);
         return this;
     }
 
     /** A list element around the given ones; none when there are none. */
-    Veldenlijst lijst(String naam, List<Knoop> knopen) {
+    public Veldenlijst lijst(String naam, List<Knoop> knopen) {
         if (!knopen.isEmpty()) {
             velden.add(Knoop.groep(naam, knopen));
         }
         return this;
     }
 
-    List<Knoop> alle() {
+    public List<Knoop> alle() {
         return List.copyOf(velden);
     }
 
-    Knoop groep(String naam) {
+    public Knoop groep(String naam) {
         return Knoop.groep(naam, velden);
     }
 }

@@ -14,6 +14,7 @@ import nl.hulproute.oso.Persoon;
 import nl.hulproute.oso.Profiel;
 import nl.hulproute.oso.Schoolgegevens;
 import nl.hulproute.oso.Uitlevering;
+import nl.hulproute.school.gegevensblok.Blokbron;
 import nl.hulproute.school.info.School;
 import nl.hulproute.school.leerling.Bereik;
 import nl.hulproute.school.leerling.Geslacht;
@@ -57,18 +58,21 @@ final class Dossiersamenstelling {
             Set<String> blokken,
             Bijlage toelichting,
             List<Bijlage> bijlagen,
+            List<Blokbron> bronnen,
             LocalDate dag) {
-        return Dossierbouw.voor(profiel(school))
-                .pakket("Hulproute", VERSIE)
-                .datum(dag)
-                .zonder(uitgeschakeld(profiel(school), blokken, bijlagen))
-                .school(school(school))
-                .leerling(leerling(leerling))
-                .verzorgers(leerling.verzorgersaansprakelijk(), verzorgers(leerling))
-                .schoolloopbaan(loopbaan(leerling))
-                .toelichting(toelichting)
-                .bijlagen(bijlagen)
-                .maak();
+        var bouw =
+                Dossierbouw.voor(profiel(school))
+                        .pakket("Hulproute", VERSIE)
+                        .datum(dag)
+                        .zonder(uitgeschakeld(profiel(school), blokken, bijlagen))
+                        .school(school(school))
+                        .leerling(leerling(leerling))
+                        .verzorgers(leerling.verzorgersaansprakelijk(), verzorgers(leerling))
+                        .schoolloopbaan(loopbaan(leerling))
+                        .toelichting(toelichting)
+                        .bijlagen(bijlagen);
+        bronnen.forEach(bron -> bron.vul(leerling, bouw));
+        return bouw.maak();
     }
 
     private static Set<Categorie> uitgeschakeld(

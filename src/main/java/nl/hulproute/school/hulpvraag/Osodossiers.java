@@ -14,10 +14,12 @@ import nl.hulproute.platform.opslag.Opslag;
 import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.gegevensblok.Blokbron;
 import nl.hulproute.school.info.School;
 import nl.hulproute.school.info.Schoolgegevens;
 import nl.hulproute.school.leerling.Leerling;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,10 +47,16 @@ class Osodossiers {
             Sha256.of("nog te maken".getBytes(StandardCharsets.UTF_8));
 
     private final Schoolgegevens scholen;
+    private final List<Blokbron> bronnen;
     private final Opslag opslag;
     private final Datums datums;
 
-    Osodossiers(Schoolgegevens scholen, Opslagen opslagen, Datums datums) {
+    Osodossiers(
+            Schoolgegevens scholen,
+            ObjectProvider<Blokbron> bronnen,
+            Opslagen opslagen,
+            Datums datums) {
+        this.bronnen = bronnen.orderedStream().toList();
         this.scholen = scholen;
         this.opslag = opslagen.van(Onderdeel.SCHOOL);
         this.datums = datums;
@@ -89,6 +97,7 @@ class Osodossiers {
                 Set.of(categorie.code()),
                 toelichting(stof),
                 bijlagen(stof),
+                bronnen,
                 datums.vandaag());
     }
 
@@ -103,6 +112,7 @@ class Osodossiers {
                         stof.inhoud().blokken(),
                         bijlagen.getFirst(),
                         bijlagen.subList(1, bijlagen.size()),
+                        bronnen,
                         datums.vandaag());
         try {
             var xml = new ByteArrayOutputStream();
@@ -140,6 +150,7 @@ class Osodossiers {
                 stof.inhoud().blokken(),
                 toelichting(stof),
                 bijlagen(stof),
+                bronnen,
                 datums.vandaag());
     }
 

@@ -1,0 +1,24 @@
+package nl.hulproute.school.opp;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The finalised versions of a pupil, for who signs, prints or sends them. */
+public interface Oppversies {
+
+    /** The version that counts now: the newest finalised one of the newest OPP. */
+    Optional<Oppversie> geldende(UUID leerling);
+
+    /** All finalised versions, newest first. */
+    List<Oppversie> alle(UUID leerling);
+
+    Optional<Oppversie> vind(UUID leerling, UUID versie);
+
+    /** The exact text of a version, with the questions in this language. */
+    List<Oppdeel> inhoud(Oppversie versie, Locale taal);
+
+    /** The part to which carers give or withhold their instemming (WPO 40a lid 1). */
+    Oppdeel handelingsdeel(Oppversie versie, Locale taal);
+}
