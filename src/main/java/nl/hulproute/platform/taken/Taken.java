@@ -1,10 +1,13 @@
 package nl.hulproute.platform.taken;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -19,6 +22,9 @@ import java.time.Instant;
  */
 @Component
 public class Taken {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Taken.class);
+    private static final int KEREN = 3;
 
     private final ObjectProvider<Scheduler> scheduler;
     private final Clock clock;
@@ -39,15 +45,30 @@ public class Taken {
         return planned;
     }
 
-    /** Moves a task that is planned already to now; false when it is not planned or running. */
+    /**
+     * Moves a task that is planned already to now; false when it is not planned or running. Who
+     * hurries it at the same moment does not make the caller fail: it runs soon then.
+     */
     public boolean haast(TaskInstance<?> taak) {
         try {
-            boolean moved = scheduler.getObject().reschedule(taak, clock.instant());
+            boolean moved = move(taak);
             wakeAfterCommit();
             return moved;
         } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException e) {
             return false;
         }
+    }
+
+    /** The scheduler reads a task, and moves it if nobody did so since: then it reads it again. */
+    private boolean move(TaskInstance<?> taak) {
+        for (int keer = 0; keer < KEREN; keer++) {
+            try {
+                return scheduler.getObject().reschedule(taak, clock.instant());
+            } catch (ExecutionException e) {
+                LOG.debug("{} was moved by another", taak.getTaskName(), e);
+            }
+        }
+        return false;
     }
 
     private void wakeAfterCommit() {
