@@ -14,6 +14,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ class Aankondiging {
     private final Registers registers;
     private final Adressen adressen;
     private final Ketenaankondiging keten;
+    private final Clock clock;
     private final ObjectProvider<HulpvraagOntvanger> swv;
     private final ObjectProvider<TerugkoppelingOntvanger> school;
 
@@ -47,11 +49,13 @@ class Aankondiging {
             Registers registers,
             Adressen adressen,
             Ketenaankondiging keten,
+            Clock clock,
             ObjectProvider<HulpvraagOntvanger> swv,
             ObjectProvider<TerugkoppelingOntvanger> school) {
         this.registers = registers;
         this.adressen = adressen;
         this.keten = keten;
+        this.clock = clock;
         this.swv = swv;
         this.school = school;
     }
@@ -69,40 +73,51 @@ class Aankondiging {
     private void announce() {
         try {
             // first who is here: the register takes an address of a vestiging it was told of
-            keten.announce();
-            swv.ifAvailable(bron ->
-                    announce(
-                            Onderdeel.SWV,
-                            bron.samenwerkingsverbanden().stream().map(Oin::waarde).toList()));
-            school.ifAvailable(bron -> {
-                announce(Onderdeel.SCHOOL, texts(bron.routeringskenmerken()));
-                withdraw(Onderdeel.SCHOOL, texts(bron.uitgezet()));
-            });
+            var ketens = new Vertelronde(clock);
+            keten.announce(ketens);
+            if (!ketens.stil()) {
+                announceAddresses(new Vertelronde(clock));
+            }
         } catch (RuntimeException e) {
             // the next round tries again; an exception would end the rounds
             LOG.warn("announcing our addresses failed", e);
         }
     }
 
+    private void announceAddresses(Vertelronde ronde) {
+        swv.ifAvailable(bron ->
+                announce(
+                        Onderdeel.SWV,
+                        bron.samenwerkingsverbanden().stream().map(Oin::waarde).toList(),
+                        ronde));
+        school.ifAvailable(bron -> {
+            withdraw(Onderdeel.SCHOOL, texts(bron.uitgezet()), ronde);
+            announce(Onderdeel.SCHOOL, texts(bron.routeringskenmerken()), ronde);
+        });
+    }
+
     private static List<String> texts(List<Routeringskenmerk> kenmerken) {
         return kenmerken.stream().map(Routeringskenmerk::waarde).toList();
     }
 
-    private void announce(Onderdeel onderdeel, List<String> adressenHier) {
+    private void announce(Onderdeel onderdeel, List<String> adressenHier, Vertelronde ronde) {
         for (String adres : adressenHier) {
-            if (!Boolean.TRUE.equals(verteld.get(adres))
-                    && registers
-                            .verbinding(onderdeel)
-                            .announce(adres, adressen.uitwisseling(onderdeel))) {
+            if (ronde.goesOn()
+                    && !Boolean.TRUE.equals(verteld.get(adres))
+                    && ronde.heard(
+                            registers
+                                    .verbinding(onderdeel)
+                                    .announce(adres, adressen.uitwisseling(onderdeel)))) {
                 verteld.put(adres, true);
             }
         }
     }
 
-    private void withdraw(Onderdeel onderdeel, List<String> adressenHier) {
+    private void withdraw(Onderdeel onderdeel, List<String> adressenHier, Vertelronde ronde) {
         for (String adres : adressenHier) {
-            if (!Boolean.FALSE.equals(verteld.get(adres))
-                    && registers.verbinding(onderdeel).withdraw(adres)) {
+            if (ronde.goesOn()
+                    && !Boolean.FALSE.equals(verteld.get(adres))
+                    && ronde.heard(registers.verbinding(onderdeel).withdraw(adres))) {
                 verteld.put(adres, false);
                 registers.forgetEndpoint(onderdeel, adres);
             }

@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.uitwisseling.Ketenbron;
 import nl.hulproute.uitwisseling.Ketenmelding;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -44,25 +45,31 @@ class Ketenaankondiging {
         this.paginas = paginas;
     }
 
-    void announce() {
+    void announce(Vertelronde ronde) {
         for (Ketenbron bron : bronnen) {
             for (Ketenmelding melding : bron.meldingen()) {
-                announce(bron.onderdeel(), melding);
+                if (ronde.goesOn()) {
+                    announce(bron.onderdeel(), melding, ronde);
+                }
             }
         }
     }
 
-    private void announce(Onderdeel onderdeel, Ketenmelding melding) {
+    private void announce(Onderdeel onderdeel, Ketenmelding melding, Vertelronde ronde) {
         String pad = Ketenvorm.pad(melding);
-        Verteld eerder = verteld.get(pad);
         Instant nu = clock.instant();
-        boolean bekend =
-                eerder != null
-                        && eerder.melding().equals(melding)
-                        && nu.isBefore(eerder.moment().plus(OPNIEUW));
-        if (!bekend
-                && registers.verbinding(onderdeel).put(pad, Ketenvorm.fields(melding, paginas))) {
+        if (!isKnown(verteld.get(pad), melding, nu)
+                && ronde.heard(
+                        registers
+                                .verbinding(onderdeel)
+                                .put(pad, Ketenvorm.fields(melding, paginas)))) {
             verteld.put(pad, new Verteld(melding, nu));
         }
+    }
+
+    private static boolean isKnown(@Nullable Verteld eerder, Ketenmelding melding, Instant nu) {
+        return eerder != null
+                && eerder.melding().equals(melding)
+                && nu.isBefore(eerder.moment().plus(OPNIEUW));
     }
 }

@@ -55,24 +55,24 @@ final class Registerverbinding {
         return send(request(pad + "?" + vraag).GET().build());
     }
 
-    /** Tells the register where an address of ours is reached; true when it took it. */
-    boolean announce(String adres, URI url) {
+    /** Tells the register where an address of ours is reached. */
+    Gehoor announce(String adres, URI url) {
         var body =
                 Map.of(
                         "routing_id", adres,
                         "service_version_namespace", Dienstversie.OSO_SWV.namespace(),
                         "url", url.toString());
-        return post("/endpoints", body) instanceof Antwoord.Gegeven;
+        return tell(json("/endpoints").POST(text(body)).build());
     }
 
-    /** Tells the register that an address of ours is no longer reached; true when it knows. */
-    boolean withdraw(String adres) {
+    /** Tells the register that an address of ours is no longer reached. */
+    Gehoor withdraw(String adres) {
         String vraag =
                 "?routing_id="
                         + encode(adres)
                         + "&service_version_namespace="
                         + encode(Dienstversie.OSO_SWV.namespace());
-        return send(request("/endpoints" + vraag).DELETE().build()) instanceof Antwoord.Gegeven;
+        return tell(request("/endpoints" + vraag).DELETE().build());
     }
 
     /**
@@ -93,9 +93,27 @@ final class Registerverbinding {
         return send(json(pad).POST(text(body)).build(), this::refused);
     }
 
-    /** Brings something that has its own address; true when the register took it. */
-    boolean put(String pad, Object body) {
-        return send(json(pad).PUT(text(body)).build()) instanceof Antwoord.Gegeven;
+    /** Brings something that has its own address. */
+    Gehoor put(String pad, Object body) {
+        return tell(json(pad).PUT(text(body)).build());
+    }
+
+    private Gehoor tell(HttpRequest request) {
+        try {
+            int status = verbinding.send(request).statusCode();
+            if (status < 300) {
+                return Gehoor.GEHOORD;
+            }
+            LOG.info("the register answered {}", status);
+            // too often or a fault of its own: later, and then for all of them
+            return status == 429 || status >= 500 ? Gehoor.STIL : Gehoor.GEWEIGERD;
+        } catch (GeenVertrouwen e) {
+            LOG.info("the register and we do not trust each other: {}", e.breuk());
+            return Gehoor.STIL;
+        } catch (IOException e) {
+            LOG.info("the register does not answer: {}", e.toString());
+            return Gehoor.STIL;
+        }
     }
 
     private HttpRequest.Builder json(String pad) {
