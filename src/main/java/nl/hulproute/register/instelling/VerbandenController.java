@@ -3,7 +3,7 @@ package nl.hulproute.register.instelling;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldcontrole;
-import nl.hulproute.platform.web.Veldfout;
+import nl.hulproute.register.beheer.Beheerformulier;
 import nl.hulproute.register.wijziging.Wijziging.Onderwerp;
 import nl.hulproute.register.wijziging.Wijzigingen;
 import nl.hulproute.toegang.Actie;
@@ -11,30 +11,27 @@ import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Samenwerkingsverbanden: number, OIN, name, and the system they work in. */
 @Controller
 @OpKnooppunt(Onderdeel.REGISTER)
-class VerbandenController {
-
-    private static final String LIJST = "redirect:/helpdesk/samenwerkingsverbanden";
+class VerbandenController extends Beheerformulier<Verbanden.Verband, Verbandinvoer> {
 
     private final Verbanden verbanden;
     private final Wijzigingen wijzigingen;
 
     VerbandenController(Verbanden verbanden, Wijzigingen wijzigingen) {
+        super("/helpdesk/samenwerkingsverbanden", "register/instelling/verband");
         this.verbanden = verbanden;
         this.wijzigingen = wijzigingen;
     }
@@ -49,36 +46,27 @@ class VerbandenController {
     @GetMapping("/helpdesk/samenwerkingsverbanden/nieuw")
     @Mag(Actie.INSTELLINGEN_BEHEREN)
     String form(Model model) {
-        return form(null, new Verbandinvoer("", "", "", null), List.of(), model);
+        return form(null, new Verbandinvoer("", "", "", null), model);
     }
 
     @PostMapping("/helpdesk/samenwerkingsverbanden/nieuw")
     @Mag(Actie.INSTELLINGEN_BEHEREN)
     String add(
             Werkplek werkplek,
-            @RequestParam(defaultValue = "") String nummer,
-            @RequestParam(defaultValue = "") String oin,
-            @RequestParam(defaultValue = "") String naam,
-            @RequestParam(required = false) @Nullable UUID systeem,
+            @RequestParam Map<String, String> velden,
             Model model,
             RedirectAttributes redirect) {
-        var invoer = new Verbandinvoer(nummer, oin, naam, known(systeem));
-        List<Veldfout> fouten = check(invoer, null);
-        if (!fouten.isEmpty()) {
-            return form(null, invoer, fouten, model);
-        }
-        verbanden.add(invoer, werkplek.naam());
-        redirect.addFlashAttribute("melding", "instelling.bewaard");
-        return LIJST;
+        return save(null, read(velden), werkplek.naam(), model, redirect);
     }
 
     @GetMapping("/helpdesk/samenwerkingsverbanden/{id}")
     @Mag(Actie.INSTELLINGEN_BEHEREN)
     String edit(@PathVariable UUID id, Model model) {
-        Verbanden.Verband verband = find(id);
-        var invoer =
-                new Verbandinvoer(verband.ruw(), verband.oin(), verband.naam(), verband.systeem());
-        return form(verband, invoer, List.of(), model);
+        Verbanden.Verband verband = found(verbanden.find(id));
+        return form(
+                verband,
+                new Verbandinvoer(verband.ruw(), verband.oin(), verband.naam(), verband.systeem()),
+                model);
     }
 
     @PostMapping("/helpdesk/samenwerkingsverbanden/{id}")
@@ -86,57 +74,51 @@ class VerbandenController {
     String change(
             Werkplek werkplek,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String nummer,
-            @RequestParam(defaultValue = "") String oin,
-            @RequestParam(defaultValue = "") String naam,
-            @RequestParam(required = false) @Nullable UUID systeem,
+            @RequestParam Map<String, String> velden,
             Model model,
             RedirectAttributes redirect) {
-        Verbanden.Verband verband = find(id);
-        var invoer = new Verbandinvoer(nummer, oin, naam, known(systeem));
-        List<Veldfout> fouten = check(invoer, id);
-        if (!fouten.isEmpty()) {
-            return form(verband, invoer, fouten, model);
-        }
-        verbanden.change(verband, invoer, werkplek.naam());
-        redirect.addFlashAttribute("melding", "instelling.bewaard");
-        return LIJST;
+        return save(found(verbanden.find(id)), read(velden), werkplek.naam(), model, redirect);
     }
 
-    private List<Veldfout> check(Verbandinvoer invoer, @Nullable UUID zelf) {
-        var controle = new Veldcontrole();
+    @Override
+    protected void check(
+            Veldcontrole controle, Verbanden.@Nullable Verband oud, Verbandinvoer invoer) {
         invoer.check(controle);
-        if (controle.goed() && verbanden.taken(invoer, zelf)) {
+        if (controle.goed() && verbanden.taken(invoer, oud == null ? null : oud.id())) {
             controle.fout("nummer", "instelling.fout.verband-bestaat");
         }
-        return controle.fouten();
     }
 
-    private @Nullable UUID known(@Nullable UUID systeem) {
-        return verbanden.systemen().stream().anyMatch(een -> een.id().equals(systeem))
-                ? systeem
-                : null;
-    }
-
-    private String form(
-            Verbanden.@Nullable Verband verband,
-            Verbandinvoer invoer,
-            List<Veldfout> fouten,
-            Model model) {
-        model.addAttribute("verband", verband);
-        model.addAttribute("invoer", invoer);
-        model.addAttribute("systemen", verbanden.systemen());
-        model.addAttribute("fouten", fouten);
-        if (verband != null) {
-            model.addAttribute(
-                    "wijzigingen", wijzigingen.of(Onderwerp.SWV, verband.id().toString()));
+    @Override
+    protected void keep(Verbanden.@Nullable Verband oud, Verbandinvoer invoer, String door) {
+        if (oud == null) {
+            verbanden.add(invoer, door);
+        } else {
+            verbanden.change(oud, invoer, door);
         }
-        return "register/instelling/verband";
     }
 
-    private Verbanden.Verband find(UUID id) {
-        return verbanden
-                .find(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    @Override
+    protected void fill(Verbanden.@Nullable Verband oud, Model model) {
+        model.addAttribute("verband", oud);
+        model.addAttribute("systemen", verbanden.systemen());
+        if (oud != null) {
+            model.addAttribute("wijzigingen", wijzigingen.of(Onderwerp.SWV, oud.id().toString()));
+        }
+    }
+
+    /** A system that is none to choose from is none. */
+    private Verbandinvoer read(Map<String, String> velden) {
+        UUID systeem =
+                verbanden.systemen().stream()
+                        .map(Verbanden.Keuze::id)
+                        .filter(id -> id.toString().equals(velden.get("systeem")))
+                        .findFirst()
+                        .orElse(null);
+        return new Verbandinvoer(
+                velden.getOrDefault("nummer", ""),
+                velden.getOrDefault("oin", ""),
+                velden.getOrDefault("naam", ""),
+                systeem);
     }
 }

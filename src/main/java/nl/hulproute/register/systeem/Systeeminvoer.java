@@ -30,6 +30,16 @@ record Systeeminvoer(
                 systeem.diensten());
     }
 
+    /** From the fields of a form; one that is missing is empty. */
+    static Systeeminvoer of(Map<String, String> velden, String soort, Set<String> diensten) {
+        return new Systeeminvoer(
+                velden.getOrDefault("oin", ""),
+                velden.getOrDefault("naam", ""),
+                velden.getOrDefault("leverancier", ""),
+                soort,
+                diensten);
+    }
+
     void check(Veldcontrole controle) {
         if (Oin.parse(oin).isEmpty()) {
             controle.fout("oin", "instelling.fout.oin");
