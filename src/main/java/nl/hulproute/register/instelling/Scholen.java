@@ -92,31 +92,52 @@ class Scholen {
         return added;
     }
 
-    /** The hoofdvestiging is renamed with its school when both had the same name. */
-    void change(Schoolpagina oud, Schoolinvoer nieuw, String door) {
+    /**
+     * The hoofdvestiging is renamed with its school when both had the same name.
+     *
+     * @param was as who changes it saw it
+     * @return false when the school is no longer as it was: then nothing is changed
+     */
+    boolean change(Brin brin, Schoolinvoer was, Schoolinvoer nieuw, String door) {
+        if (!locked(brin).map(Schoolinvoer::of).equals(Optional.of(was))) {
+            return false;
+        }
         jdbc.sql(
                         """
                         update register.instelling i
                         set naam = :naam, soort = :soort, bestuur_id = b.id, hand = true
                         from register.bestuur b where i.brin = :brin and b.nummer = :bestuur
                         """)
-                .param("brin", oud.brin().waarde())
+                .param("brin", brin.waarde())
                 .param("naam", nieuw.naam())
                 .param("soort", nieuw.soort().name())
                 .param("bestuur", nieuw.bestuur())
                 .update();
+        rename(brin, was.naam(), nieuw.naam());
+        wijzigingen.changed(
+                Onderwerp.SCHOOL, brin.waarde(), "", was.waarden(), nieuw.waarden(), door);
+        return true;
+    }
+
+    /** The school as it is; until the end of the transaction nobody else changes it by hand. */
+    private Optional<Schoolpagina> locked(Brin brin) {
+        jdbc.sql("select brin from register.instelling where brin = :brin for update")
+                .param("brin", brin.waarde())
+                .query((row, n) -> row.getString(1))
+                .list();
+        return find(brin);
+    }
+
+    private void rename(Brin brin, String oud, String nieuw) {
         jdbc.sql(
                         """
                         update register.vestiging set naam = :naam, hand = true
                         where brin = :brin and nummer = 0 and naam = :oud and naam <> :naam
                         """)
-                .param("brin", oud.brin().waarde())
-                .param("naam", nieuw.naam())
-                .param("oud", oud.naam())
+                .param("brin", brin.waarde())
+                .param("naam", nieuw)
+                .param("oud", oud)
                 .update();
-        var was = new Schoolinvoer(oud.naam(), oud.soort(), oud.bestuursnummer());
-        wijzigingen.changed(
-                Onderwerp.SCHOOL, oud.brin().waarde(), "", was.waarden(), nieuw.waarden(), door);
     }
 
     /** Removes a school that nothing refers to; says whether it could. */
@@ -140,7 +161,17 @@ class Scholen {
         return added;
     }
 
-    void change(Plek oud, Vestigingsinvoer nieuw, String door) {
+    /**
+     * Changes it, unless it is no longer as who changes it saw it.
+     *
+     * @return false when another changed it: then nothing is changed
+     */
+    boolean change(Vestiging vestiging, Vestigingsinvoer was, Vestigingsinvoer nieuw, String door) {
+        if (!locked(vestiging.brin())
+                .flatMap(school -> school.gegevens(vestiging))
+                .equals(Optional.of(was))) {
+            return false;
+        }
         params(
                         jdbc.sql(
                                 """
@@ -150,16 +181,17 @@ class Scholen {
                                     telefoon = nullif(:telefoon, ''), hand = true
                                 where brin = :brin and nummer = :nummer
                                 """),
-                        oud.vestiging(),
+                        vestiging,
                         nieuw)
                 .update();
         wijzigingen.changed(
                 Onderwerp.SCHOOL,
-                oud.vestiging().brin().waarde(),
-                oud.vestiging().zesPosities(),
-                oud.gegevens().waarden(),
+                vestiging.brin().waarde(),
+                vestiging.zesPosities(),
+                was.waarden(),
                 nieuw.waarden(),
                 door);
+        return true;
     }
 
     /** A hoofdvestiging goes with its school only; one with an address of its own stays. */

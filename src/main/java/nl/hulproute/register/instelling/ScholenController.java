@@ -138,7 +138,8 @@ class ScholenController {
     @Mag(Actie.INSTELLINGEN_BEHEREN)
     String edit(@PathVariable String brin, Model model) {
         Schoolpagina school = zoeker.school(brin);
-        var invoer = new Schoolinvoer(school.naam(), school.soort(), school.bestuursnummer());
+        var invoer = Schoolinvoer.of(school);
+        model.addAttribute("was", invoer);
         return form(school, "", invoer, Vestigingsinvoer.LEEG, List.of(), model);
     }
 
@@ -150,18 +151,32 @@ class ScholenController {
             @RequestParam(defaultValue = "") String naam,
             @RequestParam Schoolsoort soort,
             @RequestParam(defaultValue = "") String bestuur,
+            @RequestParam Map<String, String> velden,
             Model model,
             RedirectAttributes redirect) {
         Schoolpagina school = zoeker.school(brin);
         var invoer = new Schoolinvoer(naam, soort, bestuur);
+        var was = Schoolinvoer.was(velden);
         var controle = new Veldcontrole();
         invoer.check(controle, besturen.find(invoer.bestuur()).isPresent());
         if (!controle.goed()) {
+            model.addAttribute("was", was);
             return form(school, "", invoer, Vestigingsinvoer.LEEG, controle.fouten(), model);
         }
-        scholen.change(school, invoer, werkplek.naam());
+        if (!scholen.change(school.brin(), was, invoer, werkplek.naam())) {
+            return again(zoeker.school(brin), was, invoer, model);
+        }
         redirect.addFlashAttribute("melding", "instelling.bewaard");
         return page(school.brin());
+    }
+
+    /** Another changed it meanwhile: what both did stands in the form, and is looked at first. */
+    private String again(Schoolpagina nu, Schoolinvoer was, Schoolinvoer mijn, Model model) {
+        var beide = new Gelijktijdig(was.waarden(), Schoolinvoer.of(nu).waarden(), mijn.waarden());
+        model.addAttribute("was", Schoolinvoer.of(nu));
+        model.addAttribute("anders", beide.anders());
+        model.addAttribute("wijziging", wijzigingen.of(nu.brin()).stream().findFirst());
+        return form(nu, "", Schoolinvoer.of(beide), Vestigingsinvoer.LEEG, List.of(), model);
     }
 
     @GetMapping("/helpdesk/instellingen/{brin}/verwijderen")

@@ -3,6 +3,7 @@ package nl.hulproute.register.instelling;
 import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.platform.web.Veldcontrole;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,6 +15,30 @@ record Schoolinvoer(String naam, Schoolsoort soort, String bestuur) {
     Schoolinvoer {
         naam = naam.strip();
         bestuur = bestuur.strip();
+    }
+
+    /** As the school is now. */
+    static Schoolinvoer of(Schoolpagina school) {
+        return new Schoolinvoer(school.naam(), school.soort(), school.bestuursnummer());
+    }
+
+    /** As the form says that the school was when it was opened; none when it does not say so. */
+    static Schoolinvoer was(Map<String, String> velden) {
+        return new Schoolinvoer(
+                velden.getOrDefault("was-naam", ""),
+                Arrays.stream(Schoolsoort.values())
+                        .filter(soort -> soort.name().equals(velden.get("was-soort")))
+                        .findFirst()
+                        .orElse(Schoolsoort.BO),
+                velden.getOrDefault("was-bestuur", ""));
+    }
+
+    /** One's own changes over what the other made of it. */
+    static Schoolinvoer of(Gelijktijdig samen) {
+        return new Schoolinvoer(
+                samen.samen("school"),
+                Schoolsoort.valueOf(samen.samen("soort")),
+                samen.samen("bestuur"));
     }
 
     void check(Veldcontrole controle, boolean bestuurBekend) {

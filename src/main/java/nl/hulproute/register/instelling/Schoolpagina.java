@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All that the register knows of a school, as the helpdesk sees it. */
@@ -21,6 +22,14 @@ record Schoolpagina(
         Gebruik gebruik,
         List<Plek> vestigingen,
         List<Deelname> deelnames) {
+
+    /** What is filled in of a vestiging of it. */
+    Optional<Vestigingsinvoer> gegevens(Vestiging vestiging) {
+        return vestigingen.stream()
+                .filter(plek -> plek.vestiging().equals(vestiging))
+                .map(Plek::gegevens)
+                .findFirst();
+    }
 
     /** What refers to the school; while anything does, it cannot be removed. */
     record Gebruik(int mandaten, int endpoints, int deelnames) {

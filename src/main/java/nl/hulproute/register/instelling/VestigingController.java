@@ -5,6 +5,7 @@ import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.platform.web.Veldfout;
+import nl.hulproute.register.wijziging.Wijzigingen;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
@@ -31,10 +32,12 @@ class VestigingController {
 
     private final Scholen scholen;
     private final Schoolzoeker zoeker;
+    private final Wijzigingen wijzigingen;
 
-    VestigingController(Scholen scholen, Schoolzoeker zoeker) {
+    VestigingController(Scholen scholen, Schoolzoeker zoeker, Wijzigingen wijzigingen) {
         this.scholen = scholen;
         this.zoeker = zoeker;
+        this.wijzigingen = wijzigingen;
     }
 
     @GetMapping("/helpdesk/instellingen/{brin}/vestigingen/nieuw")
@@ -80,6 +83,7 @@ class VestigingController {
     String edit(@PathVariable String brin, @PathVariable int nummer, Model model) {
         Schoolpagina school = zoeker.school(brin);
         Schoolpagina.Plek plek = zoeker.vestiging(school, nummer);
+        model.addAttribute("was", plek.gegevens().waarden());
         return form(school, plek, "", plek.gegevens(), List.of(), model);
     }
 
@@ -95,14 +99,33 @@ class VestigingController {
         Schoolpagina school = zoeker.school(brin);
         Schoolpagina.Plek plek = zoeker.vestiging(school, nummer);
         var invoer = Vestigingsinvoer.of(velden);
+        var was = Vestigingsinvoer.was(velden);
         var controle = new Veldcontrole();
         invoer.check(controle);
         if (!controle.goed()) {
+            model.addAttribute("was", was.waarden());
             return form(school, plek, "", invoer, controle.fouten(), model);
         }
-        scholen.change(plek, invoer, werkplek.naam());
+        if (!scholen.change(plek.vestiging(), was, invoer, werkplek.naam())) {
+            return again(zoeker.school(brin), nummer, was, invoer, model);
+        }
         redirect.addFlashAttribute("melding", "instelling.bewaard");
         return page(school);
+    }
+
+    /** Another changed it meanwhile: what both did stands in the form, and is looked at first. */
+    private String again(
+            Schoolpagina school,
+            int nummer,
+            Vestigingsinvoer was,
+            Vestigingsinvoer mijn,
+            Model model) {
+        Schoolpagina.Plek nu = zoeker.vestiging(school, nummer);
+        var beide = new Gelijktijdig(was.waarden(), nu.gegevens().waarden(), mijn.waarden());
+        model.addAttribute("was", nu.gegevens().waarden());
+        model.addAttribute("anders", beide.anders());
+        model.addAttribute("wijziging", wijzigingen.of(school.brin()).stream().findFirst());
+        return form(school, nu, "", Vestigingsinvoer.of(beide), List.of(), model);
     }
 
     @PostMapping("/helpdesk/instellingen/{brin}/vestigingen/{nummer}/verwijderen")

@@ -31,13 +31,33 @@ record Vestigingsinvoer(
 
     /** From the fields of a form; one that is missing is empty. */
     static Vestigingsinvoer of(Map<String, String> velden) {
+        return of(velden, "");
+    }
+
+    /** As the form says that the vestiging was when it was opened. */
+    static Vestigingsinvoer was(Map<String, String> velden) {
+        return of(velden, "was-");
+    }
+
+    private static Vestigingsinvoer of(Map<String, String> velden, String voor) {
         return new Vestigingsinvoer(
-                velden.getOrDefault("naam", ""),
-                velden.getOrDefault("straat", ""),
-                velden.getOrDefault("huisnummer", ""),
-                velden.getOrDefault("postcode", ""),
-                velden.getOrDefault("plaats", ""),
-                velden.getOrDefault("telefoon", ""));
+                velden.getOrDefault(voor + "naam", ""),
+                velden.getOrDefault(voor + "straat", ""),
+                velden.getOrDefault(voor + "huisnummer", ""),
+                velden.getOrDefault(voor + "postcode", ""),
+                velden.getOrDefault(voor + "plaats", ""),
+                velden.getOrDefault(voor + "telefoon", ""));
+    }
+
+    /** One's own changes over what the other made of it. */
+    static Vestigingsinvoer of(Gelijktijdig samen) {
+        return new Vestigingsinvoer(
+                samen.samen("naam"),
+                samen.samen("straat"),
+                samen.samen("huisnummer"),
+                samen.samen("postcode"),
+                samen.samen("plaats"),
+                samen.samen("telefoon"));
     }
 
     void check(Veldcontrole controle) {
