@@ -51,7 +51,7 @@ class Behandeling {
         }
         Vestiging vestiging = Objects.requireNonNull(verzoek.vraag().vestiging());
         var bekend = Toelatinginvoer.bekend(feiten.find(vestiging.brin()), vestiging);
-        opname.add(vestiging, school, bekend);
+        opname.add(vestiging, school, bekend, door);
         return true;
     }
 }
