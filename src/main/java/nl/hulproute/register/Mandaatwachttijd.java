@@ -14,11 +14,22 @@ import java.util.Optional;
 /**
  * How long a mandate waits after it was given before it counts ({@code
  * hulproute.register.wachttijd}, none by default; 24 hours in the manual, Bijlage 2). This is the
- * one place that says when a mandate is ready.
+ * one place that says when a mandate is ready: for one here, for many at once in the database with
+ * {@link #VANAF}.
  */
 @Component
 @OpKnooppunt(Onderdeel.REGISTER)
 public class Mandaatwachttijd {
+
+    /**
+     * From when mandate {@code m} counts, in SQL: the begin of its first day in the Netherlands, or
+     * later when its wait ends later. {@code :wachttijd} is {@link #seconden}.
+     */
+    public static final String VANAF =
+            """
+            greatest(m.ingang::timestamp at time zone 'Europe/Amsterdam',
+                     m.gegeven_op + :wachttijd * interval '1 second')\
+            """;
 
     private final Duration duur;
     private final Kalender kalender;
@@ -32,7 +43,7 @@ public class Mandaatwachttijd {
         this.kalender = kalender;
     }
 
-    /** For a question that judges many mandates at once in the database. */
+    /** The parameter of {@link #VANAF}. */
     public long seconden() {
         return duur.toSeconds();
     }

@@ -8,6 +8,7 @@ import nl.hulproute.gedeeld.Brin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.register.Dienstcode;
 import nl.hulproute.register.Kalender;
 import nl.hulproute.register.Mandaatwachttijd;
 import nl.hulproute.register.bestuur.Schoolstand.Mandaatstand;
@@ -30,12 +31,6 @@ import java.util.UUID;
 @OpKnooppunt(Onderdeel.REGISTER)
 public class Bestuursscholen {
 
-    private static final String LOOPT =
-            """
-            m.dienst_code = 'OSO-SWV' and m.ingang <= :vandaag and m.ingetrokken_op is null
-            and (m.einde is null or m.einde >= :vandaag)
-            """;
-
     private final JdbcClient jdbc;
     private final Kalender kalender;
     private final Mandaatwachttijd wachttijd;
@@ -57,16 +52,17 @@ public class Bestuursscholen {
                                (select min(m.gegeven_op) from register.mandaat m
                                 join register.systeem s on s.id = m.systeem_id
                                                        and s.soort = 'SCHOOL'
-                                where m.brin = i.brin and %s) as gegeven,
+                                where m.brin = i.brin and m.dienst_code = :dienst
+                                  and register.geldt_op(m, :vandaag)) as gegeven,
                                exists (select from register.endpoint e
                                        where e.brin = i.brin and e.tot is null) as bereikbaar
                         from register.instelling i
                         left join register.vestiging h on h.brin = i.brin and h.nummer = 0
                         where i.bestuur_id = :bestuur
                         order by i.naam, i.brin
-                        """
-                                .formatted(LOOPT))
+                        """)
                 .param("bestuur", bestuur)
+                .param("dienst", Dienstcode.OSO_SWV)
                 .param("vandaag", kalender.vandaag())
                 .query((row, n) ->
                         new Schoolstand(
@@ -103,7 +99,8 @@ public class Bestuursscholen {
                         select d.brin, v.id, v.naam, v.systeem_id,
                                (select min(m.gegeven_op) from register.mandaat m
                                 where m.brin = d.brin and m.systeem_id = v.systeem_id
-                                  and %s) as gegeven,
+                                  and m.dienst_code = :dienst
+                                  and register.geldt_op(m, :vandaag)) as gegeven,
                                exists (select from register.verwerkersovereenkomst o
                                        where o.bestuur_id = :bestuur and o.swv_id = v.id
                                          and o.ingang <= :vandaag
@@ -115,9 +112,9 @@ public class Bestuursscholen {
                                                             and v.systeem_id is not null
                         where d.ingang <= :vandaag and (d.einde is null or d.einde >= :vandaag)
                         order by v.naam
-                        """
-                                .formatted(LOOPT))
+                        """)
                 .param("bestuur", bestuur)
+                .param("dienst", Dienstcode.OSO_SWV)
                 .param("vandaag", kalender.vandaag())
                 .query((row, n) ->
                         new Lid(

@@ -73,7 +73,7 @@ class Vestigingverwerking implements Verwerking {
                    x.verdwenen and (x.met_de_hand or %1$s),
                    case when x.bestuurswissel then
                      (select count(*) from register.mandaat m where m.brin = x.brin
-                        and m.ingetrokken_op is null and (m.einde is null or m.einde >= :vandaag))
+                        and register.loopt_nog(m, :vandaag))
                    else 0 end
             from geheel x
             where x.verdwenen or x.nieuw or x.velden <> '[]'

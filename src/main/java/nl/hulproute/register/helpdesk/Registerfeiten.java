@@ -152,8 +152,7 @@ class Registerfeiten {
         return jdbc.sql(
                         """
                         select m.dienst_code, s.naam, m.ingang, m.einde,
-                               m.ingetrokken_op is null and m.ingang <= :vandaag
-                                 and (m.einde is null or m.einde >= :vandaag) as geldig
+                               register.geldt_op(m, :vandaag) as geldig
                         from register.mandaat m
                         join register.systeem s on s.id = m.systeem_id
                         where m.brin = :brin

@@ -125,7 +125,7 @@ class Bestuursmandaten {
                         join %s
                           on (m.brin, m.dienst_code, m.systeem_id)
                              = (gift.brin, gift.dienst, gift.systeem)
-                        where m.ingetrokken_op is null and (m.einde is null or m.einde >= :vandaag)
+                        where register.loopt_nog(m, :vandaag)
                         """,
                         giften)
                 .param("vandaag", kalender.vandaag())
@@ -183,7 +183,7 @@ class Bestuursmandaten {
                         from register.mandaat m
                         join register.instelling i on i.brin = m.brin and i.bestuur_id = :bestuur
                         join register.systeem s on s.id = m.systeem_id and s.soort = 'SCHOOL'
-                        where m.ingetrokken_op is null and (m.einde is null or m.einde >= :vandaag)
+                        where register.loopt_nog(m, :vandaag)
                         group by m.systeem_id
                         order by count(*) desc, m.systeem_id
                         limit 1

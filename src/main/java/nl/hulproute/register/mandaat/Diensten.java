@@ -15,9 +15,6 @@ import java.util.List;
 @OpKnooppunt(Onderdeel.REGISTER)
 class Diensten {
 
-    /** Hulpvragen to the samenwerkingsverband. */
-    static final String OSO_SWV = "OSO-SWV";
-
     record Dienst(String code, String name, String description) {}
 
     record Versie(String namespace, String status, String service) {}

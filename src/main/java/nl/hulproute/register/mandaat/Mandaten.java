@@ -27,9 +27,6 @@ import java.util.Optional;
 @OpKnooppunt(Onderdeel.REGISTER)
 public class Mandaten {
 
-    /** The dienst of hulpvragen to the samenwerkingsverband. */
-    public static final String OSO_SWV = Diensten.OSO_SWV;
-
     /** A mandate as a board gives it, and why. */
     public record Opdracht(
             Brin brin,
@@ -156,8 +153,7 @@ public class Mandaten {
                             versie = versie + 1
                         from register.systeem s
                         where s.id = m.systeem_id and s.oin = :systeem and m.brin = :brin
-                          and m.dienst_code = :dienst and m.ingetrokken_op is null
-                          and (m.einde is null or m.einde >= :vandaag)
+                          and m.dienst_code = :dienst and register.loopt_nog(m, :vandaag)
                         """)
                 .param("nu", kalender.nu())
                 .param("vandaag", kalender.vandaag())

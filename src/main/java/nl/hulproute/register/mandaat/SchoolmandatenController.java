@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Brin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldfout;
+import nl.hulproute.register.Dienstcode;
 import nl.hulproute.register.Kalender;
 import nl.hulproute.register.bestuur.Bestuursscholen;
 import nl.hulproute.register.bestuur.Schoolstand;
@@ -142,13 +143,13 @@ class SchoolmandatenController {
             Model model) {
         // what hulpvragen need first
         List<Diensten.Dienst> alle = new ArrayList<>(diensten.find(null));
-        alle.sort(Comparator.comparing(een -> !een.code().equals(Diensten.OSO_SWV)));
+        alle.sort(Comparator.comparing(een -> !een.code().equals(Dienstcode.OSO_SWV)));
         String dienst =
                 alle.stream()
                         .map(Diensten.Dienst::code)
                         .filter(code -> code.equals(gekozen))
                         .findFirst()
-                        .orElse(Diensten.OSO_SWV);
+                        .orElse(Dienstcode.OSO_SWV);
         model.addAttribute("school", school);
         model.addAttribute("diensten", alle);
         model.addAttribute("dienst", dienst);

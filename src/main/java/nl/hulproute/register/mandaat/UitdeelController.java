@@ -3,6 +3,7 @@ package nl.hulproute.register.mandaat;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldfout;
+import nl.hulproute.register.Dienstcode;
 import nl.hulproute.register.Kalender;
 import nl.hulproute.register.mandaat.Bestuursmandaten.Gift;
 import nl.hulproute.toegang.Actie;
@@ -136,7 +137,7 @@ class UitdeelController {
 
     private Uitdeling allow(Werkplek werkplek, @Nullable UUID gekozen, Model model) {
         List<Systemen.Systeem> schoolsystemen =
-                systemen.voor(Diensten.OSO_SWV).stream()
+                systemen.voor(Dienstcode.OSO_SWV).stream()
                         .filter(systeem -> systeem.soort() == Systemen.Soort.SCHOOL)
                         .toList();
         Optional<UUID> systeem =

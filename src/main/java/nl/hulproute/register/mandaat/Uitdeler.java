@@ -2,6 +2,7 @@ package nl.hulproute.register.mandaat;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.register.Dienstcode;
 import nl.hulproute.register.Kalender;
 import nl.hulproute.register.bestuur.Bestuursscholen;
 import nl.hulproute.register.bestuur.Schoolstand;
@@ -59,7 +60,8 @@ class Uitdeler {
                                         school.verbanden().stream()
                                                 .map(Schoolstand.Verband::systeem))
                                 .distinct()
-                                .map(systeem -> new Gift(school.brin(), Diensten.OSO_SWV, systeem))
+                                .map(systeem ->
+                                        new Gift(school.brin(), Dienstcode.OSO_SWV, systeem))
                                 .toList());
     }
 

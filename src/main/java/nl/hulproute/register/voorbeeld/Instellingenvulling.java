@@ -16,7 +16,7 @@ import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.web.OpKnooppunt;
-import nl.hulproute.register.mandaat.Mandaten;
+import nl.hulproute.register.Dienstcode;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,11 +65,11 @@ class Instellingenvulling {
         for (List<String> dienst :
                 List.of(
                         List.of(
-                                Mandaten.OSO_SWV,
+                                Dienstcode.OSO_SWV,
                                 "OSO SWV Passend Onderwijs",
                                 "Een hulpvraag van een school aan haar samenwerkingsverband."),
                         List.of(
-                                "OSO-OV",
+                                Dienstcode.OSO_OV,
                                 "OSO Overstap",
                                 "Het dossier van een leerling die naar een andere school gaat."))) {
             jdbc.sql("insert into register.dienst (code, naam, omschrijving) values (?, ?, ?)")
@@ -79,9 +79,9 @@ class Instellingenvulling {
         jdbc.sql(
                         """
                         insert into register.dienstversie (namespace, dienst_code, status)
-                        values (?, 'OSO-SWV', 'active')
+                        values (?, ?, 'active')
                         """)
-                .param(Dienstversie.OSO_SWV.namespace())
+                .params(Dienstversie.OSO_SWV.namespace(), Dienstcode.OSO_SWV)
                 .update();
     }
 
@@ -93,11 +93,12 @@ class Instellingenvulling {
                           values (:oin, :naam, :leverancier, :soort) returning id)
                         insert into register.systeem_dienst (systeem_id, dienst_code)
                         select nieuw.id, dienst.code from nieuw, register.dienst
-                        where dienst.code = 'OSO-SWV' or :soort = 'SCHOOL'
+                        where dienst.code = :dienst or :soort = 'SCHOOL'
                         """)
                 .param("oin", oin.waarde())
                 .param("naam", naam)
                 .param("leverancier", leverancier)
+                .param("dienst", Dienstcode.OSO_SWV)
                 .param("soort", soort)
                 .update();
     }

@@ -12,6 +12,7 @@ import nl.hulproute.gedeeld.Brin;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.register.Dienstcode;
 import nl.hulproute.register.mandaat.Mandaten;
 import nl.hulproute.register.mandaat.Mandaten.Opdracht;
 
@@ -59,7 +60,7 @@ class Registervulling implements Demovulling {
         give(regenboogbrug, "OSO-OV", SCHOOLSYSTEEM, INGANG, null, "Overstap naar het vo");
         give(
                 regenboogbrug,
-                Mandaten.OSO_SWV,
+                Dienstcode.OSO_SWV,
                 VROEGER_SYSTEEM,
                 LocalDate.of(2023, 1, 1),
                 LocalDate.of(2026, 7, 31),
@@ -68,9 +69,9 @@ class Registervulling implements Demovulling {
 
     private void mandate(Brin brin) {
         String reden = "Hulpvragen aan het samenwerkingsverband";
-        give(brin, Mandaten.OSO_SWV, SCHOOLSYSTEEM, INGANG, null, reden);
+        give(brin, Dienstcode.OSO_SWV, SCHOOLSYSTEEM, INGANG, null, reden);
         if (!brin.equals(KOMPASROOS.vestiging().brin())) {
-            give(brin, Mandaten.OSO_SWV, SWVSYSTEEM, INGANG, null, reden);
+            give(brin, Dienstcode.OSO_SWV, SWVSYSTEEM, INGANG, null, reden);
         }
     }
 

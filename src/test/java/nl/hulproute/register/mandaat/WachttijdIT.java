@@ -13,6 +13,7 @@ import nl.hulproute.platform.web.Knooppunt;
 import nl.hulproute.platform.web.Probleem;
 import nl.hulproute.platform.web.Weigering;
 import nl.hulproute.proef.Hulproutetest;
+import nl.hulproute.register.Dienstcode;
 import nl.hulproute.register.Kalender;
 import nl.hulproute.register.Mandaatwachttijd;
 import nl.hulproute.register.loket.Weigeringen;
@@ -48,7 +49,7 @@ class WachttijdIT {
         mandaten.give(
                 new Mandaten.Opdracht(
                         WILGENHOF,
-                        Diensten.OSO_SWV,
+                        Dienstcode.OSO_SWV,
                         SYSTEEM,
                         kalender.vandaag(),
                         null,
@@ -62,14 +63,14 @@ class WachttijdIT {
             assertThat(refused(loket, Demowereld.SCHOOLSYSTEEM).detail())
                     .isEqualTo(
                             "Er is geen mandaat van deze school voor dit systeem en deze dienst.");
-            assertThat(loket.schoolmandaten(by(SYSTEEM), Diensten.OSO_SWV))
+            assertThat(loket.schoolmandaten(by(SYSTEEM), Dienstcode.OSO_SWV))
                     .extracting(MandaatController.Schoolantwoord::schoolOin)
                     .doesNotContain(Oin.of(WILGENHOF).waarde());
             String overmorgen = kalender.vandaag().plusDays(2).toString();
             assertThat(ask(loket, SYSTEEM, overmorgen))
                     .isInstanceOf(MandaatController.Mandaatantwoord.class);
         } finally {
-            mandaten.withdraw(WILGENHOF, Diensten.OSO_SWV, SYSTEEM, "proef", "proef");
+            mandaten.withdraw(WILGENHOF, Dienstcode.OSO_SWV, SYSTEEM, "proef", "proef");
         }
     }
 
