@@ -151,6 +151,7 @@ public final class Ketenregels {
                 : Oordeel.wacht(Ketenoorzaak.ENDPOINT_VOLGT, null);
     }
 
+    /** The school's system sends it by itself. */
     private static Oordeel testbericht(Ketenfeiten feiten, boolean rest) {
         return switch (feiten.proef()) {
             case Proef.Gelukt gelukt -> Oordeel.gereed();
@@ -159,7 +160,7 @@ public final class Ketenregels {
             case Proef.Mislukt mislukt -> Oordeel.wacht(Ketenoorzaak.TEST_VOLGT, null);
             case Proef.Geen geen ->
                     rest
-                            ? Oordeel.nodig(Ketenoorzaak.NIET_GETEST)
+                            ? Oordeel.wacht(Ketenoorzaak.NIET_GETEST, null)
                             : Oordeel.wacht(Ketenoorzaak.TEST_VOLGT, null);
         };
     }

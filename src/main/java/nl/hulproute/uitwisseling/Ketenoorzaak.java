@@ -33,7 +33,7 @@ public enum Ketenoorzaak {
     GEEN_AANVRAAGTYPES(Ketenpartij.SWV),
 
     TEST_VOLGT(null),
-    NIET_GETEST(Ketenpartij.SCHOOL),
+    NIET_GETEST(null),
     TEST_MISLUKT(Ketenpartij.SCHOOL);
 
     private final @Nullable Ketenpartij beurt;

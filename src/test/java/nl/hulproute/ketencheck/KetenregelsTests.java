@@ -207,7 +207,7 @@ class KetenregelsTests {
                         "not tried",
                         f -> f.proef = new Proef.Geen(),
                         Ketenstap.TESTBERICHT,
-                        Staat.NODIG,
+                        Staat.WACHT,
                         Ketenoorzaak.NIET_GETEST),
                 geval(
                         "tried in vain",
