@@ -66,7 +66,7 @@ public class Herinneringen {
         return dagenVooraf;
     }
 
-    /** The first day that is not soon, seen from this one. */
+    /** The last day that is soon, seen from this one. */
     LocalDate horizon(LocalDate vandaag) {
         return vandaag.plusDays(dagenVooraf.stream().mapToInt(Integer::intValue).max().orElse(0));
     }
