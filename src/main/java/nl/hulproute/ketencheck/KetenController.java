@@ -29,6 +29,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -151,16 +152,11 @@ class KetenController {
         if (school.isEmpty() || oin.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return switch (view(werkplek).ketens(werkplek, school.get().brin().waarde())) {
-            case Antwoord.Geen<List<Keten>>(String reden) ->
+        return switch (view(werkplek).keten(werkplek, school.get(), oin.get())) {
+            case Antwoord.Geen<Optional<Keten>>(String reden) ->
                     throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, reden);
-            case Antwoord.Gegeven<List<Keten>>(var ketens) ->
-                    ketens.stream()
-                            .filter(keten ->
-                                    keten.vestiging().equals(school.get())
-                                            && keten.swv().equals(oin.get()))
-                            .findFirst()
-                            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            case Antwoord.Gegeven<Optional<Keten>>(var keten) ->
+                    keten.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         };
     }
 

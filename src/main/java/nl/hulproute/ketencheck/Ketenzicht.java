@@ -1,5 +1,7 @@
 package nl.hulproute.ketencheck;
 
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.toegang.Organisatiesoort;
 import nl.hulproute.toegang.Werkplek;
 import nl.hulproute.uitwisseling.Antwoord;
@@ -14,7 +16,7 @@ import java.util.Optional;
 
 /**
  * What a part plugs in so that its people see their chains and do their own steps. Everything goes
- * by what the werkplek may see: a chain that {@link #ketens} does not give is nobody's business.
+ * by what the werkplek may see: a chain that {@link #keten} does not give is nobody's business.
  */
 public interface Ketenzicht {
 
@@ -26,6 +28,9 @@ public interface Ketenzicht {
      * find.
      */
     Antwoord<List<Keten>> ketens(Werkplek werkplek, String zoek);
+
+    /** One of those; nothing when it is none of the werkplek, or when there is none. */
+    Antwoord<Optional<Keten>> keten(Werkplek werkplek, Vestiging vestiging, Oin swv);
 
     /** When each step stood how, the newest first. */
     Antwoord<List<Ketenverloop>> verloop(Werkplek werkplek, Keten keten);

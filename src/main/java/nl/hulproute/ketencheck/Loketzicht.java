@@ -1,6 +1,8 @@
 package nl.hulproute.ketencheck;
 
+import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.toegang.Werkplek;
 import nl.hulproute.uitwisseling.Antwoord;
 import nl.hulproute.uitwisseling.Keten;
@@ -25,6 +27,19 @@ public abstract class Loketzicht implements Ketenzicht {
 
     protected Ketenloket loket() {
         return loket;
+    }
+
+    /**
+     * Whether the chain is one of the organisation that one works for; a system works for many, and
+     * the register answers all of it.
+     */
+    protected abstract boolean isOfUs(Werkplek werkplek, Vestiging vestiging, Oin swv);
+
+    @Override
+    public Antwoord<Optional<Keten>> keten(Werkplek werkplek, Vestiging vestiging, Oin swv) {
+        return isOfUs(werkplek, vestiging, swv)
+                ? loket.van(onderdeel, vestiging, swv)
+                : new Antwoord.Gegeven<>(Optional.empty());
     }
 
     @Override

@@ -21,7 +21,7 @@ public class Kalender {
 
     private final Clock clock;
 
-    Kalender(Clock clock) {
+    public Kalender(Clock clock) {
         this.clock = clock;
     }
 

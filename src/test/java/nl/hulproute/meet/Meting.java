@@ -55,6 +55,10 @@ final class Meting {
                 new Doorvoer(map, Path.of("target/hulproute-0.1.0-SNAPSHOT.jar")).print();
                 print("");
             }
+            if (wants(args, "keten")) {
+                new Ketenomvang(map, Path.of("target/hulproute-0.1.0-SNAPSHOT.jar")).print();
+                print("");
+            }
             if (wants(args, "dossier")) {
                 print("%s", Dossiermeting.report());
             }

@@ -34,6 +34,11 @@ class Bestuurszicht extends Registerzicht {
     }
 
     @Override
+    boolean isOfUs(Werkplek werkplek, Ketenrij rij) {
+        return werkplek.tenantId().equals(rij.bestuurId());
+    }
+
+    @Override
     public Optional<String> pagina(Keten keten, Ketenstand stand) {
         return switch (stand.oorzaak()) {
             case GEEN_MANDAAT, MANDAAT_LATER ->

@@ -43,12 +43,14 @@ class Helpdeskzicht extends Registerzicht {
         // a BRIN that was asked for is not among the schools yet
         var gevraagd = Vestiging.parse(zoek).map(Vestiging::brin).stream();
         var gevonden = instellingen.search(zoek).stream().map(school -> school.vestiging().brin());
-        return new Antwoord.Gegeven<>(
-                Stream.concat(gevraagd, gevonden)
-                        .distinct()
-                        .limit(MEESTE)
-                        .flatMap(brin -> ketens().ofBrin(brin).stream())
-                        .toList());
+        var brins = Stream.concat(gevraagd, gevonden).distinct().limit(MEESTE).toList();
+        return new Antwoord.Gegeven<>(ketens().ofBrins(brins));
+    }
+
+    /** It helps every school. */
+    @Override
+    boolean isOfUs(Werkplek werkplek, Ketenrij rij) {
+        return true;
     }
 
     @Override

@@ -36,6 +36,7 @@ class KetenController {
     private final Ketens ketens;
     private final Ketenvragen vragen;
     private final Ketenmeldingen meldingen;
+    private final Ketenproeven proeven;
     private final Bevoegdheid bevoegdheid;
     private final Weigeringen weigeringen;
     private final Ketenbel bel;
@@ -44,12 +45,14 @@ class KetenController {
             Ketens ketens,
             Ketenvragen vragen,
             Ketenmeldingen meldingen,
+            Ketenproeven proeven,
             Bevoegdheid bevoegdheid,
             Weigeringen weigeringen,
             Ketenbel bel) {
         this.ketens = ketens;
         this.vragen = vragen;
         this.meldingen = meldingen;
+        this.proeven = proeven;
         this.bevoegdheid = bevoegdheid;
         this.weigeringen = weigeringen;
         this.bel = bel;
@@ -60,8 +63,12 @@ class KetenController {
     List<Ketenantwoord> chain(
             Knooppunt knooppunt,
             @RequestParam(name = "routing_id", required = false) @Nullable String kenmerk,
+            @RequestParam(name = "branch", required = false) @Nullable String school,
             @RequestParam(name = "swv_oin", required = false) @Nullable String swv) {
         var invoer = weigeringen.invoer();
+        if (school != null) {
+            return List.of(Ketenantwoord.of(ketens.dated(find(knooppunt, school, swv, invoer))));
+        }
         if (kenmerk == null) {
             var oin = invoer.read("swv_oin", swv, Oin::parse);
             invoer.check();
@@ -70,9 +77,9 @@ class KetenController {
             }
             return ketens.ofVerband(oin.orElseThrow()).stream().map(Ketenantwoord::of).toList();
         }
-        var school = invoer.read("routing_id", kenmerk, Routeringskenmerk::parse);
+        var omgeving = invoer.read("routing_id", kenmerk, Routeringskenmerk::parse);
         invoer.check();
-        Vestiging vestiging = school.orElseThrow().vestiging();
+        Vestiging vestiging = omgeving.orElseThrow().vestiging();
         if (!keeps(knooppunt, vestiging)) {
             throw refuse(kenmerk);
         }
@@ -92,6 +99,13 @@ class KetenController {
         return ketens.past(keten.sleutel().vestiging(), keten.swv()).stream()
                 .map(Ketenantwoord.Verloop::of)
                 .toList();
+    }
+
+    /** What is left to test of the environments that the system speaks for. */
+    @VoorKnooppunt(Onderdeel.REGISTER)
+    @GetMapping("/chain/tests")
+    List<Ketenantwoord.Proef> tests(Knooppunt knooppunt) {
+        return proeven.due(knooppunt.systeem()).stream().map(Ketenantwoord.Proef::of).toList();
     }
 
     /** A system tells how a testbericht between the two went. */

@@ -3,6 +3,7 @@ package nl.hulproute.register.keten;
 import nl.hulproute.uitwisseling.Keten;
 import nl.hulproute.uitwisseling.Ketenstand;
 import nl.hulproute.uitwisseling.Ketenverloop;
+import nl.hulproute.uitwisseling.Proefbeurt;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,14 @@ record Ketenantwoord(
                     verloop.oorzaak().name(),
                     verloop.van(),
                     verloop.tot());
+        }
+    }
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Proef(String branch, String swvOin, Instant readySince) {
+
+        static Proef of(Proefbeurt beurt) {
+            return new Proef(beurt.vestiging().toString(), beurt.swv().waarde(), beurt.sinds());
         }
     }
 

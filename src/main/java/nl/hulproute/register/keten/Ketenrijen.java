@@ -10,6 +10,7 @@ import nl.hulproute.ketencheck.Ketenfeiten;
 import nl.hulproute.ketencheck.Ketenfeiten.Proef;
 import nl.hulproute.ketencheck.Ketenfeiten.Recht;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.register.Dienstcode;
 import nl.hulproute.register.Kalender;
 import nl.hulproute.register.Mandaatwachttijd;
 import nl.hulproute.uitwisseling.Ketenstap;
@@ -24,6 +25,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,29 +39,27 @@ class Ketenrijen {
     /**
      * A chain runs from each vestiging with an environment of its own: the hoofdvestiging, and
      * those of which that is known. A dislocatie has none, and goes with the environment that holds
-     * it.
+     * it. {@code ${bereik}} says of a row {@code x} with a BRIN and a samenwerkingsverband whether
+     * it is asked for; it stands inside, and what {@code offset 0} and {@code limit 1} hold
+     * together is asked per row, so that one chain does not cost a reading of all.
      */
     private static final String SQL =
             """
-            with mandaat as not materialized (
-              select m.brin, m.systeem_id,
-                     greatest(m.ingang::timestamp at time zone 'Europe/Amsterdam',
-                              m.gegeven_op + :wachttijd * interval '1 second') as vanaf
-                from register.mandaat m
-               where m.dienst_code = 'OSO-SWV' and m.ingetrokken_op is null
-                 and (m.einde is null or m.einde >= :vandaag)
-            ), paar as (
-              select d.brin, o.nummer, d.swv_id
-                from register.deelname d
-                join register.eigen_omgeving o on o.brin = d.brin
-               where d.ingang <= :vandaag and (d.einde is null or d.einde >= :vandaag)
+            with paar as (
+              select x.brin, e.nummer, x.swv_id
+                from register.deelname x
+                cross join lateral (select o.nummer from register.eigen_omgeving o
+                                     where o.brin = x.brin offset 0) e
+               where ${bereik}
+                 and x.ingang <= :vandaag and (x.einde is null or x.einde >= :vandaag)
               union
-              select s.brin, s.nummer, s.swv_id
-                from register.verbandschool s
-               where exists (select from register.eigen_omgeving o
-                              where o.brin = s.brin and o.nummer = s.nummer)
-                  or not exists (select from register.vestiging v
-                                  where v.brin = s.brin and v.nummer = s.nummer)
+              select x.brin, x.nummer, x.swv_id
+                from register.verbandschool x
+               where ${bereik}
+                 and ((select true from register.eigen_omgeving o
+                        where o.brin = x.brin and o.nummer = x.nummer limit 1)
+                      or not exists (select from register.vestiging v
+                                      where v.brin = x.brin and v.nummer = x.nummer))
             )
             select p.brin, p.nummer, p.swv_id, b.id as bestuur_id, coalesce(b.naam, '') as bestuur,
                    coalesce(v.naam, o.naam, '') as naam, s.oin, s.naam as swv,
@@ -70,19 +70,24 @@ class Ketenrijen {
                    k.brin is not null as ingevoerd, coalesce(k.email, '') as schoolmail,
                    (select min(a.nummer) from register.verbandschool a
                      where a.swv_id = p.swv_id and a.brin = p.brin and a.nummer <> p.nummer
-                       and not exists (select from register.eigen_omgeving x
-                                        where x.brin = a.brin and x.nummer = a.nummer)) as anders,
+                       and (select true from register.eigen_omgeving x
+                             where x.brin = a.brin and x.nummer = a.nummer limit 1) is null)
+                     as anders,
                    s.systeem_id is not null as swvsysteem,
                    exists (select from register.endpoint e
                             where e.adres = s.oin and e.tot is null) as swvendpoint,
                    (select min(q.gevraagd) from register.verzoek q
                      where q.stand = 'OPEN' and q.soort = 'KOPPELING' and q.organisatie = s.oin
                        and left(q.vestiging, 4) = p.brin) as koppelverzoek,
-                   (select min(m.vanaf) from mandaat m join register.systeem y on y.id = m.systeem_id
-                     where m.brin = p.brin and y.soort = 'SCHOOL'
+                   (select min(${vanaf}) from register.mandaat m
+                      join register.systeem y on y.id = m.systeem_id and y.soort = 'SCHOOL'
+                     where m.brin = p.brin and m.dienst_code = :dienst
+                       and register.loopt_nog(m, :vandaag)
                        and (o.systeem_id is null or m.systeem_id = o.systeem_id)) as mandaatschool,
-                   (select min(m.vanaf) from mandaat m
-                     where m.brin = p.brin and m.systeem_id = s.systeem_id) as mandaatswv,
+                   (select min(${vanaf}) from register.mandaat m
+                     where m.brin = p.brin and m.dienst_code = :dienst
+                       and register.loopt_nog(m, :vandaag)
+                       and m.systeem_id = s.systeem_id) as mandaatswv,
                    (select min(w.ingang::timestamp at time zone 'Europe/Amsterdam')
                       from register.verwerkersovereenkomst w
                      where w.bestuur_id = b.id and w.swv_id = p.swv_id
@@ -110,12 +115,14 @@ class Ketenrijen {
               left join register.vestiging v on v.brin = p.brin and v.nummer = p.nummer
               left join register.verbandschool k
                 on k.swv_id = p.swv_id and k.brin = p.brin and k.nummer = p.nummer
-              left join register.omgeving_geldig o on o.brin = p.brin and o.nummer = p.nummer
+              left join lateral (select * from register.omgeving_geldig g
+                                  where g.brin = p.brin and g.nummer = p.nummer offset 0) o on true
               left join register.systeem z on z.id = s.systeem_id
               left join register.verbandstand t on t.swv_id = p.swv_id
               left join register.ketenproef r
                 on r.brin = p.brin and r.nummer = p.nummer and r.swv_id = p.swv_id
-            """;
+            """
+                    .replace("${vanaf}", Mandaatwachttijd.VANAF);
 
     private static final String VOLGORDE = " order by s.naam, naam, p.brin, p.nummer";
 
@@ -131,37 +138,47 @@ class Ketenrijen {
 
     /** Those of the schools of a board. */
     List<Ketenrij> ofBestuur(UUID bestuur) {
-        return list("where b.id = :bestuur", "bestuur", bestuur);
+        return list(
+                "x.brin in (select brin from register.instelling where bestuur_id = :bestuur)",
+                "",
+                Map.of("bestuur", bestuur));
     }
 
     /** Those of the schools of a samenwerkingsverband. */
     List<Ketenrij> ofVerband(Oin swv) {
-        return list("where s.oin = :swv", "swv", swv.waarde());
+        return list(
+                "x.swv_id = (select id from register.samenwerkingsverband where oin = :swv)",
+                "",
+                Map.of("swv", swv.waarde()));
     }
 
-    /** Those of all environments of a BRIN. */
-    List<Ketenrij> ofBrin(Brin brin) {
-        return list("where p.brin = :brin", "brin", brin.waarde());
+    /** Those of all environments of these BRINs. */
+    List<Ketenrij> ofBrins(Collection<Brin> brins) {
+        return list(
+                "x.brin = any(:brins)",
+                "",
+                Map.of("brins", brins.stream().map(Brin::waarde).toArray(String[]::new)));
     }
 
     /** Those for which anybody has done anything. */
     List<Ketenrij> inUse() {
         return list(
+                "true",
                 """
                 where k.brin is not null or o.systeem_id is not null
                    or exists (select from register.mandaat m
                                where m.brin = p.brin and m.dienst_code = :dienst)
                 """,
-                "dienst",
-                "OSO-SWV");
+                Map.of());
     }
 
-    private List<Ketenrij> list(String voorwaarde, String naam, Object waarde) {
+    private List<Ketenrij> list(String bereik, String voorwaarde, Map<String, ?> waarden) {
         Instant nu = kalender.nu().toInstant();
-        return jdbc.sql(SQL + voorwaarde + VOLGORDE)
+        return jdbc.sql(SQL.replace("${bereik}", bereik) + voorwaarde + VOLGORDE)
                 .param("vandaag", kalender.vandaag())
                 .param("wachttijd", wachttijd.seconden())
-                .param(naam, waarde)
+                .param("dienst", Dienstcode.OSO_SWV)
+                .params(waarden)
                 .query((row, n) -> row(row, nu))
                 .list();
     }

@@ -15,6 +15,7 @@ import nl.hulproute.uitwisseling.Ketenverloop;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,21 @@ class Ketens {
         return dated(rijen.ofVerband(swv));
     }
 
+    List<Keten> ofBrins(Collection<Brin> brins) {
+        return dated(rijen.ofBrins(brins));
+    }
+
     List<Keten> ofBrin(Brin brin) {
-        return dated(rijen.ofBrin(brin));
+        return ofBrins(List.of(brin));
+    }
+
+    /** As it stands now, with since when. */
+    Keten dated(Ketenrij rij) {
+        return dated(List.of(rij)).getFirst();
     }
 
     Optional<Ketenrij> row(Vestiging vestiging, Oin swv) {
-        return rijen.ofBrin(vestiging.brin()).stream()
+        return rijen.ofBrins(List.of(vestiging.brin())).stream()
                 .filter(rij -> rij.sleutel().vestiging().equals(vestiging) && rij.swv().equals(swv))
                 .findFirst();
     }

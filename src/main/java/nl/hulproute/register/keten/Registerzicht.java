@@ -1,5 +1,7 @@
 package nl.hulproute.register.keten;
 
+import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.ketencheck.Ketenzicht;
 import nl.hulproute.toegang.Werkplek;
 import nl.hulproute.uitwisseling.Antwoord;
@@ -29,6 +31,15 @@ abstract class Registerzicht implements Ketenzicht {
 
     Ketens ketens() {
         return ketens;
+    }
+
+    /** Whether who works here may see it. */
+    abstract boolean isOfUs(Werkplek werkplek, Ketenrij rij);
+
+    @Override
+    public Antwoord<Optional<Keten>> keten(Werkplek werkplek, Vestiging vestiging, Oin swv) {
+        return new Antwoord.Gegeven<>(
+                ketens.row(vestiging, swv).filter(rij -> isOfUs(werkplek, rij)).map(ketens::dated));
     }
 
     @Override

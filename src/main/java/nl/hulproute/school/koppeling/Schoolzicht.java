@@ -1,6 +1,8 @@
 package nl.hulproute.school.koppeling;
 
+import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.ketencheck.Loketzicht;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Organisatiesoort;
@@ -35,6 +37,11 @@ class Schoolzicht extends Loketzicht {
     @Override
     public Antwoord<List<Keten>> ketens(Werkplek werkplek, String zoek) {
         return loket().van(adressen.van(werkplek.tenantId()).routeringskenmerk());
+    }
+
+    @Override
+    protected boolean isOfUs(Werkplek werkplek, Vestiging vestiging, Oin swv) {
+        return adressen.van(werkplek.tenantId()).vestiging().equals(vestiging);
     }
 
     @Override

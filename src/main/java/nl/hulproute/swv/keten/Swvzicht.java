@@ -1,6 +1,8 @@
 package nl.hulproute.swv.keten;
 
+import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.ketencheck.Loketzicht;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.organisatie.Samenwerkingsverbanden;
@@ -36,6 +38,11 @@ class Swvzicht extends Loketzicht {
     @Override
     public Antwoord<List<Keten>> ketens(Werkplek werkplek, String zoek) {
         return loket().van(Onderdeel.SWV, samenwerkingsverbanden.read(werkplek.tenantId()).oin());
+    }
+
+    @Override
+    protected boolean isOfUs(Werkplek werkplek, Vestiging vestiging, Oin swv) {
+        return samenwerkingsverbanden.read(werkplek.tenantId()).oin().equals(swv);
     }
 
     @Override

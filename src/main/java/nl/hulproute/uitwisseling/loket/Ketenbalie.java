@@ -9,6 +9,7 @@ import nl.hulproute.uitwisseling.Keten;
 import nl.hulproute.uitwisseling.Ketenloket;
 import nl.hulproute.uitwisseling.Ketenstap;
 import nl.hulproute.uitwisseling.Ketenverloop;
+import nl.hulproute.uitwisseling.Proefbeurt;
 import nl.hulproute.uitwisseling.Testloket;
 import nl.hulproute.uitwisseling.Testuitslag;
 
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The ketencheck as the parts ask it of the register. */
 @Component
@@ -41,6 +43,12 @@ class Ketenbalie implements Ketenloket {
     @Override
     public Antwoord<List<Keten>> van(Onderdeel onderdeel, Oin swv) {
         return ketens(onderdeel, Map.of("swv_oin", swv.waarde()));
+    }
+
+    @Override
+    public Antwoord<Optional<Keten>> van(Onderdeel onderdeel, Vestiging vestiging, Oin swv) {
+        return ketens(onderdeel, Map.of("branch", vestiging.toString(), "swv_oin", swv.waarde()))
+                .map(alle -> alle.stream().findFirst());
     }
 
     private Antwoord<List<Keten>> ketens(Onderdeel onderdeel, Map<String, String> vraag) {
@@ -74,6 +82,14 @@ class Ketenbalie implements Ketenloket {
                                 "on_behalf_of", namens))
                 .map(antwoord ->
                         antwoord.map(node -> node.path("sent_to").asString("")).orElse(""));
+    }
+
+    @Override
+    public Antwoord<List<Proefbeurt>> proefbeurten(Onderdeel onderdeel) {
+        return registers
+                .verbinding(onderdeel)
+                .get("/chain/tests", Map.of())
+                .map(antwoord -> Registervorm.list(antwoord, Ketenvorm::proefbeurt));
     }
 
     @Override

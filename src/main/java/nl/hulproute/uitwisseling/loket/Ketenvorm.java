@@ -8,6 +8,7 @@ import nl.hulproute.uitwisseling.Ketenoorzaak;
 import nl.hulproute.uitwisseling.Ketenstand;
 import nl.hulproute.uitwisseling.Ketenstap;
 import nl.hulproute.uitwisseling.Ketenverloop;
+import nl.hulproute.uitwisseling.Proefbeurt;
 
 import tools.jackson.databind.JsonNode;
 
@@ -68,6 +69,15 @@ final class Ketenvorm {
                                         stand.oorzaak(),
                                         van,
                                         stand.tot()));
+    }
+
+    static Optional<Proefbeurt> proefbeurt(JsonNode node) {
+        var vestiging = Vestiging.parse(Registervorm.text(node, "branch"));
+        var swv = Oin.parse(Registervorm.text(node, "swv_oin"));
+        var sinds = Registervorm.moment(node, "ready_since");
+        return vestiging.isEmpty() || swv.isEmpty() || sinds == null
+                ? Optional.empty()
+                : Optional.of(new Proefbeurt(vestiging.get(), swv.get(), sinds));
     }
 
     /** Where a melding goes. */

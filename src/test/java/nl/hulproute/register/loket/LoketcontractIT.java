@@ -94,10 +94,13 @@ class LoketcontractIT {
         "GET, /requests?organisation_oin={oin}, 200",
         "GET, /requests?organisation_oin=00000099900000001000, 403",
         "GET, /chain?routing_id=0000000700099AA00500, 200",
+        "GET, /chain?branch=99AA&swv_oin=00000099900000001000, 200",
+        "GET, /chain?branch=99AA&swv_oin=00000099900000002000, 404",
         "GET, /chain, 400",
         "GET, /chain?swv_oin=00000099900000001000, 403",
         "GET, /chain/history?branch=99AA&swv_oin=00000099900000001000, 200",
         "GET, /chain/history?branch=99AA&swv_oin=00000099900000002000, 404",
+        "GET, /chain/tests, 200",
         "GET, /announcements, 200",
     })
     void whatItAnswersObeysIt(String method, String path, int status) throws Exception {
