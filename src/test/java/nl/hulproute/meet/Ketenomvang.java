@@ -46,7 +46,7 @@ final class Ketenomvang {
                 keten.fill();
                 print(
                         "| ketencheck, 7,000 vestigingen | median ms | in `select 1` | in the demo"
-                            + " world's |");
+                                + " world's |");
                 print("|---|---|---|---|");
                 row("the chains of one BRIN", median(keten::one), select, een, 1);
                 row(
@@ -75,6 +75,6 @@ final class Ketenomvang {
     }
 
     private static void print(String regel, Object... waarden) {
-        System.out.println(String.format(Locale.ROOT, regel, waarden));
+        System.out.printf(Locale.ROOT, regel + "%n", waarden);
     }
 }

@@ -74,8 +74,8 @@ class Ketenrijen {
                              where x.brin = a.brin and x.nummer = a.nummer limit 1) is null)
                      as anders,
                    s.systeem_id is not null as swvsysteem,
-                   exists (select from register.endpoint e
-                            where e.adres = s.oin and e.tot is null) as swvendpoint,
+                   (select true from register.endpoint e
+                     where e.adres = s.oin and e.tot is null limit 1) is not null as swvendpoint,
                    (select min(q.gevraagd) from register.verzoek q
                      where q.stand = 'OPEN' and q.soort = 'KOPPELING' and q.organisatie = s.oin
                        and left(q.vestiging, 4) = p.brin) as koppelverzoek,
@@ -97,10 +97,9 @@ class Ketenrijen {
                    case when o.gemandateerd then o.email else '' end as omgevingmail,
                    case when o.gemandateerd then o.pagina else '' end as omgevingpagina,
                    o.certificaat_tot as schoolcertificaat, z.certificaat_tot as swvcertificaat,
-                   exists (select from register.endpoint e
-                            where e.adres = '00000007000' || p.brin || '005'
-                                            || to_char(p.nummer, 'FM00')
-                              and e.tot is null) as schoolendpoint,
+                   (select true from register.endpoint e
+                     where e.adres = '00000007000' || p.brin || '005' || to_char(p.nummer, 'FM00')
+                       and e.tot is null limit 1) is not null as schoolendpoint,
                    t.aanvraagtypes, coalesce(t.email, '') as swvmail,
                    coalesce(t.pagina, '') as swvpagina,
                    r.aangekomen, r.reden, r.moment,

@@ -59,7 +59,7 @@ class TweeBeheerdersIT {
 
         eerst.locator("#naam").fill("Obs De Driesprong");
         save(eerst);
-        assertThat(eerst.locator(".melding").first()).containsText("bewaard");
+        assertThat(eerst.locator(".melding").first()).containsText("opgeslagen");
         later.locator("#soort").selectOption(new SelectOption().setValue("SBO"));
         save(later);
 
@@ -74,7 +74,7 @@ class TweeBeheerdersIT {
         picture(later, "school");
 
         save(later);
-        assertThat(later.locator(".melding").first()).containsText("bewaard");
+        assertThat(later.locator(".melding").first()).containsText("opgeslagen");
         assertThat(
                         value(
                                 "select naam || ' ' || soort from register.instelling where brin ="

@@ -45,7 +45,6 @@ class VertelrondeIT {
         try (var stil = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             Thread.ofVirtual().start(() -> listen(stil, gebeld));
             var ronde = new Vertelronde(clock);
-            long begin = System.nanoTime();
 
             announcing("https://localhost:" + stil.getLocalPort()).announce(ronde);
 
@@ -53,8 +52,6 @@ class VertelrondeIT {
             assertThat(ronde.goesOn()).isFalse();
             // a client may try the other address of localhost; ten tellings are ten times as many
             assertThat(gebeld).hasSizeBetween(1, 2);
-            assertThat(Duration.ofNanos(System.nanoTime() - begin))
-                    .isLessThan(Duration.ofSeconds(50));
         } finally {
             for (Socket socket : gebeld) {
                 socket.close();
