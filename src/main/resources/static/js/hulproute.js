@@ -43,7 +43,7 @@ document.addEventListener('submit', (event) => {
 
 // What is filled in beside a choice makes that choice.
 document.addEventListener('input', (event) => {
-  const keuze = event.target.value && document.getElementById(event.target.dataset.kies);
+  const keuze = event.target.value && document.getElementById(event.target.dataset.maaktKeuze);
   if (keuze) keuze.checked = true;
 });
 

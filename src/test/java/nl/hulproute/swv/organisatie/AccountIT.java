@@ -31,6 +31,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -42,6 +44,11 @@ class AccountIT {
     private static final UUID EIGEN = Demowereld.WILGENHOF.id();
     private static final UUID ANDER = Demowereld.LINDEBOOM.id();
     private static final String BASIS = "/swv/organisatie/accounts/";
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
+    private static final DateTimeFormatter KORT =
+            DateTimeFormatter.ofPattern("dd-MM-yyyy", NEDERLANDS);
 
     @Autowired MockMvc mvc;
     @Autowired JdbcClient jdbc;
@@ -108,9 +115,9 @@ class AccountIT {
                 .isEqualTo(laatste.plusDays(1).atStartOfDay(Datums.NEDERLAND).toInstant());
         assertThat(status(wilma, get("/swv/mijn-dossiers"))).isEqualTo(200);
         assertThat(beheer(get("/swv/organisatie/accounts")).getContentAsString())
-                .contains("Tot en met " + datums.kort(laatste));
+                .contains("Tot en met " + KORT.format(laatste));
         assertThat(beheer(get(BASIS + lid)).getContentAsString())
-                .contains("De laatste dag met toegang is " + datums.dag(laatste))
+                .contains("De laatste dag met toegang is " + DAG.format(laatste))
                 .contains("Toch niet beëindigen", "Een ander einde kiezen");
 
         beheer(end("dag", laatste.minusDays(1).toString()));
@@ -155,7 +162,7 @@ class AccountIT {
         var more = mvc.perform(as(Demoaccount.BEHEERDER_PO, invite(ANDER))).andReturn();
         var same = mvc.perform(as(Demoaccount.BEHEERDER_PO, invite(ANDER))).andReturn();
 
-        String zin = "Let op: de laatste dag met toegang blijft " + datums.dag(laatste);
+        String zin = "Let op: de laatste dag met toegang blijft " + DAG.format(laatste);
         assertThat(more.getFlashMap().get("melding").toString())
                 .contains("Het heeft nu toegang", zin);
         assertThat(same.getFlashMap().get("melding").toString())
