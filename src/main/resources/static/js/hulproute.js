@@ -41,6 +41,12 @@ document.addEventListener('submit', (event) => {
   if (vraag && !window.confirm(vraag)) event.preventDefault();
 });
 
+// What is filled in beside a choice makes that choice.
+document.addEventListener('input', (event) => {
+  const keuze = event.target.value && document.getElementById(event.target.dataset.maaktKeuze);
+  if (keuze) keuze.checked = true;
+});
+
 // A tick that is kept at once.
 document.addEventListener('change', (event) => {
   if (event.target.matches('[data-meteen]')) event.target.form.requestSubmit();

@@ -23,9 +23,15 @@ class Paginagegevens {
     private final Demomodus demo;
     private final Poorten poorten;
     private final Mededelingstrook strook;
+    private final Terugweg terugweg;
 
     Paginagegevens(
-            ObjectProvider<Menu> menus, Demomodus demo, Poorten poorten, Mededelingstrook strook) {
+            ObjectProvider<Menu> menus,
+            Demomodus demo,
+            Poorten poorten,
+            Mededelingstrook strook,
+            Terugweg terugweg) {
+        this.terugweg = terugweg;
         this.menus = menus;
         this.demo = demo;
         this.poorten = poorten;
@@ -41,8 +47,8 @@ class Paginagegevens {
         model.addAttribute("werkplek", werkplek);
         model.addAttribute("werkplekken", Werkplekfilter.alle(request));
         model.addAttribute("demo", demo.aan());
-        // where one is, to come back to after a switch of language
         model.addAttribute("pad", request.getRequestURI());
+        model.addAttribute("terug", terugweg.van(request));
         model.addAttribute("mededelingen", strook.voor(werkplek, request));
         model.addAttribute("menu", werkplek == null ? Map.of() : menu(werkplek));
     }

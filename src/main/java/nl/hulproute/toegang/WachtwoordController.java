@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import nl.hulproute.platform.web.Veldcontrole;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
 
@@ -24,9 +26,11 @@ class WachtwoordController {
     private final Toegangsloket loket;
     private final Vergeten vergeten;
     private final Inlogger inlogger;
+    private final Vraagrem rem;
 
-    WachtwoordController(Toegangsloket loket, Vergeten vergeten, Inlogger inlogger) {
+    WachtwoordController(Toegangsloket loket, Vergeten vergeten, Inlogger inlogger, Vraagrem rem) {
         this.loket = loket;
+        this.rem = rem;
         this.vergeten = vergeten;
         this.inlogger = inlogger;
     }
@@ -37,19 +41,38 @@ class WachtwoordController {
         return new ModelAndView(VERGETEN);
     }
 
-    /** The same answer, in the same time, whether or not there is an account. */
+    /**
+     * The same answer, in the same time, whether or not there is an account; the brake too looks at
+     * who asks only.
+     */
     @PostMapping("/wachtwoord-vergeten")
     @Openbaar
-    ModelAndView send(@RequestParam(defaultValue = "") String email) {
+    ModelAndView send(
+            @RequestParam(defaultValue = "") String email,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         var controle = new Veldcontrole();
         controle.verplicht("email", email, "toegang.fout.email").email("email", email.strip());
         if (!controle.goed()) {
-            return new ModelAndView(VERGETEN, HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("fouten", controle.fouten())
-                    .addObject("email", email);
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, email, controle);
+        }
+        var wacht = rem.take(request.getRemoteAddr());
+        if (wacht.isPresent()) {
+            long minuten = wacht.get().toMinutes() + 1;
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(minuten * 60));
+            controle.fout("email", "toegang.fout.vaak", minuten);
+            return again(HttpStatus.TOO_MANY_REQUESTS, email, controle);
         }
         vergeten.ask(email);
-        return new ModelAndView(VERGETEN).addObject("gevraagd", email.strip());
+        redirect.addFlashAttribute("gevraagd", email.strip());
+        return new ModelAndView("redirect:/wachtwoord-vergeten");
+    }
+
+    private static ModelAndView again(HttpStatus status, String email, Veldcontrole controle) {
+        return new ModelAndView(VERGETEN, status)
+                .addObject("fouten", controle.fouten())
+                .addObject("email", email);
     }
 
     @GetMapping("/wachtwoord/{token}")
@@ -68,7 +91,8 @@ class WachtwoordController {
             @PathVariable String token,
             @RequestParam(defaultValue = "") String wachtwoord,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         var account = loket.account(token);
         if (account.isEmpty()) {
             return Wachtwoordpagina.dead();
@@ -82,6 +106,7 @@ class WachtwoordController {
                 .filter(Account::actief)
                 .map(changed -> {
                     inlogger.login(changed, request, response);
+                    redirect.addFlashAttribute("melding", "toegang.herstel.gedaan");
                     return new ModelAndView("redirect:/");
                 })
                 .orElseGet(Wachtwoordpagina::dead);

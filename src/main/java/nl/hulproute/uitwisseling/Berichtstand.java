@@ -2,6 +2,7 @@ package nl.hulproute.uitwisseling;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,7 +20,8 @@ public record Berichtstand(
         String toestand,
         Instant moment,
         @Nullable Integer pogingen,
-        @Nullable String ontvangstbewijs) {
+        @Nullable String ontvangstbewijs)
+        implements Serializable {
 
     /** Whether the system that answers took the message in, or sends it. */
     public enum Richting {

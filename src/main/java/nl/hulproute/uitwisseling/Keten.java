@@ -5,8 +5,11 @@ import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.uitwisseling.Ketenstand.Staat;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -68,6 +71,15 @@ public record Keten(
         return open().map(stand -> Optional.ofNullable(stand.beurt()))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** All who have something to do, in the order of the steps. */
+    public Set<Ketenpartij> beurten() {
+        var partijen = new LinkedHashSet<Ketenpartij>();
+        open().map(stand -> Optional.ofNullable(stand.beurt()))
+                .flatMap(Optional::stream)
+                .forEach(partijen::add);
+        return Collections.unmodifiableSet(partijen);
     }
 
     /** How many steps are done. */

@@ -199,7 +199,10 @@ class UitnodigingIT {
     }
 
     private String forgotten(String adres) throws Exception {
-        return page(post("/wachtwoord-vergeten").param("email", adres).with(csrf()))
+        var sent =
+                mvc.perform(post("/wachtwoord-vergeten").param("email", adres).with(csrf()))
+                        .andReturn();
+        return page(get(sent.getResponse().getRedirectedUrl()).flashAttrs(sent.getFlashMap()))
                 .getContentAsString();
     }
 

@@ -1,5 +1,7 @@
 package nl.hulproute.register.helpdesk;
 
+import jakarta.servlet.http.HttpSession;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -31,6 +33,9 @@ import java.util.List;
 @OpKnooppunt(Onderdeel.REGISTER)
 class OpzoekController {
 
+    private static final String UITSLAG = "helpdesk.opzoeking";
+    private static final String GEVONDEN = "redirect:/helpdesk/opzoeken/gevonden";
+
     private final Instellingen instellingen;
     private final Registerfeiten feiten;
     private final Verzoeken verzoeken;
@@ -61,22 +66,46 @@ class OpzoekController {
     /** By POST, because what is looked for does not belong in an address. */
     @PostMapping("/helpdesk/opzoeken/bericht")
     @Mag(Actie.HELPDESK_WERKEN)
-    String message(@ModelAttribute("invoer") Opzoekinvoer invoer, Werkplek werkplek, Model model) {
+    String message(
+            @ModelAttribute("invoer") Opzoekinvoer invoer,
+            Werkplek werkplek,
+            HttpSession session,
+            Model model) {
         List<Veldfout> fouten = invoer.checkBericht();
-        if (fouten.isEmpty()) {
-            model.addAttribute("berichten", opzoeker.bericht(invoer, werkplek));
+        if (!fouten.isEmpty()) {
+            return page(invoer, fouten, model);
         }
-        return page(invoer, fouten, model);
+        var gevonden = Opzoekuitslag.bericht(invoer, opzoeker.bericht(invoer, werkplek));
+        session.setAttribute(UITSLAG, gevonden);
+        return GEVONDEN;
     }
 
     @PostMapping("/helpdesk/opzoeken/account")
     @Mag(Actie.HELPDESK_WERKEN)
-    String account(@ModelAttribute("invoer") Opzoekinvoer invoer, Werkplek werkplek, Model model) {
+    String account(
+            @ModelAttribute("invoer") Opzoekinvoer invoer,
+            Werkplek werkplek,
+            HttpSession session,
+            Model model) {
         List<Veldfout> fouten = invoer.checkAccount();
-        if (fouten.isEmpty()) {
-            model.addAttribute("accounts", opzoeker.account(invoer, werkplek));
+        if (!fouten.isEmpty()) {
+            return page(invoer, fouten, model);
         }
-        return page(invoer, fouten, model);
+        var gevonden = Opzoekuitslag.account(invoer, opzoeker.account(invoer, werkplek));
+        session.setAttribute(UITSLAG, gevonden);
+        return GEVONDEN;
+    }
+
+    /** What was found last, as often as it is asked for; it is not looked up again. */
+    @GetMapping("/helpdesk/opzoeken/gevonden")
+    @Mag(Actie.HELPDESK_WERKEN)
+    String found(HttpSession session, Model model) {
+        if (!(session.getAttribute(UITSLAG) instanceof Opzoekuitslag uitslag)) {
+            return "redirect:/helpdesk/opzoeken";
+        }
+        model.addAttribute("berichten", uitslag.berichten());
+        model.addAttribute("accounts", uitslag.accounts());
+        return page(uitslag.invoer(), List.of(), model);
     }
 
     @GetMapping("/helpdesk/scholen/{vestiging}")

@@ -15,6 +15,7 @@ import nl.hulproute.uitwisseling.Helpdeskloket;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,11 @@ import java.util.stream.Stream;
 class Opzoeker {
 
     /** What the system at one side knows; nothing when it does not, or why it did not say. */
-    record Berichtvondst(boolean school, @Nullable Berichtstand stand, @Nullable String probleem) {}
+    record Berichtvondst(boolean school, @Nullable Berichtstand stand, @Nullable String probleem)
+            implements Serializable {}
 
-    record Accountvondst(boolean school, @Nullable Accountstand stand, @Nullable String probleem) {}
+    record Accountvondst(boolean school, @Nullable Accountstand stand, @Nullable String probleem)
+            implements Serializable {}
 
     private final Helpdeskloket loket;
     private final Opzoekingen opzoekingen;

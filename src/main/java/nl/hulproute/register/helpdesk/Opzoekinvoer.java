@@ -7,6 +7,7 @@ import nl.hulproute.platform.web.Veldfout;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +22,8 @@ record Opzoekinvoer(
         String bericht,
         String email,
         String accountVestiging,
-        String accountSwv) {
+        String accountSwv)
+        implements Serializable {
 
     Opzoekinvoer {
         berichtVestiging = text(berichtVestiging);

@@ -9,6 +9,8 @@ import nl.hulproute.uitwisseling.Antwoord;
 import nl.hulproute.uitwisseling.Registerverzoek;
 import nl.hulproute.uitwisseling.Verzoekstand;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +24,16 @@ class Bestuursvragen implements Vragensteller {
 
     private final Verzoeken verzoeken;
     private final Verzoekmelding melding;
+    private final Verzoekgrens grens;
+    private final MessageSource teksten;
 
-    Bestuursvragen(Verzoeken verzoeken, Verzoekmelding melding) {
+    Bestuursvragen(
+            Verzoeken verzoeken,
+            Verzoekmelding melding,
+            Verzoekgrens grens,
+            MessageSource teksten) {
+        this.grens = grens;
+        this.teksten = teksten;
         this.verzoeken = verzoeken;
         this.melding = melding;
     }
@@ -39,6 +49,10 @@ class Bestuursvragen implements Vragensteller {
         var vraag =
                 Registerverzoek.vraag(
                         id, null, werkplek.organisatie().naam(), werkplek.email(), null, tekst);
+        var genoeg = grens.bereikt(werkplek.tenantId());
+        if (genoeg.isPresent() && verzoeken.find(id).isEmpty()) {
+            return new Antwoord.Geen<>(say(genoeg.get()));
+        }
         boolean nieuw = verzoeken.add(vraag, werkplek.tenantId());
         Verzoek bewaard = verzoeken.find(id).orElseThrow();
         if (!werkplek.tenantId().equals(bewaard.bestuur())) {
@@ -48,6 +62,13 @@ class Bestuursvragen implements Vragensteller {
             melding.asked(bewaard);
         }
         return new Antwoord.Gegeven<>(bewaard.verzoekstand());
+    }
+
+    private String say(Verzoekgrens.Bereikt bereikt) {
+        return teksten.getMessage(
+                bereikt.reden(),
+                new Object[] {String.valueOf(bereikt.hoogstens())},
+                LocaleContextHolder.getLocale());
     }
 
     @Override

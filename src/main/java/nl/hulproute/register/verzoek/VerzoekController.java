@@ -1,5 +1,7 @@
 package nl.hulproute.register.verzoek;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Vestiging;
@@ -12,6 +14,7 @@ import nl.hulproute.uitwisseling.Registerverzoek;
 import nl.hulproute.uitwisseling.Registerverzoek.Soort;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,23 +53,29 @@ class VerzoekController {
     private final Bevoegdheid bevoegdheid;
     private final Weigeringen weigeringen;
     private final Verzoekmelding melding;
+    private final Verzoekgrens grens;
 
     VerzoekController(
             Verzoeken verzoeken,
             Bevoegdheid bevoegdheid,
             Weigeringen weigeringen,
-            Verzoekmelding melding) {
+            Verzoekmelding melding,
+            Verzoekgrens grens) {
         this.verzoeken = verzoeken;
         this.bevoegdheid = bevoegdheid;
         this.weigeringen = weigeringen;
         this.melding = melding;
+        this.grens = grens;
     }
 
     @VoorKnooppunt(Onderdeel.REGISTER)
     @PutMapping("/requests/{id}")
     @Transactional
     ResponseEntity<Antwoord> ask(
-            Knooppunt knooppunt, @PathVariable UUID id, @RequestBody Verzoekinvoer invoer) {
+            Knooppunt knooppunt,
+            @PathVariable UUID id,
+            @RequestBody Verzoekinvoer invoer,
+            HttpServletResponse response) {
         Registerverzoek verzoek = invoer.read(id, weigeringen.invoer());
         Oin namens = Objects.requireNonNull(verzoek.namens());
         check(
@@ -74,6 +83,10 @@ class VerzoekController {
                 verzoek.soort() == Soort.VRAAG
                         ? bevoegdheid.mayQuestionFor(knooppunt.systeem(), namens)
                         : bevoegdheid.mayActFor(knooppunt.systeem(), namens));
+        if (verzoeken.find(id).isEmpty()) {
+            grens.bereikt(namens, knooppunt.systeem())
+                    .ifPresent(bereikt -> tomorrow(bereikt, response));
+        }
         boolean nieuw = verzoeken.add(verzoek, knooppunt.systeem());
         Verzoek bewaard = verzoeken.find(id).orElseThrow();
         if (!bewaard.vraag().equals(verzoek)) {
@@ -105,6 +118,14 @@ class VerzoekController {
         return bevoegdheid.mayActFor(systeem, organisatie)
                 ? verzoeken.of(organisatie)
                 : verzoeken.of(organisatie, systeem);
+    }
+
+    /** What was asked before is still answered; what is new waits for another day. */
+    private void tomorrow(Verzoekgrens.Bereikt bereikt, HttpServletResponse response) {
+        response.setHeader(
+                HttpHeaders.RETRY_AFTER, String.valueOf(bereikt.wacht().toSeconds() + 1));
+        throw weigeringen.refuse(
+                HttpStatus.TOO_MANY_REQUESTS, bereikt.reden(), String.valueOf(bereikt.hoogstens()));
     }
 
     private void check(Oin organisatie, boolean allowed) {

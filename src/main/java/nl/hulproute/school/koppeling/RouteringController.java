@@ -10,6 +10,7 @@ import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 import nl.hulproute.uitwisseling.Keten;
+import nl.hulproute.uitwisseling.Ketenoorzaak;
 import nl.hulproute.uitwisseling.Ketenstand;
 import nl.hulproute.uitwisseling.Ketenstap;
 
@@ -64,7 +65,8 @@ class RouteringController {
         model.addAttribute("regels", regels(school));
         var ketens = ketencontrole.ketens(Schooladressen.adres(school));
         model.addAttribute("probleem", ketens.probleem().orElse(null));
-        model.addAttribute("standen", eigen(ketens.optioneel().orElse(List.of())));
+        List<Ketenstand> standen = eigen(ketens.optioneel().orElse(List.of()));
+        model.addAttribute("standen", isBehind(stand.aan(), standen) ? List.of() : standen);
         return "school/koppeling/routeringskenmerken";
     }
 
@@ -79,6 +81,11 @@ class RouteringController {
             redirect.addFlashAttribute("ongedaan", aan ? "uit" : "aan");
         }
         return PAGINA;
+    }
+
+    /** It was turned on a moment ago: to say that it still has to be done would be wrong. */
+    private static boolean isBehind(boolean aan, List<Ketenstand> standen) {
+        return aan && standen.stream().anyMatch(s -> s.oorzaak() == Ketenoorzaak.KENMERK_UIT);
     }
 
     /** What the number itself needs; that is alike in each chain of this environment. */

@@ -128,6 +128,7 @@ class AccountController {
                 "ongedaanMelding",
                 wanneer.equals("dag") ? "organisatie.einde.gepland" : "organisatie.einde.gedaan");
         flash.addFlashAttribute("ongedaanNaam", medewerker.naam());
+        flash.addFlashAttribute("ongedaanDag", datums.dag(tot.minusMillis(1)));
         return new ModelAndView(LIJST);
     }
 
@@ -141,6 +142,9 @@ class AccountController {
 
     private Instant moment(String wanneer, String dag, Veldcontrole controle) {
         if (!wanneer.equals("dag")) {
+            if (!dag.isBlank()) {
+                controle.fout("wanneer", "organisatie.fout.nu-of-dag");
+            }
             return clock.instant();
         }
         LocalDate laatste = controle.datum("dag", dag);

@@ -1,14 +1,19 @@
 package nl.hulproute.swv.organisatie;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.toegang.Actie;
+import nl.hulproute.toegang.Genodigde;
 import nl.hulproute.toegang.Mag;
+import nl.hulproute.toegang.Medewerkers;
 import nl.hulproute.toegang.Uitnodigingen;
 import nl.hulproute.toegang.Werkplek;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.time.Clock;
 import java.util.UUID;
 
 /** Invites intern begeleiders of schools, and staff; sends an invitation again or withdraws it. */
@@ -30,9 +36,23 @@ class UitnodigController {
 
     private final Scholenbeheer scholen;
     private final Uitnodigingen uitnodigingen;
+    private final Medewerkers medewerkers;
+    private final Datums datums;
+    private final MessageSource teksten;
+    private final Clock clock;
 
-    UitnodigController(Scholenbeheer scholen, Uitnodigingen uitnodigingen) {
+    UitnodigController(
+            Scholenbeheer scholen,
+            Uitnodigingen uitnodigingen,
+            Medewerkers medewerkers,
+            Datums datums,
+            MessageSource teksten,
+            Clock clock) {
         this.scholen = scholen;
+        this.medewerkers = medewerkers;
+        this.datums = datums;
+        this.teksten = teksten;
+        this.clock = clock;
         this.uitnodigingen = uitnodigingen;
     }
 
@@ -52,8 +72,25 @@ class UitnodigController {
         }
         var uitkomst =
                 uitnodigingen.invite(werkplek.organisatie(), genodigde.get(), werkplek.naam());
-        flash.addFlashAttribute("melding", "organisatie.uitgenodigd." + uitkomst);
+        flash.addFlashAttribute(
+                "melding",
+                say("organisatie.uitgenodigd." + uitkomst) + ending(werkplek, genodigde.get()));
         return new ModelAndView(LIJST);
+    }
+
+    /** An end that was planned before stays, and whoever invites should know. */
+    private String ending(Werkplek werkplek, Genodigde genodigde) {
+        return medewerkers.all(werkplek.tenantId()).stream()
+                .filter(een -> een.email().equals(genodigde.email()))
+                .filter(een -> een.rol() == genodigde.rol())
+                .filter(een -> een.tot() != null && !een.voorbij(clock.instant()))
+                .findFirst()
+                .map(een -> " " + say("organisatie.uitgenodigd.eindigt", datums.dag(een.laatste())))
+                .orElse("");
+    }
+
+    private String say(String sleutel, Object... gegevens) {
+        return teksten.getMessage(sleutel, gegevens, LocaleContextHolder.getLocale());
     }
 
     @PostMapping("/swv/organisatie/accounts/uitnodigingen/{id}/opnieuw")

@@ -29,6 +29,7 @@ final class Registerverbinding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Registerverbinding.class);
     private static final Duration GEDULD = Duration.ofSeconds(10);
+    private static final Duration LANG = Duration.ofMinutes(1);
 
     private final Verbinding verbinding;
     private final Adressen adressen;
@@ -143,7 +144,7 @@ final class Registerverbinding {
                 case 204 -> new Antwoord.Gegeven<>(Optional.empty());
                 case 404 -> nietGevonden.apply(response);
                 // it says nothing about what was asked: whoever waits for it asks again
-                case 429 -> busy();
+                case 429 -> later(response);
                 case 400, 403, 409 -> refused(response);
                 default -> none("the register answered " + response.statusCode());
             };
@@ -156,9 +157,13 @@ final class Registerverbinding {
         }
     }
 
-    private <T> Antwoord<T> busy() {
+    /** In a moment it is only busy; why something has to wait for longer it says itself. */
+    private Antwoord<Optional<JsonNode>> later(HttpResponse<byte[]> response) {
         LOG.info("the register asks us to ask later");
-        return new Antwoord.Geen<>(zinnen.zeg("uitwisseling.register.druk"));
+        long seconden = response.headers().firstValueAsLong("Retry-After").orElse(0);
+        return seconden > LANG.toSeconds()
+                ? refused(response)
+                : new Antwoord.Geen<>(zinnen.zeg("uitwisseling.register.druk"));
     }
 
     private Antwoord<Optional<JsonNode>> refused(HttpResponse<byte[]> response) {
