@@ -15,8 +15,8 @@ record As(double van, double tot, double begin, double einde, double stap) {
         double laag = omvang.getCount() == 0 ? 0 : omvang.getMin();
         double hoog = omvang.getCount() == 0 ? 1 : omvang.getMax();
         double stap = rond(Math.max(hoog - laag, 4) / streepjes);
-        double van = Math.floor((laag - MINST) / stap) * stap;
-        double tot = Math.ceil((hoog + MINST) / stap) * stap;
+        double van = Math.floor(laag / stap + MINST) * stap;
+        double tot = Math.ceil(hoog / stap - MINST) * stap;
         return new As(van, tot, begin, einde, stap);
     }
 

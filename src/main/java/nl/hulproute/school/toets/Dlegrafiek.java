@@ -35,7 +35,7 @@ final class Dlegrafiek {
             }
         }
         this.breed = As.om(waarden(true), Tekenvel.LINKS, Tekenvel.RECHTS, 10);
-        this.hoog = As.om(waarden(false), Tekenvel.ONDER, Tekenvel.BOVEN, 6);
+        this.hoog = As.om(waarden(false), Tekenvel.ONDER, Tekenvel.BOVEN, 8);
     }
 
     /** From the start of group 3, so that the line of the average pupil begins at the corner. */
@@ -62,21 +62,19 @@ final class Dlegrafiek {
             Tekenvel.streepje(svg, breed.plaats(dl), woorden.getal(dl));
         }
         gelijk(svg);
+        gemeten.forEach(punt -> waarde(svg, punt));
         if (!verwacht.isEmpty()) {
             Tekenvel.verwacht(svg, xs(verwacht), ys(verwacht));
         }
         Tekenvel.gemeten(svg, xs(gemeten), ys(gemeten));
-        gemeten.forEach(punt ->
-                svg.tekst(
-                        breed.plaats(punt.dl()),
-                        hoog.plaats(punt.dle()) + 18,
-                        "middle",
-                        woorden.getal(punt.dle()),
-                        Svg.INKT,
-                        true));
         List<String> overige = List.of(woorden.tekst("toets.grafiek.gelijk"));
         Tekenvel.legenda(svg, woorden, !verwacht.isEmpty(), overige);
         return new Grafiek(titel, tekst, svg.klaar());
+    }
+
+    private void waarde(Svg svg, Punt punt) {
+        double y = hoog.plaats(punt.dle());
+        Tekenvel.waarde(svg, breed.plaats(punt.dl()), y, woorden.getal(punt.dle()));
     }
 
     private void gelijk(Svg svg) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Decimal numbers as people and as XML write them. */
 final class Getal {
 
-    private static final Pattern VORM = Pattern.compile("[+-]?[0-9]{1,6}(?:[.,][0-9]{1,4})?");
+    private static final Pattern VORM = Pattern.compile("[+-]?[0-9]{1,6}(?:[.,][0-9]{1,10})?");
 
     private Getal() {}
 

@@ -48,13 +48,16 @@ class Grafiekwoorden {
     }
 
     /** The results of a test in one line: {@code vaardigheidsscore 187, I–V: IV, DLE: 24}. */
-    public String samenvatting(Toets toets) {
+    public String samenvatting(Resultaat resultaat) {
         var delen = new ArrayList<String>();
-        BigDecimal score = toets.resultaat().score().vaardigheidsscore();
+        BigDecimal score = resultaat.score().vaardigheidsscore();
         if (score != null) {
             delen.add(tekst("toets.kort.score", getal(score)));
         }
-        toets.resultaat().referenties().stream()
+        if (score == null && resultaat.score().goed() != null) {
+            delen.add(tekst("toets.kort.goed", resultaat.score().goed()));
+        }
+        resultaat.referenties().stream()
                 .map(een -> tekst("toets.kort.ander", soort(een.soort()), een.waarde()))
                 .forEach(delen::add);
         return String.join(", ", delen);

@@ -9,7 +9,7 @@ public enum Leergebied {
     REKENEN("rekenen", "wiskunde", "getal"),
     TECHNISCH_LEZEN("technisch", "dmt", "avi"),
     BEGRIJPEND_LEZEN("begrijpend", "leesvaardigheid", "leesbegrip"),
-    SPELLING("spelling", "taalverzorging"),
+    SPELLING("spelling"),
     WOORDENSCHAT("woordenschat"),
     TAAL("taal", "nederlands", "luister"),
     ENGELS("engels", "english"),

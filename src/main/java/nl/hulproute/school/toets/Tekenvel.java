@@ -6,15 +6,15 @@ import java.util.List;
 final class Tekenvel {
 
     static final int BREEDTE = 640;
-    static final int HOOGTE = 330;
+    static final int HOOGTE = 400;
     static final int LINKS = 56;
     static final int RECHTS = 566;
     static final int BOVEN = 34;
-    static final int ONDER = 254;
+    static final int ONDER = 324;
     static final String VERWACHT = "7 4";
 
-    private static final int LEGENDA = 316;
-    private static final int ASTITEL = 290;
+    private static final int LEGENDA = 386;
+    private static final int ASTITEL = 360;
 
     private Tekenvel() {}
 
@@ -44,6 +44,17 @@ final class Tekenvel {
         for (int n = 0; n < xs.length; n++) {
             svg.stip(xs[n], ys[n]);
         }
+    }
+
+    /**
+     * A value below its point, or above it when it would run into the axis, on a ground of its own
+     * so that no line runs through it.
+     */
+    static void waarde(Svg svg, double x, double punt, String tekst) {
+        double breed = tekst.length() * 6.8 + 4;
+        double y = punt + 20 > ONDER - 3 ? punt - 10 : punt + 20;
+        svg.vlak(x - breed / 2, y - 11, breed, 14, "#ffffff");
+        svg.tekst(x, y, "middle", tekst, Svg.INKT, true);
     }
 
     static void verwacht(Svg svg, double[] xs, double[] ys) {

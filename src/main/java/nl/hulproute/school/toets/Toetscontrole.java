@@ -105,22 +105,22 @@ final class Toetscontrole {
         if (!gekozen.isEmpty() && !Jaargroep.VAN_OSO.contains(gekozen)) {
             controle.fout("jaargroep", "toets.fout.jaargroep");
         }
-        return gekozen.isEmpty() && dag != null
-                ? Didactischeleeftijd.jaargroep(dag, leerling.schoolloopbaan())
-                : gekozen;
+        return gekozen.isEmpty() && dag != null ? loopbaan().jaargroep(dag) : gekozen;
     }
 
     private @Nullable Integer dl(String getypt, @Nullable LocalDate dag) {
         if (getypt.isEmpty()) {
-            return dag == null
-                    ? null
-                    : Didactischeleeftijd.op(dag, leerling.schoolloopbaan()).orElse(null);
+            return dag == null ? null : loopbaan().op(dag).orElse(null);
         }
         if (!getypt.matches("[0-9]{1,3}") || Integer.parseInt(getypt) > MEESTE_DL) {
             controle.fout("dl", "toets.fout.dl", MEESTE_DL);
             return null;
         }
         return Integer.valueOf(getypt);
+    }
+
+    private Didactischeleeftijd loopbaan() {
+        return Didactischeleeftijd.van(leerling.schoolloopbaan());
     }
 
     private Resultaat resultaat(Toetsinvoer invoer, @Nullable Toets eerder) {

@@ -31,7 +31,7 @@ final class Vaardigheidsgrafiek {
         this.verwacht = verwacht(verwacht);
         this.normen = lijn.punten().stream().filter(punt -> punt.grenzen() != null).toList();
         this.breed = tijdas();
-        this.hoog = As.om(scores(), Tekenvel.ONDER, Tekenvel.BOVEN, 6);
+        this.hoog = As.om(scores(), Tekenvel.ONDER, Tekenvel.BOVEN, 9);
     }
 
     private static List<Punt> gemeten(Groeilijn lijn) {
@@ -80,11 +80,11 @@ final class Vaardigheidsgrafiek {
         niveaus(svg);
         Tekenvel.breedteas(svg, woorden.tekst("toets.afnamedatum"));
         datums(svg);
+        gemeten.forEach(punt -> waarde(svg, punt));
         if (!verwacht.isEmpty()) {
             Tekenvel.verwacht(svg, xs(verwacht), ys(verwacht));
         }
         Tekenvel.gemeten(svg, xs(gemeten), ys(gemeten));
-        gemeten.forEach(punt -> waarde(svg, punt));
         List<String> grenzen =
                 normen.isEmpty() ? List.of() : List.of(woorden.tekst("toets.grafiek.grenzen"));
         Tekenvel.legenda(svg, woorden, !verwacht.isEmpty(), grenzen);
@@ -106,10 +106,17 @@ final class Vaardigheidsgrafiek {
                             .toArray();
             svg.lijn(aangevuld(xs, true), aangevuld(ys[n], false), Svg.HULPLIJN, 1.2, "2 3");
         }
+        svg.tekst(
+                Tekenvel.RECHTS + 8,
+                16,
+                "start",
+                woorden.tekst("toets.grafiek.niveau"),
+                Svg.ZACHT,
+                false);
         double vorige = Tekenvel.BOVEN;
         for (int n = 0; n <= 4; n++) {
             double grens = n < 4 ? ys[n][xs.length - 1] : Tekenvel.ONDER;
-            String naam = woorden.tekst("toets.grafiek.niveau", Niveaugrenzen.NIVEAUS.get(n));
+            String naam = Niveaugrenzen.NIVEAUS.get(n);
             svg.tekst(Tekenvel.RECHTS + 8, (vorige + grens) / 2 + 4, "start", naam, Svg.INKT, true);
             vorige = grens;
         }
@@ -143,10 +150,12 @@ final class Vaardigheidsgrafiek {
                 .toList();
     }
 
+    /** The score; the niveau too when no bands show it. */
     private void waarde(Svg svg, Punt punt) {
-        String niveau = punt.niveau().isEmpty() ? "" : " (" + punt.niveau() + ")";
-        String tekst = woorden.getal(punt.score()) + niveau;
-        svg.tekst(x(punt.datum()), y(punt.score()) - 10, "middle", tekst, Svg.INKT, true);
+        String score = woorden.getal(punt.score());
+        boolean zelf = normen.isEmpty() && !punt.niveau().isEmpty();
+        String tekst = zelf ? score + " (" + punt.niveau() + ")" : score;
+        Tekenvel.waarde(svg, x(punt.datum()), y(punt.score()), tekst);
     }
 
     private String beschrijving() {
