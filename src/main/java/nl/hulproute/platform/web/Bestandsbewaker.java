@@ -14,6 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.regex.Pattern;
 
 /**
  * Refuses a form with a file that the web server would put in a temporary file, before anything
@@ -23,7 +24,7 @@ import java.io.OutputStream;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public abstract class Bestandsbewaker extends OncePerRequestFilter {
 
-    private final String pad;
+    private final Pattern pad;
     private final DataSize inGeheugen;
 
     /**
@@ -32,6 +33,11 @@ public abstract class Bestandsbewaker extends OncePerRequestFilter {
      * @param inGeheugen how large a form may be that stays in memory
      */
     protected Bestandsbewaker(String pad, DataSize inGeheugen) {
+        this(Pattern.compile(Pattern.quote(pad)), inGeheugen);
+    }
+
+    /** The same, for forms that are sent to addresses that begin so. */
+    protected Bestandsbewaker(Pattern pad, DataSize inGeheugen) {
         this.pad = pad;
         this.inGeheugen = inGeheugen;
     }
@@ -42,7 +48,7 @@ public abstract class Bestandsbewaker extends OncePerRequestFilter {
         return !HttpMethod.POST.matches(request.getMethod())
                 || type == null
                 || !type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
-                || !request.getRequestURI().startsWith(pad);
+                || !pad.matcher(request.getRequestURI()).lookingAt();
     }
 
     @Override
@@ -56,6 +62,8 @@ public abstract class Bestandsbewaker extends OncePerRequestFilter {
         }
         // a browser reads no answer before it has sent everything
         request.getInputStream().transferTo(OutputStream.nullOutputStream());
-        response.sendRedirect(pad + "?zonderScript=true", HttpServletResponse.SC_SEE_OTHER);
+        var adres = pad.matcher(request.getRequestURI());
+        String pagina = adres.lookingAt() ? adres.group() : "/";
+        response.sendRedirect(pagina + "?zonderScript=true", HttpServletResponse.SC_SEE_OTHER);
     }
 }

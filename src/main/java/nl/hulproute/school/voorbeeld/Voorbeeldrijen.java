@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -59,8 +60,18 @@ class Voorbeeldrijen {
         return groepen;
     }
 
+    /**
+     * The groups in the order in which their pupils are numbered. Of primary education group 7, or
+     * the bovenbouw, comes first: the pupils at the head have a file that is worth looking at.
+     */
     private static List<Klas> volgorde(Demowereld.School school) {
-        return Klas.van(school.soort());
+        var klassen = new ArrayList<>(Klas.van(school.soort()));
+        switch (school.soort()) {
+            case BO -> Collections.swap(klassen, 0, klassen.size() - 2);
+            case SBO, SO -> Collections.swap(klassen, 0, klassen.size() - 1);
+            case VO, PRO, VSO -> {}
+        }
+        return klassen;
     }
 
     private UUID groep(Demowereld.School school, Klas klas) {
