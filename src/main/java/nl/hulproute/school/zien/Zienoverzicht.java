@@ -1,0 +1,109 @@
+package nl.hulproute.school.zien;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.leerling.Leerling;
+import nl.hulproute.school.overzicht.Bronversie;
+import nl.hulproute.school.overzicht.Overzichtbron;
+import nl.hulproute.school.overzicht.Overzichtinhoud;
+import nl.hulproute.school.overzicht.Overzichtkeuzes;
+import nl.hulproute.school.overzicht.Overzichtkeuzes.Onderdeelkeuze;
+import nl.hulproute.school.overzicht.Overzichtopties;
+import nl.hulproute.school.overzicht.Overzichtsoort;
+import nl.hulproute.school.overzicht.Overzichtstand;
+
+import org.springframework.stereotype.Component;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * <em>ZIEN Observatielijst leerling</em>: the chosen list on paper, by category or by statement.
+ */
+@Component
+@OpKnooppunt(Onderdeel.SCHOOL)
+class Zienoverzicht implements Overzichtbron {
+
+    private static final String PER_CATEGORIE = "categorie";
+    private static final String PER_STELLING = "stelling";
+
+    private final Zienlijsten lijsten;
+    private final Profielbeeld profiel;
+    private final Verloopbeeld verloop;
+    private final Zienwoorden woorden;
+    private final Datums datums;
+
+    Zienoverzicht(
+            Zienlijsten lijsten,
+            Profielbeeld profiel,
+            Verloopbeeld verloop,
+            Zienwoorden woorden,
+            Datums datums) {
+        this.lijsten = lijsten;
+        this.profiel = profiel;
+        this.verloop = verloop;
+        this.woorden = woorden;
+        this.datums = datums;
+    }
+
+    @Override
+    public Overzichtsoort soort() {
+        return Overzichtsoort.ZIEN_OBSERVATIELIJST;
+    }
+
+    @Override
+    public Overzichtkeuzes keuzes(Leerling leerling) {
+        List<Zienlijst> alle = lijsten.van(leerling.id());
+        return new Overzichtkeuzes(
+                List.of(PER_CATEGORIE, PER_STELLING),
+                alle.stream()
+                        .map(lijst ->
+                                new Onderdeelkeuze(
+                                        lijst.id(), naam(lijst), lijst.equals(alle.getFirst())))
+                        .toList(),
+                false);
+    }
+
+    private String naam(Zienlijst lijst) {
+        return woorden.tekst("zien.lijst.naam", datums.dag(lijst.datum()), lijst.observator());
+    }
+
+    /** The newest list counts. */
+    @Override
+    public Overzichtstand stand(Leerling leerling) {
+        List<UUID> nieuwste =
+                lijsten.van(leerling.id()).stream().limit(1).map(Zienlijst::id).toList();
+        return nieuwste.isEmpty()
+                ? new Overzichtstand.Ontbreekt(
+                        "zien.overzicht.ontbreekt",
+                        List.of(),
+                        "zien.nieuw",
+                        "/leerlingen/" + leerling.id() + "/zien/nieuw")
+                : new Overzichtstand.Klaar(new Overzichtopties(PER_CATEGORIE, nieuwste, true));
+    }
+
+    /** With the course up to the chosen list, so that earlier lists are sources too. */
+    @Override
+    public Overzichtinhoud inhoud(Leerling leerling, Overzichtopties opties) {
+        List<Zienlijst> tot =
+                lijsten.van(leerling.id()).stream()
+                        .dropWhile(lijst -> !opties.onderdelen().contains(lijst.id()))
+                        .toList();
+        var model = new HashMap<String, Object>();
+        model.put("categorieen", Ziencategorie.values());
+        model.put("perStelling", opties.variant().equals(PER_STELLING));
+        model.put("lijsten", tot.stream().limit(1).toList());
+        model.put("profielen", tot.stream().limit(1).map(profiel::teken).toList());
+        model.put("verloop", verloop.teken(tot));
+        return new Overzichtinhoud(
+                "overzicht/zien-observatielijst",
+                "zien.overzicht.titel",
+                model,
+                tot.stream()
+                        .limit(Verloopbeeld.MEESTE)
+                        .map(lijst -> new Bronversie("zien", lijst.id(), lijst.versie()))
+                        .toList());
+    }
+}
