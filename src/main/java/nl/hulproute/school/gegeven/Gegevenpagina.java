@@ -20,7 +20,7 @@ enum Gegevenpagina {
     }
 
     /** In the address, and the key of its texts. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -28,7 +28,7 @@ enum Gegevenpagina {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
-    String tab() {
+    public String tab() {
         return tab;
     }
 

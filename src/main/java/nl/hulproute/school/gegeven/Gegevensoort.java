@@ -88,7 +88,7 @@ enum Gegevensoort {
     }
 
     /** In the address and in the database. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -107,7 +107,7 @@ enum Gegevensoort {
                 .filter(soort -> profiel.uitlevering(soort.categorie()) != Uitlevering.VERBODEN);
     }
 
-    Gegevenpagina pagina() {
+    public Gegevenpagina pagina() {
         return pagina;
     }
 
@@ -116,7 +116,7 @@ enum Gegevensoort {
     }
 
     /** Whether a pupil can have more than one. */
-    boolean meer() {
+    public boolean meer() {
         return !los && element.isMeervoudig();
     }
 
@@ -139,7 +139,7 @@ enum Gegevensoort {
     }
 
     /** Whether its block cannot be switched off, so that each datum says whether it travels. */
-    boolean kiesbaar() {
+    public boolean kiesbaar() {
         return Profiel.POSWV.uitlevering(categorie()) == Uitlevering.VERPLICHT;
     }
 

@@ -36,7 +36,7 @@ record Vormveld(
     record Optie(String code, String naam) {}
 
     /** The fields of a row of a table, those of a group in it beside the others. */
-    List<Vormveld> cellen() {
+    public List<Vormveld> cellen() {
         return vorm == Vorm.GROEP
                 ? velden.stream().flatMap(veld -> veld.cellen().stream()).toList()
                 : List.of(this);
