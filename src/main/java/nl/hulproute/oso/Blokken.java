@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -40,6 +41,12 @@ public final class Blokken {
                 dossier.profiel().map(p -> p.uitlevering(categorie)).orElse(Uitlevering.OPTIONEEL);
         var gezegd = dossier.uitlevering().getOrDefault(categorie, standaard);
         return new Blok(categorie, gezegd, new Blokken(dossier, taal).secties(categorie));
+    }
+
+    /** One element by itself, as a dossier without documents would show it. */
+    public static Sectie sectie(Knoop knoop, Elementsoort soort, Locale taal) {
+        var leeg = new Dossier(Gegevensset.OSO_2019, Knoop.groep("dossier"), Map.of(), List.of());
+        return new Blokken(leeg, taal).sectie(knoop, soort);
     }
 
     private List<Sectie> secties(Categorie categorie) {

@@ -1,10 +1,16 @@
 package nl.hulproute.oso;
 
+import nl.hulproute.oso.Blok.Waarde;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
-/** The code lists of OSO that the gegevensset is checked against, by their number. */
-enum Codelijst {
+/**
+ * The code lists of OSO that the gegevensset is checked against, by their number. The file with
+ * what the codes mean is not public; {@link Codewoorden} has the meanings that are.
+ */
+public enum Codelijst {
     VO_ADVIES(2, "01 10 20 21 22 23 30 31 32 33 34 35 40 41 42 43 44 50 51 52 60 61 70 80"),
     COMMUNICATIESOORT(4, "e-mail telefoon"),
     AANDUIDING(5, "werk prive overig"),
@@ -57,12 +63,24 @@ enum Codelijst {
         this.codes = List.of(codes.split(" "));
     }
 
-    int nummer() {
+    /** The number of the list in the standard. */
+    public int nummer() {
         return nummer;
     }
 
-    List<String> codes() {
+    /** The codes that a dossier may have, in the order of the list. */
+    public List<String> codes() {
         return codes;
+    }
+
+    /** How a code reads: by its meaning, or else as a code of this list. */
+    public Waarde waarde(String code) {
+        if (Codewoorden.BEKEND.getOrDefault(this, Set.of()).contains(code)) {
+            return new Waarde(code, sleutel(code), List.of(), null);
+        }
+        return code.matches("[0-9]+")
+                ? new Waarde(code, Codewoorden.ONBEKEND, List.of(code, nummer), null)
+                : Waarde.van(code);
     }
 
     /** The key of a code's label in the message bundle. */

@@ -60,6 +60,11 @@ public enum Gegevensset {
         return wortel;
     }
 
+    /** The element of the pupil, with all blocks that are not about the school or the dossier. */
+    public Elementsoort leerling() {
+        return wortel.op(List.of("huidigeschool", "leerling")).orElseThrow();
+    }
+
     /** What a document of that name is, or must be when none has that name: a dossier. */
     Elementsoort wortel(String naam) {
         return anderewortels.stream().filter(w -> w.naam().equals(naam)).findFirst().orElse(wortel);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * test. Lengths count as the schema validator of the JDK does: a sign outside the first plane of
  * Unicode is two.
  */
-enum Waardesoort {
+public enum Waardesoort {
     GROEP("", "mag zelf geen tekst bevatten", Lexicaal::isWit),
     TEKST("nonEmptyStringType", "mag niet leeg zijn", w -> !w.isEmpty()),
     VRIJ("xs:string", "is vrije tekst", w -> true),
@@ -97,7 +97,8 @@ enum Waardesoort {
         this.test = test;
     }
 
-    boolean aanvaardt(String waarde) {
+    /** Whether the schema takes this value. */
+    public boolean aanvaardt(String waarde) {
         return test.test(waarde);
     }
 

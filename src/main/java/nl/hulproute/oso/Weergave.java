@@ -10,7 +10,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,32 +23,13 @@ final class Weergave {
     static final Set<String> OP_EEN_REGEL =
             Set.of(
                     "adreslijst",
+                    "betrouwbaarheidsinterval",
                     "communicatielijst",
+                    "score",
                     "document",
                     "documentLijst",
                     "overigdocumentlijst",
                     "toelichting_onderwijsbehoeften");
-
-    /** The codes of which the meaning is public, per list. */
-    private static final Map<Codelijst, Set<String>> BEKEND =
-            Map.ofEntries(
-                    Map.entry(Codelijst.COMMUNICATIESOORT, Set.of("e-mail", "telefoon")),
-                    Map.entry(Codelijst.AANDUIDING, Set.of("werk", "prive", "overig")),
-                    Map.entry(Codelijst.NNCA, Set.of("0", "1", "2")),
-                    Map.entry(
-                            Codelijst.JAARGROEP,
-                            Set.of(
-                                    "1", "2", "3", "4", "5", "6", "7", "8", "11", "12", "13", "14",
-                                    "15", "16")),
-                    Map.entry(Codelijst.GESLACHT, Set.of("0", "1", "2")),
-                    Map.entry(Codelijst.OVERSTAP, Set.of("POSWV", "VOSWV")),
-                    Map.entry(Codelijst.RVC_INDICATIE, Set.of("LWOO", "PRO")),
-                    Map.entry(Codelijst.SOORT_ADRES, Set.of("bezoek", "post", "gba")),
-                    Map.entry(Codelijst.VERGELIJKINGSGROEP, Set.of("BB", "KB", "GT")),
-                    Map.entry(Codelijst.OVERDRACHTSOORT, Set.of("swv-dossier")),
-                    Map.entry(Codelijst.TLV_CATEGORIE, Set.of("H", "M", "L", "Nvt")),
-                    Map.entry(Codelijst.RELATIE_TOT_KIND, Set.of("1", "2", "3")),
-                    Map.entry(Codelijst.ONTHEFFING, Set.of("J", "N")));
 
     private final DateTimeFormatter datum;
 
@@ -57,16 +37,12 @@ final class Weergave {
         datum = DateTimeFormatter.ofPattern("d MMMM uuuu", taal);
     }
 
-    static List<String> sleutels() {
-        return BEKEND.entrySet().stream()
-                .flatMap(e -> e.getValue().stream().map(e.getKey()::sleutel))
-                .toList();
-    }
-
     List<Waarde> waarden(Knoop knoop, Elementsoort soort, Dossier dossier) {
         return switch (knoop.naam()) {
             case "adreslijst" -> knoop.kinderen().stream().map(Weergave::adres).toList();
             case "communicatielijst" -> knoop.kinderen().stream().map(Weergave::nummer).toList();
+            case "score" -> List.of(samen(knoop, " · "));
+            case "betrouwbaarheidsinterval" -> List.of(samen(knoop, "–"));
             case "document" -> List.of(document(knoop, dossier));
             case "documentLijst", "overigdocumentlijst", "toelichting_onderwijsbehoeften" ->
                     knoop.kinderen().stream().map(k -> document(k, dossier)).toList();
@@ -76,15 +52,11 @@ final class Weergave {
 
     private Waarde waarde(String tekst, Elementsoort soort) {
         var lijst = soort.codelijst();
-        if (lijst != null && BEKEND.getOrDefault(lijst, Set.of()).contains(tekst)) {
-            return new Waarde(tekst, lijst.sleutel(tekst), null);
-        }
-        if (lijst != null && tekst.matches("[0-9]+")) {
-            // What it means is not public; that it is a code can be said.
-            return tekst("code %s (OSO-codelijst %d)".formatted(tekst, lijst.nummer()));
+        if (lijst != null) {
+            return lijst.waarde(tekst);
         }
         return switch (soort.waarde()) {
-            case JANEE -> new Waarde(tekst, isJa(tekst) ? "oso.ja" : "oso.nee", null);
+            case JANEE -> woord(tekst, isJa(tekst) ? "oso.ja" : "oso.nee");
             case DATUM, JULI31 -> tekst(datum(tekst).map(datum::format).orElse(tekst));
             default -> tekst(tekst);
         };
@@ -110,6 +82,14 @@ final class Weergave {
                         .collect(Collectors.joining(" ")));
     }
 
+    private static Waarde samen(Knoop knoop, String tussen) {
+        return tekst(
+                knoop.kinderen().stream()
+                        .map(k -> k.tekst().strip())
+                        .filter(t -> !t.isEmpty())
+                        .collect(Collectors.joining(tussen)));
+    }
+
     private static Waarde adres(Knoop adres) {
         var huis = adres.waarde("nummer").orElse("") + adres.waarde("toevoeging").orElse("");
         var plaats = postcode(adres) + " " + adres.waarde("plaats").orElse("");
@@ -132,7 +112,7 @@ final class Weergave {
         var nummer = communicatie.waarde("nummer").orElse("");
         if (communicatie.ja("geheim")) {
             boolean telefoon = communicatie.waarde("soort").filter("telefoon"::equals).isPresent();
-            return new Waarde(nummer, telefoon ? "oso.geheim.telefoon" : "oso.geheim.email", null);
+            return woord(nummer, telefoon ? "oso.geheim.telefoon" : "oso.geheim.email");
         }
         var toelichting = new ArrayList<String>();
         communicatie.waarde("aanduiding").ifPresent(toelichting::add);
@@ -150,10 +130,15 @@ final class Weergave {
         return new Waarde(
                 document.waarde("bestandsnaam").orElse(""),
                 bijlage == null ? "oso.beschadigd" : null,
+                List.of(),
                 bijlage);
     }
 
+    private static Waarde woord(String tekst, String sleutel) {
+        return new Waarde(tekst, sleutel, List.of(), null);
+    }
+
     private static Waarde tekst(String tekst) {
-        return new Waarde(tekst, null, null);
+        return Waarde.van(tekst);
     }
 }

@@ -57,8 +57,8 @@ class BlokkenTests {
                         .verzorgers(true, List.of(new Verzorger(persoon, "6", false, null, true)))
                         .maak();
 
-        assertThat(teksten(blok(dossier, Categorie.OUDERS_VERZORGERS)))
-                .contains("code 6 (OSO-codelijst 41)");
+        assertThat(waarden(blok(dossier, Categorie.OUDERS_VERZORGERS)))
+                .contains(new Waarde("6", "oso.code.onbekend", List.of("6", 41), null));
     }
 
     @Test
@@ -89,7 +89,7 @@ class BlokkenTests {
                                         .filter(n -> !n.startsWith("cat_"))
                                         .map(n -> "oso.veld." + n),
                                 Stream.of(Categorie.values()).map(Categorie::sleutel),
-                                Weergave.sleutels().stream())
+                                Codewoorden.sleutels().stream())
                         .flatMap(s -> s)
                         .distinct();
 

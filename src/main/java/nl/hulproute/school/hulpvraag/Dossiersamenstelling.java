@@ -1,7 +1,6 @@
 package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Routeringskenmerk;
-import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.oso.Adres;
 import nl.hulproute.oso.Bijlage;
 import nl.hulproute.oso.Categorie;
@@ -41,7 +40,7 @@ final class Dossiersamenstelling {
     private Dossiersamenstelling() {}
 
     static Profiel profiel(School school) {
-        return school.soort() == Schoolsoort.VO ? Profiel.VOSWV : Profiel.POSWV;
+        return school.profiel();
     }
 
     /** The blocks that the user may choose; the one with documents follows from the documents. */

@@ -2,8 +2,10 @@ package nl.hulproute.school.info;
 
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.Schoolsoort;
+import nl.hulproute.gedeeld.Sector;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.gedeeld.Vestiging;
+import nl.hulproute.oso.Profiel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,11 @@ public record School(
         public boolean verplicht() {
             return this == ADRES || this == COMMUNICATIE;
         }
+    }
+
+    /** For which kind of samenwerkingsverband its dossiers are made. */
+    public Profiel profiel() {
+        return soort.sector() == Sector.VO ? Profiel.VOSWV : Profiel.POSWV;
     }
 
     /** What the dossier of this school would lack. */

@@ -241,7 +241,7 @@ class Voorbeeldmap implements Demovulling {
         };
     }
 
-    private static String begeleider(Demowereld.School school) {
+    static String begeleider(Demowereld.School school) {
         if (school.equals(Demowereld.HET_EILAND)) {
             return Demoaccount.IB_EILAND.naam();
         }
