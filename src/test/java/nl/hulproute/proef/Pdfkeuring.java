@@ -29,8 +29,7 @@ public final class Pdfkeuring {
         try (var parser =
                         Foundries.defaultInstance()
                                 .createParser(new ByteArrayInputStream(pdf), norm);
-                var keurmeester =
-                        Foundries.defaultInstance().createValidator(norm, false)) {
+                var keurmeester = Foundries.defaultInstance().createValidator(norm, false)) {
             var uitslag = keurmeester.validate(parser);
             var fouten =
                     uitslag.getTestAssertions().stream().map(Pdfkeuring::say).distinct().toList();

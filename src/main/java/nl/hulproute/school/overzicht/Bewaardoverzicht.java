@@ -38,11 +38,15 @@ record Bewaardoverzicht(
     }
 
     /** The address of its content, to open it in the browser. */
-    String adres() {
+    public String adres() {
         return "/leerlingen/" + leerling + "/map/documenten/" + document + "/inhoud";
     }
 
     static String adres(Document document) {
-        return "/leerlingen/" + document.leerlingId() + "/map/documenten/" + document.id() + "/inhoud";
+        return "/leerlingen/"
+                + document.leerlingId()
+                + "/map/documenten/"
+                + document.id()
+                + "/inhoud";
     }
 }

@@ -20,7 +20,7 @@ record Bronwijziging(String soort, Hoe hoe, int aantal) {
         GEWIJZIGD,
         WEG;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
@@ -52,8 +52,8 @@ record Bronwijziging(String soort, Hoe hoe, int aantal) {
         }
         var wijzigingen = new ArrayList<Bronwijziging>();
         geteld.forEach((soort, aantallen) ->
-                aantallen.forEach((hoe, aantal) ->
-                        wijzigingen.add(new Bronwijziging(soort, hoe, aantal))));
+                aantallen.forEach(
+                        (hoe, aantal) -> wijzigingen.add(new Bronwijziging(soort, hoe, aantal))));
         return wijzigingen;
     }
 

@@ -35,7 +35,10 @@ record Klaargezet(
                                 opties.onderdelen().toString(),
                                 inhoud.sjabloon(),
                                 kop()),
-                        inhoud.bronnen().stream().distinct().sorted(VOLGORDE).map(Bronversie::toString));
+                        inhoud.bronnen().stream()
+                                .distinct()
+                                .sorted(VOLGORDE)
+                                .map(Bronversie::toString));
         String tekst = delen.collect(Collectors.joining("\n"));
         return Sha256.of(tekst.getBytes(StandardCharsets.UTF_8)).hex();
     }

@@ -47,8 +47,7 @@ class Klaarzetter {
             return Optional.empty();
         }
         if (oud.standaard()) {
-            return standaard(leerling, oud.soort())
-                    .map(nu -> metLogo(nu, oud.opties().logo()));
+            return standaard(leerling, oud.soort()).map(nu -> metLogo(nu, oud.opties().logo()));
         }
         return resterend(bron.get(), leerling, oud.opties())
                 .map(opties -> zet(leerling, oud.soort(), opties, false));

@@ -65,8 +65,7 @@ class Notitieoverzicht implements Overzichtbron {
                     "/leerlingen/" + leerling.id() + "/map/notities/nieuw");
         }
         return new Overzichtstand.Klaar(
-                new Overzichtopties(
-                        OP_DATUM, voorstel.stream().map(Notitie::id).toList(), true));
+                new Overzichtopties(OP_DATUM, voorstel.stream().map(Notitie::id).toList(), true));
     }
 
     @Override

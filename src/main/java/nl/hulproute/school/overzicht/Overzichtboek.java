@@ -81,7 +81,9 @@ class Overzichtboek {
     }
 
     private void noteerBronnen(UUID school, UUID id, List<Bronversie> bronnen) {
-        jdbc.sql("delete from school.overzicht_bron where school_id = :school and overzicht_id = :id")
+        jdbc.sql(
+                        "delete from school.overzicht_bron where school_id = :school and"
+                                + " overzicht_id = :id")
                 .param("school", school)
                 .param("id", id)
                 .update();

@@ -47,13 +47,14 @@ class Overzichtdienst implements Overzichten {
 
     @Override
     public Map<Overzichtsoort, Overzichtstand> standen(Leerling leerling) {
-        return Objects.requireNonNull(transacties.execute(status -> {
-            var standen = new EnumMap<Overzichtsoort, Overzichtstand>(Overzichtsoort.class);
-            for (Overzichtsoort soort : bronnen.soorten()) {
-                standen.put(soort, bronnen.van(soort).stand(leerling));
-            }
-            return standen;
-        }));
+        return Objects.requireNonNull(
+                transacties.execute(status -> {
+                    var standen = new EnumMap<Overzichtsoort, Overzichtstand>(Overzichtsoort.class);
+                    for (Overzichtsoort soort : bronnen.soorten()) {
+                        standen.put(soort, bronnen.van(soort).stand(leerling));
+                    }
+                    return standen;
+                }));
     }
 
     @Override

@@ -2,7 +2,6 @@ package nl.hulproute.school.overzicht;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
-import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.map.Document;
 import nl.hulproute.school.map.Leerlingmap;
 import nl.hulproute.school.map.Nieuwdocument;

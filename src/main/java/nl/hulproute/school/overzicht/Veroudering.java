@@ -15,7 +15,7 @@ record Veroudering(
         List<Bronwijziging> wijzigingen,
         boolean teVernieuwen) {
 
-    boolean verouderd() {
+    public boolean verouderd() {
         return !rijen.isEmpty();
     }
 }

@@ -28,8 +28,8 @@ class Verouderingen {
 
     /** All of them, newest first. */
     List<Veroudering> van(Leerling leerling) {
-        return moment.lees(() ->
-                boek.van(leerling.id()).stream().map(een -> van(leerling, een)).toList());
+        return moment.lees(
+                () -> boek.van(leerling.id()).stream().map(een -> van(leerling, een)).toList());
     }
 
     private Veroudering van(Leerling leerling, Bewaardoverzicht een) {
@@ -42,10 +42,7 @@ class Verouderingen {
         return rijen.isEmpty()
                 ? kop(leerling, een, nu.isPresent())
                 : new Veroudering(
-                        een,
-                        rijen,
-                        Bronwijziging.tussen(een.bronnen(), bronnen),
-                        nu.isPresent());
+                        een, rijen, Bronwijziging.tussen(een.bronnen(), bronnen), nu.isPresent());
     }
 
     private static Veroudering kop(Leerling leerling, Bewaardoverzicht een, boolean teVernieuwen) {
