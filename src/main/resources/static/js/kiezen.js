@@ -1,4 +1,4 @@
-// A list to choose from: all, none, a search that hides what does not fit, and how many are chosen.
+// A list to choose from: all, none, a search (when it has one) that hides what does not fit, and how many are chosen.
 for (const lijst of document.querySelectorAll('[data-kieslijst]')) {
   const vakken = [...lijst.querySelectorAll('.kieslijst input:not(:disabled)')];
   const rijen = [...lijst.querySelectorAll('.kieslijst li')];
@@ -18,11 +18,11 @@ for (const lijst of document.querySelectorAll('[data-kieslijst]')) {
     vakken.filter((vak) => !vak.closest('li').hidden).forEach((vak) => { vak.checked = keuze === 'alle'; });
     tel();
   });
-  zoek.addEventListener('input', () => {
+  zoek?.addEventListener('input', () => {
     const tekst = zoek.value.trim().toLowerCase();
     rijen.forEach((rij) => { rij.hidden = !rij.textContent.toLowerCase().includes(tekst); });
   });
-  zoek.addEventListener('keydown', (event) => {
+  zoek?.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') event.preventDefault();
   });
   tel();

@@ -2,13 +2,17 @@ package nl.hulproute.platform.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.PDFTranscoder.OpenHtmlFontResolver;
 
+import java.awt.FontFormatException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 
 /** The one family of letters on paper: Liberation Sans, from its own artifact. */
 final class Lettertypen {
 
+    private static final String FAMILIE = "Liberation Sans";
     private static final int GEWOON = 400;
     private static final int VET = 700;
 
@@ -22,7 +26,19 @@ final class Lettertypen {
     }
 
     private static void add(PdfRendererBuilder builder, String name, int weight, FontStyle style) {
-        builder.useFont(() -> open(name), "Liberation Sans", weight, style, true);
+        builder.useFont(() -> open(name), FAMILIE, weight, style, true);
+    }
+
+    /** The same letters in drawings: gewoon and vet. */
+    static OpenHtmlFontResolver forDrawings() {
+        try {
+            var letters = new OpenHtmlFontResolver();
+            letters.addFontStream(() -> open("Regular"), FAMILIE, GEWOON, FontStyle.NORMAL);
+            letters.addFontStream(() -> open("Bold"), FAMILIE, VET, FontStyle.NORMAL);
+            return letters;
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static InputStream open(String name) {

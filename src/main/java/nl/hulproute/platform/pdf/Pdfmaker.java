@@ -1,6 +1,8 @@
 package nl.hulproute.platform.pdf;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
@@ -31,6 +33,8 @@ import java.util.regex.Pattern;
  *
  * <p>A template is XHTML below {@code templates/pdf} and takes its frame from {@code pdf/basis}.
  * The model may hold {@code briefhoofd} (who made it) and {@code logo} (a {@code data:} address).
+ * An inline {@code <svg>} becomes a figure of lines and letters; its {@code <title>} and {@code
+ * <desc>} are what a screen reader says of it, so that it has to have one.
  */
 @Component
 public class Pdfmaker {
@@ -42,6 +46,8 @@ public class Pdfmaker {
     private static final Pattern VERBODEN =
             Pattern.compile(
                     "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private static final FSDefaultCacheStore LETTERMATEN = new FSDefaultCacheStore();
 
     static {
         XRLog.setLoggerImpl(new Slf4jLogger());
@@ -81,7 +87,9 @@ public class Pdfmaker {
         builder.useUriResolver(Pdfmaker::onlyWhatIsInside);
         builder.withProducer("Hulproute");
         Lettertypen.into(builder);
-        builder.withHtmlContent(page("pdf/" + template, model, taal), null);
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, LETTERMATEN);
+        builder.useSVGDrawer(new Tekenaar());
+        builder.withW3cDocument(Pagina.read(page("pdf/" + template, model, taal)), null);
         builder.toStream(uit);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();

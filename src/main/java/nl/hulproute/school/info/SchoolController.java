@@ -3,7 +3,6 @@ package nl.hulproute.school.info;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.platform.opslag.Opslagen;
-import nl.hulproute.platform.opslag.TeGroot;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.platform.web.Veldfout;
@@ -11,7 +10,6 @@ import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
-import org.apache.tika.Tika;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,10 +25,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 
 /** <em>School &gt; Info</em>: what is known of the school, its form and its logo. */
 @Controller
@@ -39,11 +36,9 @@ import java.util.Set;
 class SchoolController {
 
     private static final long GROOTSTE_LOGO = 1000 * 1000;
-    private static final Set<String> BEELDEN = Set.of("image/png", "image/jpeg");
 
     private final Schoolgegevens scholen;
     private final Opslagen opslagen;
-    private final Tika tika = new Tika();
 
     SchoolController(Schoolgegevens scholen, Opslagen opslagen) {
         this.scholen = scholen;
@@ -104,19 +99,31 @@ class SchoolController {
         return "redirect:/school";
     }
 
+    @PostMapping("/logo/verwijderen")
+    @Mag(Actie.SCHOOL_BEWERKEN)
+    String removeLogo(Werkplek werkplek, RedirectAttributes flash) {
+        scholen.saveLogo(werkplek.tenantId(), null);
+        flash.addFlashAttribute("melding", "school.logo.verwijderd");
+        return "redirect:/school";
+    }
+
     private boolean bewaar(MultipartFile bestand, Werkplek werkplek) throws IOException {
-        try (var bron = new BufferedInputStream(bestand.getInputStream())) {
-            String mediatype = tika.detect(bron);
-            if (bestand.isEmpty() || !BEELDEN.contains(mediatype)) {
-                return false;
-            }
-            var inhoud =
-                    opslagen.van(Onderdeel.SCHOOL).bewaar(werkplek.tenantId(), bron, GROOTSTE_LOGO);
-            scholen.saveLogo(werkplek.tenantId(), new School.Logo(inhoud.sha256(), mediatype));
-            return true;
-        } catch (TeGroot e) {
+        if (bestand.isEmpty() || bestand.getSize() > GROOTSTE_LOGO) {
             return false;
         }
+        var beeld = Logobeeld.van(bestand.getBytes());
+        if (beeld.isEmpty()) {
+            return false;
+        }
+        var inhoud =
+                opslagen.van(Onderdeel.SCHOOL)
+                        .bewaar(
+                                werkplek.tenantId(),
+                                new ByteArrayInputStream(beeld.get()),
+                                beeld.get().length);
+        scholen.saveLogo(
+                werkplek.tenantId(), new School.Logo(inhoud.sha256(), Logobeeld.MEDIATYPE));
+        return true;
     }
 
     private static ModelAndView formulier(SchoolInvoer invoer, List<Veldfout> fouten) {

@@ -53,6 +53,7 @@ class DocumentController {
     private final Documenten documenten;
     private final Categorieen categorieen;
     private final Mapzinnen zinnen;
+    private final Merken merken;
     private final TransactionOperations transacties;
 
     DocumentController(
@@ -62,6 +63,7 @@ class DocumentController {
             Documenten documenten,
             Categorieen categorieen,
             Mapzinnen zinnen,
+            Merken merken,
             TransactionOperations transacties) {
         this.toegang = toegang;
         this.prullenbak = prullenbak;
@@ -69,6 +71,7 @@ class DocumentController {
         this.documenten = documenten;
         this.categorieen = categorieen;
         this.zinnen = zinnen;
+        this.merken = merken;
         this.transacties = transacties;
     }
 
@@ -80,6 +83,7 @@ class DocumentController {
         model.addAttribute("leerling", leerling);
         Document document = vind(leerlingId, id);
         model.addAttribute("document", document);
+        model.addAttribute("merk", merken.van(leerling).get(id));
         model.addAttribute("keuring", map.keuring(werkplek.tenantId(), document.sha256()));
         model.addAttribute("categorieen", categorieen.actief());
         model.addAttribute("soorten", Documentsoort.values());

@@ -133,7 +133,8 @@ public class Leerlingmap {
     }
 
     /** Puts another file in the place of this document; what it was before is kept. */
-    Toevoeging vervang(UUID schoolId, Document oud, Nieuwdocument nieuw, InputStreamSource bron)
+    public Toevoeging vervang(
+            UUID schoolId, Document oud, Nieuwdocument nieuw, InputStreamSource bron)
             throws IOException {
         return bewaar(
                 schoolId,

@@ -37,19 +37,27 @@ class MapController {
     private final Leerlingmap map;
     private final Categorieen categorieen;
     private final Mapzinnen zinnen;
+    private final Merken merken;
 
     MapController(
-            Leerlingtoegang toegang, Leerlingmap map, Categorieen categorieen, Mapzinnen zinnen) {
+            Leerlingtoegang toegang,
+            Leerlingmap map,
+            Categorieen categorieen,
+            Mapzinnen zinnen,
+            Merken merken) {
         this.toegang = toegang;
         this.map = map;
         this.categorieen = categorieen;
         this.zinnen = zinnen;
+        this.merken = merken;
     }
 
     @GetMapping
     @Mag(Actie.MAP_ZIEN)
     String toon(@PathVariable UUID leerlingId, Werkplek werkplek, Model model) {
-        model.addAttribute("leerling", toegang.vind(leerlingId, werkplek));
+        var leerling = toegang.vind(leerlingId, werkplek);
+        model.addAttribute("leerling", leerling);
+        model.addAttribute("merken", merken.van(leerling));
         List<Document> documenten = map.documenten(leerlingId);
         model.addAttribute("documenten", documenten);
         model.addAttribute(

@@ -30,6 +30,8 @@ class Schoolgebruik implements Inhoudgebruik {
             union all
             select logo_sha256 from school.school where id = :tenant
             union all
+            select sha256 from school.overzicht where school_id = :tenant
+            union all
             select gevonden[1] from school.hulpvraag_besluit,
                    regexp_matches(documenten::text, '[0-9a-f]{64}', 'g') gevonden
              where school_id = :tenant

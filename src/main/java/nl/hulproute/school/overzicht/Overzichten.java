@@ -24,6 +24,9 @@ public interface Overzichten {
     Map<Overzichtsoort, Document> verzamel(
             Leerling leerling, Set<Overzichtsoort> soorten, Werkplek werkplek);
 
-    /** The sources that changed since each kept overview was made; none: it is up to date. */
+    /**
+     * For each kept overview, by its document, the sources that came, changed or went since it was
+     * made; none: it is up to date.
+     */
     Map<UUID, List<Bronversie>> verouderd(Leerling leerling);
 }

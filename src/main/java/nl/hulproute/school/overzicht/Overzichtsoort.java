@@ -11,24 +11,35 @@ import java.util.Optional;
  * the kind of document it becomes in the map.
  */
 public enum Overzichtsoort {
-    ONTWIKKELINGSPERSPECTIEF(Documentsoort.OPP),
-    NIET_METHODETOETSEN(Documentsoort.TOETSOVERZICHT),
-    SELECTIE_PLANNEN(Documentsoort.PLANNEN),
-    ZIEN_OBSERVATIELIJST(Documentsoort.ZIEN),
-    ONDERTEKENING(Documentsoort.OPP_ONDERTEKENING),
-    TOESTEMMING(Documentsoort.TOESTEMMING_OUDERS);
+    ONTWIKKELINGSPERSPECTIEF(Documentsoort.OPP, "begeleiding"),
+    SELECTIE_PLANNEN(Documentsoort.PLANNEN, "begeleiding"),
+    ZIEN_OBSERVATIELIJST(Documentsoort.ZIEN, "begeleiding"),
+    NOTITIES(Documentsoort.NOTITIES, "begeleiding"),
+    NIET_METHODETOETSEN(Documentsoort.TOETSOVERZICHT, "toetsen"),
+    ONDERTEKENING(Documentsoort.OPP_ONDERTEKENING, "ouders"),
+    TOESTEMMING(Documentsoort.TOESTEMMING_OUDERS, "ouders");
 
     private final Documentsoort documentsoort;
+    private final String groep;
 
-    Overzichtsoort(Documentsoort documentsoort) {
+    Overzichtsoort(Documentsoort documentsoort, String groep) {
         this.documentsoort = documentsoort;
+        this.groep = groep;
     }
 
     public Documentsoort documentsoort() {
         return documentsoort;
     }
 
-    /** The code in addresses and the key of its name in the bundle: {@code selectie-plannen}. */
+    /** Under which heading of the page it stands: the message {@code overzicht.groep.<groep>}. */
+    public String groep() {
+        return groep;
+    }
+
+    /**
+     * The code in addresses, {@code selectie-plannen}; its name is the message {@code
+     * overzicht.<code>}.
+     */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

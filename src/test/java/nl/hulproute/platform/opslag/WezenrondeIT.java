@@ -41,6 +41,7 @@ class WezenrondeIT {
                     "school.documentversie.sha256",
                     "school.hulpvraag_bericht.dossier",
                     "school.hulpvraag_bericht_document.sha256",
+                    "school.overzicht.sha256",
                     "school.school.logo_sha256",
                     "swv.dossier.dossier_sha256",
                     "swv.dossier_document.sha256",

@@ -1,0 +1,6 @@
+package nl.hulproute.school.overzicht;
+
+import java.util.UUID;
+
+/** The order that a task works on. */
+record Opdrachtverwijzing(UUID school, UUID opdracht) {}
