@@ -1,0 +1,81 @@
+package nl.hulproute.school.opp;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.toegang.Werkplek;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** Who has an ontwikkelingsperspectief open; each page gives a sign of life every half minute. */
+@Repository
+@OpKnooppunt(Onderdeel.SCHOOL)
+class Aanwezigheid {
+
+    /** Two signs of life missed, and one is gone. */
+    private static final Duration LANG = Duration.ofSeconds(75);
+
+    /** Someone else, and the part he or she has open. */
+    record Ander(String naam, Oppveld.Deel deel) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Aanwezigheid(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Notes that this user is here, and gives who else is. */
+    @Transactional
+    List<Ander> meld(UUID opp, Oppveld.Deel deel, Werkplek werkplek) {
+        var nu = OffsetDateTime.now(clock);
+        jdbc.sql(
+                        """
+                        insert into school.opp_aanwezig (school_id, opp_id, account, naam, deel, gezien)
+                        values (:school, :opp, :account, :naam, :deel, :nu)
+                        on conflict (school_id, opp_id, account)
+                        do update set naam = excluded.naam, deel = excluded.deel, gezien = excluded.gezien
+                        """)
+                .param("school", werkplek.tenantId())
+                .param("opp", opp)
+                .param("account", werkplek.account())
+                .param("naam", werkplek.naam())
+                .param("deel", deel.name())
+                .param("nu", nu)
+                .update();
+        return anderen(opp, werkplek.account(), nu);
+    }
+
+    /** Notes that this user closed the page. */
+    @Transactional
+    void meldAf(UUID opp, UUID account) {
+        jdbc.sql("delete from school.opp_aanwezig where opp_id = :opp and account = :account")
+                .param("opp", opp)
+                .param("account", account)
+                .update();
+    }
+
+    private List<Ander> anderen(UUID opp, UUID account, OffsetDateTime nu) {
+        return jdbc.sql(
+                        """
+                        select naam, deel from school.opp_aanwezig
+                        where opp_id = :opp and account <> :account and gezien > :sinds
+                        order by naam
+                        """)
+                .param("opp", opp)
+                .param("account", account)
+                .param("sinds", nu.minus(LANG))
+                .query((rij, nummer) ->
+                        new Ander(
+                                rij.getString("naam"), Oppveld.Deel.valueOf(rij.getString("deel"))))
+                .list();
+    }
+}

@@ -1,0 +1,83 @@
+package nl.hulproute.school.opp;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** What was written in a field that another changed too, until its writer chose. */
+@Repository
+@OpKnooppunt(Onderdeel.SCHOOL)
+class Botsingen {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Botsingen(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The texts of this account that still wait for a choice. */
+    Map<Veldsleutel, String> van(UUID opp, UUID account) {
+        var open = new LinkedHashMap<Veldsleutel, String>();
+        jdbc.sql(
+                        """
+                        select veld, regel, waarde from school.opp_botsing
+                        where opp_id = :opp and account = :account order by sinds, veld, regel
+                        """)
+                .param("opp", opp)
+                .param("account", account)
+                .query(rij -> {
+                    String waarde = rij.getString("waarde");
+                    Oppwaarden.sleutel(rij).ifPresent(sleutel -> open.put(sleutel, waarde));
+                });
+        return open;
+    }
+
+    void save(UUID school, UUID opp, UUID account, Veldsleutel sleutel, String waarde) {
+        jdbc.sql(
+                        """
+                        insert into school.opp_botsing (school_id, opp_id, veld, regel, account, waarde, sinds)
+                        values (:school, :opp, :veld, :regel, :account, :waarde, :nu)
+                        on conflict (school_id, opp_id, veld, regel, account)
+                        do update set waarde = excluded.waarde
+                        """)
+                .param("school", school)
+                .param("opp", opp)
+                .param("veld", sleutel.veld().code())
+                .param("regel", sleutel.regel())
+                .param("account", account)
+                .param("waarde", waarde)
+                .param("nu", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    void remove(UUID opp, UUID account, Veldsleutel sleutel) {
+        jdbc.sql(
+                        """
+                        delete from school.opp_botsing
+                        where opp_id = :opp and account = :account and veld = :veld and regel = :regel
+                        """)
+                .param("opp", opp)
+                .param("account", account)
+                .param("veld", sleutel.veld().code())
+                .param("regel", sleutel.regel())
+                .update();
+    }
+
+    /** How many texts of anyone still wait for a choice. */
+    int open(UUID opp) {
+        return jdbc.sql("select count(*) from school.opp_botsing where opp_id = :opp")
+                .param("opp", opp)
+                .query((rij, nummer) -> rij.getInt(1))
+                .single();
+    }
+}

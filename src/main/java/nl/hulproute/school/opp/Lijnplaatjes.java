@@ -1,0 +1,129 @@
+package nl.hulproute.school.opp;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.leerling.Leerling;
+import nl.hulproute.school.opp.Meetlijn.Meetpunt;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The pictures of the part Uitstroomniveau; within a transaction that reads. */
+@Component
+@OpKnooppunt(Onderdeel.SCHOOL)
+class Lijnplaatjes {
+
+    /** On paper; in a page the colour is that of the text around. */
+    static final String ZWART = "#1d2b2f";
+
+    static final String ALS_DE_TEKST = "currentColor";
+
+    private final List<Meetlijnbron> bronnen;
+    private final MessageSource teksten;
+    private final Datums datums;
+
+    Lijnplaatjes(ObjectProvider<Meetlijnbron> bronnen, MessageSource teksten, Datums datums) {
+        this.bronnen = bronnen.orderedStream().toList();
+        this.teksten = teksten;
+        this.datums = datums;
+    }
+
+    /**
+     * One for each area with an expected level.
+     *
+     * @param gemetenTot later measurements are left out, as on the paper of a frozen version
+     */
+    List<Lijnplaatje> van(Leerling leerling, Oppinhoud inhoud, LocalDate gemetenTot, String inkt) {
+        return Arrays.stream(Leergebied.values())
+                .flatMap(gebied -> plaatje(leerling, inhoud, gebied, gemetenTot, inkt).stream())
+                .toList();
+    }
+
+    private Optional<Lijnplaatje> plaatje(
+            Leerling leerling,
+            Oppinhoud inhoud,
+            Leergebied gebied,
+            LocalDate gemetenTot,
+            String inkt) {
+        String niveau = inhoud.van(gebied.niveau());
+        return Niveauschaal.van(niveau)
+                .map(schaal -> {
+                    var lijnen =
+                            bronnen.stream()
+                                    .flatMap(bron -> bron.lijnen(leerling, gebied).stream())
+                                    .filter(lijn -> lijn.schaal() == schaal)
+                                    .toList();
+                    var punten =
+                            lijnen.stream()
+                                    .flatMap(lijn -> lijn.punten().stream())
+                                    .filter(punt -> !punt.datum().isAfter(gemetenTot))
+                                    .sorted(java.util.Comparator.comparing(Meetpunt::datum))
+                                    .toList();
+                    var tekening =
+                            new Lijntekening(
+                                    schaal,
+                                    punten,
+                                    niveau,
+                                    begin(inhoud, punten),
+                                    einde(inhoud),
+                                    inkt);
+                    return new Lijnplaatje(
+                            gebied,
+                            tekening.teken(woorden(gebied, niveau, punten)),
+                            lijnen.stream().flatMap(lijn -> lijn.bronnen().stream()).toList());
+                });
+    }
+
+    private LocalDate begin(Oppinhoud inhoud, List<Meetpunt> punten) {
+        var begin = inhoud.datum(Oppveld.BEGIN).orElseGet(datums::vandaag);
+        return punten.isEmpty() || begin.isBefore(punten.getFirst().datum())
+                ? begin
+                : punten.getFirst().datum();
+    }
+
+    private LocalDate einde(Oppinhoud inhoud) {
+        return inhoud.datum(Oppveld.UITSTROOMDATUM)
+                .or(() -> inhoud.datum(Oppveld.EINDE))
+                .orElseGet(
+                        () -> inhoud.datum(Oppveld.BEGIN).orElseGet(datums::vandaag).plusYears(1));
+    }
+
+    private Lijntekening.Woorden woorden(Leergebied gebied, String niveau, List<Meetpunt> punten) {
+        String naam = tekst("opp.gebied." + gebied.code());
+        String verwacht = tekst(Keuzelijst.NIVEAU.sleutel(niveau));
+        String metingen =
+                punten.stream()
+                        .map(punt ->
+                                tekst(
+                                        "opp.plaatje.punt",
+                                        datums.kort(punt.datum()),
+                                        punt.naam(),
+                                        getal(punt.waarde())))
+                        .collect(Collectors.joining("; "));
+        return new Lijntekening.Woorden(
+                tekst("opp.plaatje.titel", naam),
+                punten.isEmpty()
+                        ? tekst("opp.plaatje.zonder", naam, verwacht)
+                        : tekst("opp.plaatje.met", naam, verwacht, metingen),
+                tekst("opp.plaatje.verwacht", verwacht),
+                punten.isEmpty() ? tekst("opp.plaatje.niets") : tekst("opp.plaatje.gemeten"));
+    }
+
+    private static String getal(double waarde) {
+        return String.format(Locale.ROOT, waarde == Math.rint(waarde) ? "%.0f" : "%.1f", waarde);
+    }
+
+    private String tekst(String sleutel, Object... gegevens) {
+        return teksten.getMessage(sleutel, gegevens, LocaleContextHolder.getLocale());
+    }
+}

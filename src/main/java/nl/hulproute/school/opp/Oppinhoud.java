@@ -1,0 +1,45 @@
+package nl.hulproute.school.opp;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What was answered: no answer is an empty text. */
+record Oppinhoud(List<Integer> doelen, Map<Veldsleutel, String> waarden) {
+
+    Oppinhoud {
+        doelen = List.copyOf(doelen);
+        waarden = Map.copyOf(waarden);
+    }
+
+    String van(Veldsleutel sleutel) {
+        return waarden.getOrDefault(sleutel, "");
+    }
+
+    String van(Oppveld veld) {
+        return van(Veldsleutel.van(veld));
+    }
+
+    /** The date that was given; empty as well when it is none. */
+    Optional<LocalDate> datum(Oppveld veld) {
+        return Optional.ofNullable(datum(van(veld)));
+    }
+
+    static @Nullable LocalDate datum(String waarde) {
+        try {
+            return waarde.isEmpty() ? null : LocalDate.parse(waarde);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** What was answered, in the order of the form. */
+    Stream<Veldsleutel> beantwoord() {
+        return Veldsleutel.alle(doelen).filter(sleutel -> !van(sleutel).isEmpty());
+    }
+}

@@ -1,0 +1,114 @@
+package nl.hulproute.school.opp;
+
+import nl.hulproute.gedeeld.Bsnzoeker;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What is still missing. The content is that of Besluit bekostiging WPO art. 34.7 and
+ * Inrichtingsbesluit WVO art. 15; that the pupil was heard, or why not, that of the hoorrecht
+ * (Kamerstukken 36 443); what only a TLV needs is asked by the manual (page 7).
+ */
+final class Oppvolledigheid {
+
+    private static final List<Oppveld> BIJ_GEHOORD =
+            List.of(
+                    Oppveld.GEHOORD_WAT,
+                    Oppveld.GEHOORD_WANNEER,
+                    Oppveld.GEHOORD_DOOR,
+                    Oppveld.GEHOORD_HOE);
+
+    private Oppvolledigheid() {}
+
+    /** In the order of the form. */
+    static List<Oppgemis> gemis(Oppinhoud inhoud) {
+        return Stream.of(Oppveld.Deel.values()).flatMap(deel -> gemis(deel, inhoud)).toList();
+    }
+
+    /** How much each part lacks before it can be finalised. */
+    static Map<Oppveld.Deel, Long> perDeel(List<Oppgemis> gemis) {
+        var aantallen = new EnumMap<Oppveld.Deel, Long>(Oppveld.Deel.class);
+        for (var deel : Oppveld.Deel.values()) {
+            aantallen.put(
+                    deel,
+                    gemis.stream()
+                            .filter(Oppgemis::houdtTegen)
+                            .filter(een -> een.sleutel().veld().deel() == deel)
+                            .count());
+        }
+        return aantallen;
+    }
+
+    private static Stream<Oppgemis> gemis(Oppveld.Deel deel, Oppinhoud inhoud) {
+        var gemis = new ArrayList<Oppgemis>();
+        if (deel == Oppveld.Deel.HANDELINGSDEEL) {
+            gemis.addAll(doelen(inhoud));
+        }
+        deel.velden().forEach(veld -> vereist(veld, inhoud, gemis));
+        Veldsleutel.van(deel, inhoud.doelen()).forEach(sleutel -> vorm(sleutel, inhoud, gemis));
+        return gemis.stream();
+    }
+
+    private static void vereist(Oppveld veld, Oppinhoud inhoud, List<Oppgemis> gemis) {
+        if (!inhoud.van(veld).isEmpty()) {
+            return;
+        }
+        if (veld.vereist() == Oppveld.Vereist.ALTIJD || bijGehoord(veld, inhoud)) {
+            gemis.add(new Oppgemis(Veldsleutel.van(veld), Oppgemis.Soort.ONTBREEKT));
+        } else if (veld.vereist() == Oppveld.Vereist.TLV) {
+            gemis.add(new Oppgemis(Veldsleutel.van(veld), Oppgemis.Soort.TLV));
+        }
+    }
+
+    private static boolean bijGehoord(Oppveld veld, Oppinhoud inhoud) {
+        return switch (inhoud.van(Oppveld.GEHOORD)) {
+            case "ja" -> BIJ_GEHOORD.contains(veld);
+            case "nee" -> veld == Oppveld.NIET_GEHOORD;
+            default -> false;
+        };
+    }
+
+    /** At least one goal, and of each goal that was begun what is aimed at and how. */
+    private static List<Oppgemis> doelen(Oppinhoud inhoud) {
+        var begonnen =
+                inhoud.doelen().stream()
+                        .filter(doel ->
+                                Veldsleutel.vanDoel(doel)
+                                        .anyMatch(sleutel -> !inhoud.van(sleutel).isEmpty()))
+                        .toList();
+        var na =
+                begonnen.isEmpty()
+                        ? List.of(inhoud.doelen().isEmpty() ? 1 : inhoud.doelen().getFirst())
+                        : begonnen;
+        return na.stream()
+                .flatMap(Veldsleutel::vanDoel)
+                .filter(sleutel -> sleutel.veld().vereist() == Oppveld.Vereist.ALTIJD)
+                .filter(sleutel -> inhoud.van(sleutel).isEmpty())
+                .map(sleutel -> new Oppgemis(sleutel, Oppgemis.Soort.ONTBREEKT))
+                .toList();
+    }
+
+    private static void vorm(Veldsleutel sleutel, Oppinhoud inhoud, List<Oppgemis> gemis) {
+        String waarde = inhoud.van(sleutel);
+        if (sleutel.veld().soort() == Oppveld.Soort.DATUM) {
+            if (!waarde.isEmpty() && Oppinhoud.datum(waarde) == null) {
+                gemis.add(new Oppgemis(sleutel, Oppgemis.Soort.GEEN_DATUM));
+            } else if (sleutel.veld() == Oppveld.EINDE && eindigtVoorBegin(inhoud)) {
+                gemis.add(new Oppgemis(sleutel, Oppgemis.Soort.VOLGORDE));
+            }
+        } else if (!Bsnzoeker.zoek(waarde).isEmpty()) {
+            gemis.add(new Oppgemis(sleutel, Oppgemis.Soort.BSN));
+        }
+    }
+
+    private static boolean eindigtVoorBegin(Oppinhoud inhoud) {
+        var begin = inhoud.datum(Oppveld.BEGIN);
+        return inhoud.datum(Oppveld.EINDE)
+                .filter(einde -> begin.filter(einde::isBefore).isPresent())
+                .isPresent();
+    }
+}
