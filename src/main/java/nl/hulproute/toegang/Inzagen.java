@@ -68,8 +68,7 @@ public class Inzagen {
                                 rij.getObject("dag", LocalDate.class),
                                 rij.getString("naam"),
                                 Rol.valueOf(rij.getString("rol")),
-                                Arrays.asList(
-                                        (String[]) rij.getArray("handelingen").getArray())))
+                                Arrays.asList((String[]) rij.getArray("handelingen").getArray())))
                 .list();
     }
 }

@@ -38,9 +38,7 @@ final class HttpSmspoort implements Smspoort {
         }
         try {
             int status =
-                    client.send(
-                                    request(nummer, tekst),
-                                    HttpResponse.BodyHandlers.discarding())
+                    client.send(request(nummer, tekst), HttpResponse.BodyHandlers.discarding())
                             .statusCode();
             if (status < 200 || status > 299) {
                 throw failed("the gateway answered " + status);

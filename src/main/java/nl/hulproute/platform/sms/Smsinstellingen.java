@@ -11,7 +11,8 @@ import java.util.Map;
  *
  * @param adres where the gateway takes messages; may hold {@code {nummer}} and {@code {tekst}}
  * @param methode {@code POST}, or {@code GET} when all stands in the address
- * @param soort the media type of the body; says how {@code {nummer}} and {@code {tekst}} are escaped
+ * @param soort the media type of the body; says how {@code {nummer}} and {@code {tekst}} are
+ *     escaped
  * @param sjabloon the body, with {@code {nummer}} and {@code {tekst}} where they go
  * @param koppen headers, as {@code Authorization}
  */

@@ -40,8 +40,7 @@ final class Smssjabloon {
         return PLAATS.matcher(sjabloon)
                 .replaceAll((MatchResult plaats) ->
                         Matcher.quoteReplacement(
-                                schrijf.apply(
-                                        plaats.group(1).equals("nummer") ? nummer : tekst)));
+                                schrijf.apply(plaats.group(1).equals("nummer") ? nummer : tekst)));
     }
 
     private static String url(String waarde) {
@@ -50,15 +49,16 @@ final class Smssjabloon {
 
     private static String json(String waarde) {
         var uit = new StringBuilder();
-        waarde.chars().forEach(teken -> {
-            if (teken == '"' || teken == '\\') {
-                uit.append('\\').append((char) teken);
-            } else if (teken < ' ') {
-                uit.append("\\u%04x".formatted(teken));
-            } else {
-                uit.append((char) teken);
-            }
-        });
+        waarde.chars()
+                .forEach(teken -> {
+                    if (teken == '"' || teken == '\\') {
+                        uit.append('\\').append((char) teken);
+                    } else if (teken < ' ') {
+                        uit.append("\\u%04x".formatted(teken));
+                    } else {
+                        uit.append((char) teken);
+                    }
+                });
         return uit.toString();
     }
 

@@ -12,7 +12,10 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
-/** The contents that a school refers to: maps and their older versions, hulpvragen, what carers are asked, its logo. */
+/**
+ * The contents that a school refers to: maps and their older versions, hulpvragen, what carers are
+ * asked, its logo.
+ */
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Schoolgebruik implements Inhoudgebruik {

@@ -30,7 +30,11 @@ import java.util.UUID;
 class Grondslagboek implements Grondslagen {
 
     private record Keus(
-            UUID document, Grondslag.Soort soort, String toelichting, String door, Instant moment) {}
+            UUID document,
+            Grondslag.Soort soort,
+            String toelichting,
+            String door,
+            Instant moment) {}
 
     private final JdbcClient jdbc;
     private final Toestemmingen toestemmingen;
@@ -42,7 +46,9 @@ class Grondslagboek implements Grondslagen {
         this.clock = clock;
     }
 
-    /** What others wrote, and what is about health, rests on consent; the rest is the school's task. */
+    /**
+     * What others wrote, and what is about health, rests on consent; the rest is the school's task.
+     */
     static Grondslag.Soort vanzelf(Documentsoort soort) {
         return switch (soort) {
             case DESKUNDIGENADVIES, ONDERZOEKSVERSLAG, MEDISCH -> Grondslag.Soort.TOESTEMMING;
@@ -70,8 +76,7 @@ class Grondslagboek implements Grondslagen {
         Map<UUID, Grondslag.Toestemming> gezegd = toestemmingen.van(leerling, documenten);
         var grondslagen = new HashMap<UUID, Grondslag>();
         for (Document document : documenten) {
-            var toestemming =
-                    gezegd.getOrDefault(document.id(), Grondslag.Toestemming.ONBEKEND);
+            var toestemming = gezegd.getOrDefault(document.id(), Grondslag.Toestemming.ONBEKEND);
             grondslagen.put(
                     document.id(),
                     Optional.ofNullable(keuzes.get(document.id()))

@@ -20,6 +20,7 @@ record Handtekening(
         UUID verzoek,
         UUID leerling,
         UUID verzorger,
+        UUID opp,
         UUID oppversie,
         int nummer,
         Sha256 hash,

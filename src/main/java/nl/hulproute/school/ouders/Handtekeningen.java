@@ -113,15 +113,16 @@ class Handtekeningen {
         Map<UUID, List<Handtekening.Toestemming>> toestemmingen = toestemmingen(school, leerling);
         return jdbc.sql(
                         """
-                        select * from school.handtekening
-                         where school_id = :school and leerling_id = :leerling
-                         order by getekend desc, id desc
+                        select h.*, v.opp_id from school.handtekening h
+                        join school.ondertekenverzoek v
+                          on v.school_id = h.school_id and v.id = h.verzoek_id
+                         where h.school_id = :school and h.leerling_id = :leerling
+                         order by h.getekend desc, h.id desc
                         """)
                 .param("school", school)
                 .param("leerling", leerling)
                 .query((rij, nummer) ->
-                        handtekening(
-                                rij, toestemmingen.getOrDefault(id(rij, "id"), List.of())))
+                        handtekening(rij, toestemmingen.getOrDefault(id(rij, "id"), List.of())))
                 .list();
     }
 
@@ -162,6 +163,7 @@ class Handtekeningen {
                 id(rij, "verzoek_id"),
                 id(rij, "leerling_id"),
                 id(rij, "verzorger_id"),
+                id(rij, "opp_id"),
                 id(rij, "oppversie_id"),
                 rij.getInt("nummer"),
                 new Sha256(rij.getString("hash")),

@@ -44,12 +44,7 @@ class Inzagebron implements Blokbron {
         List<Ouderrij> rijen = beeld.rijen();
         LocalDate gezien = seen(rijen);
         return new Inzage(
-                false,
-                gezien != null,
-                gezien,
-                agreed(rijen),
-                reason(rijen),
-                consent(rijen));
+                false, gezien != null, gezien, agreed(rijen), reason(rijen), consent(rijen));
     }
 
     /** The day on which the last of them saw it; none when nobody did. */

@@ -46,8 +46,8 @@ class Ondertekenbron implements Overzichtbron {
     public Overzichtstand stand(Leerling leerling) {
         return beeld(leerling)
                 .filter(Ouderbeeld::heeftIets)
-                .<Overzichtstand>map(beeld ->
-                        new Overzichtstand.Klaar(new Overzichtopties("", List.of(), true)))
+                .<Overzichtstand>map(
+                        beeld -> new Overzichtstand.Klaar(new Overzichtopties("", List.of(), true)))
                 .orElseGet(() ->
                         new Overzichtstand.Ontbreekt(
                                 "ouders.ontbreekt.ondertekening",

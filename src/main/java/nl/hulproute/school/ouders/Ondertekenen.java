@@ -100,6 +100,7 @@ class Ondertekenen {
                 verzoek.id(),
                 verzoek.leerling(),
                 ouder.verzorger(),
+                verzoek.opp(),
                 verzoek.oppversie(),
                 verzoek.nummer(),
                 verzoek.hash(),

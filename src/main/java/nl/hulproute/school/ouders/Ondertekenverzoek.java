@@ -18,6 +18,7 @@ record Ondertekenverzoek(
         UUID id,
         UUID leerling,
         UUID verzorger,
+        UUID opp,
         UUID oppversie,
         int nummer,
         Sha256 hash,

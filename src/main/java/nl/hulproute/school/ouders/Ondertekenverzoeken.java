@@ -120,9 +120,7 @@ class Ondertekenverzoeken {
                 .param("soorten", texts(documenten, een -> een.documentsoort().code()))
                 .param("namen", texts(documenten, Document::bestandsnaam))
                 .param("mediatypen", texts(documenten, Document::mediatype))
-                .param(
-                        "groottes",
-                        documenten.stream().map(Document::grootte).toArray(Long[]::new))
+                .param("groottes", documenten.stream().map(Document::grootte).toArray(Long[]::new))
                 .param("digests", texts(documenten, een -> een.sha256().hex()))
                 .update();
     }
@@ -248,6 +246,7 @@ class Ondertekenverzoeken {
                 id(rij, "id"),
                 id(rij, "leerling_id"),
                 id(rij, "verzorger_id"),
+                id(rij, "opp_id"),
                 id(rij, "oppversie_id"),
                 rij.getInt("nummer"),
                 new Sha256(rij.getString("hash")),

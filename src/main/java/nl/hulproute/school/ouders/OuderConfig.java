@@ -87,8 +87,7 @@ class OuderConfig {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            Object ouder =
-                    request.getAttribute(VoorOuder.BINNEN, RequestAttributes.SCOPE_REQUEST);
+            Object ouder = request.getAttribute(VoorOuder.BINNEN, RequestAttributes.SCOPE_REQUEST);
             if (ouder == null) {
                 throw new IllegalStateException("nobody came in");
             }

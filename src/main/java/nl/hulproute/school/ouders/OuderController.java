@@ -83,9 +83,7 @@ class OuderController {
         model.addAttribute("school", scholen.van(ouder.school()).naam());
         model.addAttribute(
                 "regels",
-                verzoeken.van(ouder).stream()
-                        .map(verzoek -> rule(verzoek, getekend))
-                        .toList());
+                verzoeken.van(ouder).stream().map(verzoek -> rule(verzoek, getekend)).toList());
         model.addAttribute("handtekeningen", getekend);
         return "ouders/begin";
     }
@@ -191,10 +189,7 @@ class OuderController {
                         .orElseThrow(Leerlingtoegang::weg);
         return Ouderpdf.antwoord(
                 pdf.getekend(
-                        leerling(ouder),
-                        versie,
-                        handtekening,
-                        LocaleContextHolder.getLocale()),
+                        leerling(ouder), versie, handtekening, LocaleContextHolder.getLocale()),
                 "ondertekend.pdf",
                 true);
     }

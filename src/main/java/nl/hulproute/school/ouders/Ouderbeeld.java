@@ -22,8 +22,7 @@ record Ouderbeeld(
     }
 
     public boolean regelMet() {
-        return oppversie.geldt()
-                && regel.isMet(rijen.stream().map(Ouderrij::stap).toList());
+        return oppversie.geldt() && regel.isMet(rijen.stream().map(Ouderrij::stap).toList());
     }
 
     public boolean magVerzonden() {
@@ -50,8 +49,7 @@ record Ouderbeeld(
     Ondertekenstand stand() {
         return new Ondertekenstand(
                 rijen.stream()
-                        .map(rij ->
-                                new Ondertekenaar(rij.verzorger().id(), rij.naam(), rij.stap()))
+                        .map(rij -> new Ondertekenaar(rij.verzorger().id(), rij.naam(), rij.stap()))
                         .toList(),
                 rijen.stream().anyMatch(rij -> rij.papier() != null),
                 magVerzonden());

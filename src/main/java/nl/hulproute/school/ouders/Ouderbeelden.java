@@ -100,7 +100,11 @@ class Ouderbeelden implements Ondertekeningen {
                         .orElse(null),
                 first(handtekeningen, van.and(voorDeze)).orElse(null),
                 first(papieren, een -> isPaper(een, versie, wie)).orElse(null),
-                first(handtekeningen, van.and(voorDeze.negate())).orElse(null),
+                first(
+                                handtekeningen,
+                                van.and(een -> een.opp().equals(versie.opp()))
+                                        .and(voorDeze.negate()))
+                        .orElse(null),
                 versie.geldt());
     }
 

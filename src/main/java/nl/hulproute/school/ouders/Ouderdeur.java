@@ -65,8 +65,7 @@ class Ouderdeur {
     /** The way in behind a link, when the link works. */
     Optional<Oudertoegang> at(String link) {
         return sleutels.find(link)
-                .flatMap(doel ->
-                        within(doel, () -> toegangen.find(doel.school(), doel.toegang())))
+                .flatMap(doel -> within(doel, () -> toegangen.find(doel.school(), doel.toegang())))
                 .filter(toegang -> toegang.geldt(clock.instant()));
     }
 
@@ -159,8 +158,7 @@ class Ouderdeur {
     /** Who came in before; nothing when the session or the way in ended. */
     Optional<Ouder> resume(String zitting) {
         return sleutels.resume(zitting)
-                .flatMap(doel ->
-                        within(doel, () -> toegangen.find(doel.school(), doel.toegang())))
+                .flatMap(doel -> within(doel, () -> toegangen.find(doel.school(), doel.toegang())))
                 .filter(toegang -> toegang.geldt(clock.instant()))
                 .map(Ouder::of);
     }
@@ -171,7 +169,6 @@ class Ouderdeur {
 
     private <T> T within(Oudersleutels.Doel doel, Supplier<T> werk) {
         return Tenant.van(doel.school())
-                .doe(() ->
-                        Objects.requireNonNull(transacties.execute(status -> werk.get())));
+                .doe(() -> Objects.requireNonNull(transacties.execute(status -> werk.get())));
     }
 }

@@ -43,14 +43,11 @@ class OuderinzageController {
     @VoorOuder
     String gekeken(
             Ouder ouder,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate voor,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate voor,
             Model model) {
-        var onderwerpen =
-                new ArrayList<>(verzonden.hulpvragen(ouder.school(), ouder.leerling()));
+        var onderwerpen = new ArrayList<>(verzonden.hulpvragen(ouder.school(), ouder.leerling()));
         onderwerpen.add(ouder.leerling());
-        List<Inzagen.Dag> dagen =
-                inzagen.van(ouder.school(), onderwerpen, voor, PER_KEER + 1);
+        List<Inzagen.Dag> dagen = inzagen.van(ouder.school(), onderwerpen, voor, PER_KEER + 1);
         boolean meer = dagen.size() > PER_KEER;
         LocalDate laatste = meer ? dagen.getLast().dag() : null;
         List<Inzagen.Dag> heel =

@@ -41,12 +41,7 @@ class Ouderpdf {
     private final Zegel zegel;
     private final Clock clock;
 
-    Ouderpdf(
-            Pdfmaker pdf,
-            Oppversies versies,
-            Schoolgegevens scholen,
-            Zegel zegel,
-            Clock clock) {
+    Ouderpdf(Pdfmaker pdf, Oppversies versies, Schoolgegevens scholen, Zegel zegel, Clock clock) {
         this.pdf = pdf;
         this.versies = versies;
         this.scholen = scholen;
@@ -79,10 +74,7 @@ class Ouderpdf {
 
     /** The Toestemmingsverklaring ouders, with a line for each document. */
     public byte[] toestemming(
-            Leerling leerling,
-            List<Document> documenten,
-            @Nullable Oppversie versie,
-            Locale taal) {
+            Leerling leerling, List<Document> documenten, @Nullable Oppversie versie, Locale taal) {
         Map<String, Object> model = frame(leerling);
         model.put("documenten", documenten);
         model.put("verzorgers", names(leerling));

@@ -38,8 +38,7 @@ class Ouderpost {
             school,
             adres + "/ouders/uitnodiging/" + link + "?taal=" + toegang.taal().getLanguage(),
             tot,
-            teksten.getMessage(
-                    "ouders.mail.code." + toegang.codeweg().code(), null, toegang.taal())
+            teksten.getMessage("ouders.mail.code." + toegang.codeweg().code(), null, toegang.taal())
         };
         postkantoor.verstuur(
                 new Mail(

@@ -32,8 +32,7 @@ class Ouderregels {
         return jdbc.sql("select versie, regel from school.ouderregel where school_id = :school")
                 .param("school", school)
                 .query((rij, nummer) ->
-                        new Stand(
-                                rij.getInt("versie"), Ouderregel.ofCode(rij.getString("regel"))))
+                        new Stand(rij.getInt("versie"), Ouderregel.ofCode(rij.getString("regel"))))
                 .optional()
                 .orElse(new Stand(0, Ouderregel.ALLEN));
     }

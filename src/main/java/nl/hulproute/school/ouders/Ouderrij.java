@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handtekening the newest for this version
  * @param papier the newest signed paper for this version
- * @param eerder the newest signature for another version, which does not count for this one
+ * @param eerder the newest signature for another version of the same plan, which does not count for
+ *     this one
  */
 record Ouderrij(
         Verzorger verzorger,
@@ -42,8 +43,7 @@ record Ouderrij(
     /** Whether what counts is the paper. */
     public boolean opPapier() {
         return papier != null
-                && (handtekening == null
-                        || papier.vastgelegd().isAfter(handtekening.getekend()));
+                && (handtekening == null || papier.vastgelegd().isAfter(handtekening.getekend()));
     }
 
     private boolean instemming() {

@@ -32,7 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,10 +44,7 @@ class OudersController {
 
     private static final Prullenbak.Soort AFWIJKING =
             new Prullenbak.Soort(
-                    "school.ouderafwijking",
-                    "/ouders/afwijkingen",
-                    "/ouders",
-                    "ouders.afwijking");
+                    "school.ouderafwijking", "/ouders/afwijkingen", "/ouders", "ouders.afwijking");
     private static final int LANGSTE_REDEN = 2000;
 
     private final Leerlingtoegang toegang;
@@ -165,8 +161,7 @@ class OudersController {
         return versies(() -> versies.geldende(leerling.id()));
     }
 
-    private Optional<Oppversie> versies(
-            java.util.function.Supplier<Optional<Oppversie>> vraag) {
+    private Optional<Oppversie> versies(java.util.function.Supplier<Optional<Oppversie>> vraag) {
         return java.util.Objects.requireNonNull(transacties.execute(status -> vraag.get()));
     }
 

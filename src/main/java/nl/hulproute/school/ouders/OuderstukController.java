@@ -38,8 +38,7 @@ class OuderstukController {
     @GetMapping("/ouders/verzoeken/{id}/documenten/{documentId}")
     @VoorOuder
     ResponseEntity<InputStreamResource> document(
-            @PathVariable UUID id, @PathVariable UUID documentId, Ouder ouder)
-            throws IOException {
+            @PathVariable UUID id, @PathVariable UUID documentId, Ouder ouder) throws IOException {
         Verzoekdocument document =
                 verzoeken
                         .find(ouder, id)

@@ -226,12 +226,7 @@ class PapierController {
                 werkplek.tenantId(),
                 leerling,
                 new Nieuwdocument(
-                        onderwerp,
-                        null,
-                        documentsoort,
-                        naam,
-                        werkplek.account(),
-                        werkplek.naam()),
+                        onderwerp, null, documentsoort, naam, werkplek.account(), werkplek.naam()),
                 bestand);
     }
 

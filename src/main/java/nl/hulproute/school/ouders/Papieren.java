@@ -128,17 +128,28 @@ class Papieren {
     public List<Papier> van(UUID school, UUID leerling) {
         Map<UUID, List<Papier.Ondertekenaar>> verzorgers = new HashMap<>();
         Map<UUID, List<Papier.Stuk>> stukken = new HashMap<>();
-        delen(school, leerling, "verzorger", "verzorger_id, d.naam", rij ->
-                verzorgers
-                        .computeIfAbsent(id(rij, "papier_id"), papier -> new ArrayList<>())
-                        .add(
-                                new Papier.Ondertekenaar(
-                                        id(rij, "verzorger_id"), rij.getString("naam"))));
-        delen(school, leerling, "document", "document_id, d.onderwerp", rij ->
-                stukken.computeIfAbsent(id(rij, "papier_id"), papier -> new ArrayList<>())
-                        .add(
-                                new Papier.Stuk(
-                                        id(rij, "document_id"), rij.getString("onderwerp"))));
+        delen(
+                school,
+                leerling,
+                "verzorger",
+                "verzorger_id, d.naam",
+                rij ->
+                        verzorgers
+                                .computeIfAbsent(id(rij, "papier_id"), papier -> new ArrayList<>())
+                                .add(
+                                        new Papier.Ondertekenaar(
+                                                id(rij, "verzorger_id"), rij.getString("naam"))));
+        delen(
+                school,
+                leerling,
+                "document",
+                "document_id, d.onderwerp",
+                rij ->
+                        stukken.computeIfAbsent(id(rij, "papier_id"), papier -> new ArrayList<>())
+                                .add(
+                                        new Papier.Stuk(
+                                                id(rij, "document_id"),
+                                                rij.getString("onderwerp"))));
         return jdbc.sql(
                         """
                         select p.* from school.ouderpapier p

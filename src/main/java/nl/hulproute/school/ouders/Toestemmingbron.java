@@ -70,8 +70,7 @@ class Toestemmingbron implements Overzichtbron {
     /** What somebody said something about. */
     private List<Regel> rules(Leerling leerling) {
         List<Document> documenten = map.documenten(leerling.id());
-        Map<UUID, List<Toestemmingen.Woord>> woorden =
-                toestemmingen.woorden(leerling, documenten);
+        Map<UUID, List<Toestemmingen.Woord>> woorden = toestemmingen.woorden(leerling, documenten);
         return documenten.stream()
                 .map(document ->
                         new Regel(document, woorden.getOrDefault(document.id(), List.of())))

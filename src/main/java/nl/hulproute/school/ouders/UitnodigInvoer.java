@@ -56,9 +56,7 @@ record UitnodigInvoer(List<Rij> rijen, Set<UUID> documenten) {
                 eerder.email(),
                 eerder.taal().getLanguage(),
                 eerder.codeweg(),
-                eerder.telefoon().isBlank()
-                        ? verzorger.bereik().telefoon()
-                        : eerder.telefoon());
+                eerder.telefoon().isBlank() ? verzorger.bereik().telefoon() : eerder.telefoon());
     }
 
     private static Rij first(Verzorger verzorger) {
@@ -84,10 +82,7 @@ record UitnodigInvoer(List<Rij> rijen, Set<UUID> documenten) {
         return new UitnodigInvoer(
                 Ouderbeelden.metGezag(leerling)
                         .map(verzorger ->
-                                row(
-                                        verzorger,
-                                        gekozen.contains(verzorger.id().toString()),
-                                        velden))
+                                row(verzorger, gekozen.contains(verzorger.id().toString()), velden))
                         .toList(),
                 values(velden, "document").stream()
                         .flatMap(id -> uuid(id).stream())
@@ -110,15 +105,17 @@ record UitnodigInvoer(List<Rij> rijen, Set<UUID> documenten) {
         if (rijen.stream().noneMatch(Rij::gekozen)) {
             controle.fout("verzorgers", "ouders.fout.niemand");
         }
-        rijen.stream().filter(Rij::gekozen).forEach(rij -> {
-            String id = "-" + rij.verzorger().id();
-            controle.verplicht("email" + id, rij.email(), "ouders.fout.email")
-                    .email("email" + id, rij.email());
-            if (rij.codeweg() == Codeweg.SMS
-                    && (!sms || Telefoonnummer.internationaal(rij.telefoon()).isEmpty())) {
-                controle.fout("telefoon" + id, "ouders.fout.telefoon");
-            }
-        });
+        rijen.stream()
+                .filter(Rij::gekozen)
+                .forEach(rij -> {
+                    String id = "-" + rij.verzorger().id();
+                    controle.verplicht("email" + id, rij.email(), "ouders.fout.email")
+                            .email("email" + id, rij.email());
+                    if (rij.codeweg() == Codeweg.SMS
+                            && (!sms || Telefoonnummer.internationaal(rij.telefoon()).isEmpty())) {
+                        controle.fout("telefoon" + id, "ouders.fout.telefoon");
+                    }
+                });
     }
 
     List<Oudertoegangen.Nieuw> keuzes(UUID leerling) {

@@ -150,8 +150,7 @@ class Uitnodigen {
 
     private Overhandiging code(Leerling leerling, Oudertoegang toegang) {
         String code = Oudercode.nieuw();
-        toegangen.zetCode(
-                toegang.school(), toegang.id(), hasher.encode(Oudercode.gelezen(code)));
+        toegangen.zetCode(toegang.school(), toegang.id(), hasher.encode(Oudercode.gelezen(code)));
         String naam =
                 leerling.verzorgers().stream()
                         .filter(verzorger -> verzorger.id().equals(toegang.verzorger()))

@@ -108,11 +108,12 @@ class UitnodigenController {
                         versie,
                         invoer.keuzes(leerlingId),
                         documenten.stream()
-                                .filter(document ->
-                                        invoer.documenten().contains(document.id()))
+                                .filter(document -> invoer.documenten().contains(document.id()))
                                 .toList(),
                         werkplek);
-        return codes.isEmpty() ? back(leerlingId, flash, "ouders.gevraagd") : codes(leerling, codes);
+        return codes.isEmpty()
+                ? back(leerlingId, flash, "ouders.gevraagd")
+                : codes(leerling, codes);
     }
 
     @PostMapping("/toegang/{id}/opnieuw")

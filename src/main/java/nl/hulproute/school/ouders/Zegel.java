@@ -35,8 +35,8 @@ import java.util.Set;
 
 /**
  * The seal of the school's system over what a carer signed: a JWS (RFC 7515) with the certificate
- * inside, as the receipts of the exchange are. Who has the program's database but not its key cannot
- * change a signature unseen.
+ * inside, as the receipts of the exchange are. Who has the program's database but not its key
+ * cannot change a signature unseen.
  */
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
