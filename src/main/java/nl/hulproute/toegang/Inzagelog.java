@@ -31,9 +31,15 @@ class Inzagelog {
     void note(Werkplek werkplek, String handeling, HttpServletRequest request) {
         jdbc.sql(
                         """
-                        insert into toegang.inzage
-                               (tenant_id, account_id, naam, rol, handeling, onderwerpen, tijdstip)
-                        values (:tenant, :account, :naam, :rol, :handeling, :onderwerpen::uuid[], :nu)
+                        with nieuw as (
+                          insert into toegang.inzage
+                                 (tenant_id, account_id, naam, rol, handeling, onderwerpen, tijdstip)
+                          values (:tenant, :account, :naam, :rol, :handeling, :onderwerpen::uuid[],
+                                  :nu)
+                          returning tenant_id, id, onderwerpen)
+                        insert into toegang.inzage_onderwerp (tenant_id, onderwerp_id, inzage_id)
+                        select distinct nieuw.tenant_id, o.id, nieuw.id
+                          from nieuw cross join unnest(nieuw.onderwerpen) o (id)
                         """)
                 .param("tenant", werkplek.tenantId())
                 .param("account", werkplek.account())

@@ -42,6 +42,9 @@ class Toegangsbewaker implements HandlerInterceptor {
                 || method.hasMethodAnnotation(VoorKnooppunt.class)) {
             return true;
         }
+        if (method.hasMethodAnnotation(VoorOuder.class)) {
+            return isOuder(request, response);
+        }
         Mag mag = method.getMethodAnnotation(Mag.class);
         if (mag == null) {
             throw new AccessDeniedException("no access rule on " + method);
@@ -61,6 +64,21 @@ class Toegangsbewaker implements HandlerInterceptor {
             inzagelog.note(werkplek, handeling(request), request);
         }
         return true;
+    }
+
+    /** Whether a carer came in; who did not, or no longer is, is told how. */
+    private static boolean isOuder(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getAttribute(VoorOuder.BINNEN) != null) {
+            return true;
+        }
+        if (request.getHeader("HX-Request") != null) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setHeader("HX-Redirect", VoorOuder.BUITEN);
+        } else {
+            response.sendRedirect(VoorOuder.BUITEN);
+        }
+        return false;
     }
 
     /** A page that someone asks for by its address, as from a mail. */

@@ -45,7 +45,7 @@ class RoutesTests {
     }
 
     private static long rules(JavaMethod route) {
-        return Stream.of(Mag.class, Openbaar.class, VoorKnooppunt.class)
+        return Stream.of(Mag.class, Openbaar.class, VoorOuder.class, VoorKnooppunt.class)
                 .filter(route::isAnnotatedWith)
                 .count();
     }

@@ -12,7 +12,10 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
-/** The contents that a school refers to: maps and their older versions, hulpvragen, its logo. */
+/**
+ * The contents that a school refers to: maps and their older versions, hulpvragen, what carers are
+ * asked, its logo.
+ */
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Schoolgebruik implements Inhoudgebruik {
@@ -31,6 +34,10 @@ class Schoolgebruik implements Inhoudgebruik {
             select logo_sha256 from school.school where id = :tenant
             union all
             select sha256 from school.overzicht where school_id = :tenant
+            union all
+            select sha256 from school.ondertekenverzoek_document where school_id = :tenant
+            union all
+            select sha256 from school.handtekening_toestemming where school_id = :tenant
             union all
             select gevonden[1] from school.hulpvraag_besluit,
                    regexp_matches(documenten::text, '[0-9a-f]{64}', 'g') gevonden

@@ -1,0 +1,148 @@
+package nl.hulproute.school.ouders;
+
+import static nl.hulproute.school.ouders.Rijen.id;
+import static nl.hulproute.school.ouders.Rijen.moment;
+import static nl.hulproute.school.ouders.Rijen.tijd;
+
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.leerling.Leerling;
+import nl.hulproute.school.map.Document;
+import nl.hulproute.toegang.Werkplek;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The grounds that people chose, kept one after another; the newest counts. */
+@Repository
+@OpKnooppunt(Onderdeel.SCHOOL)
+@Transactional
+class Grondslagboek implements Grondslagen {
+
+    private record Keus(
+            UUID document,
+            Grondslag.Soort soort,
+            String toelichting,
+            String door,
+            Instant moment) {}
+
+    private final JdbcClient jdbc;
+    private final Toestemmingen toestemmingen;
+    private final Clock clock;
+
+    Grondslagboek(JdbcClient jdbc, Toestemmingen toestemmingen, Clock clock) {
+        this.jdbc = jdbc;
+        this.toestemmingen = toestemmingen;
+        this.clock = clock;
+    }
+
+    /**
+     * What others wrote, and what is about health, rests on consent; the rest is the school's task.
+     */
+    static Grondslag.Soort vanzelf(Documentsoort soort) {
+        return switch (soort) {
+            case DESKUNDIGENADVIES, ONDERZOEKSVERSLAG, MEDISCH -> Grondslag.Soort.TOESTEMMING;
+            case OPP,
+                    OPP_ONDERTEKENING,
+                    TOESTEMMING_OUDERS,
+                    TOETSOVERZICHT,
+                    PLANNEN,
+                    ZIEN,
+                    TOELICHTING_ONDERWIJSBEHOEFTEN,
+                    GROEIDOCUMENT,
+                    ONDERWIJSKUNDIG_RAPPORT,
+                    GESPREKSVERSLAG,
+                    NOTITIES,
+                    BESLUIT,
+                    OVERIG ->
+                    Grondslag.Soort.WETTELIJKE_TAAK;
+        };
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, Grondslag> van(Leerling leerling, Collection<Document> documenten) {
+        Map<UUID, Keus> keuzes = keuzes(leerling.schoolId(), leerling.id());
+        Map<UUID, Grondslag.Toestemming> gezegd = toestemmingen.van(leerling, documenten);
+        var grondslagen = new HashMap<UUID, Grondslag>();
+        for (Document document : documenten) {
+            var toestemming = gezegd.getOrDefault(document.id(), Grondslag.Toestemming.ONBEKEND);
+            grondslagen.put(
+                    document.id(),
+                    Optional.ofNullable(keuzes.get(document.id()))
+                            .map(keus ->
+                                    new Grondslag(
+                                            keus.soort(),
+                                            true,
+                                            keus.toelichting(),
+                                            keus.door(),
+                                            keus.moment(),
+                                            toestemming))
+                            .orElseGet(() ->
+                                    new Grondslag(
+                                            vanzelf(document.documentsoort()),
+                                            false,
+                                            "",
+                                            "",
+                                            null,
+                                            toestemming)));
+        }
+        return grondslagen;
+    }
+
+    public void kies(
+            UUID leerling,
+            UUID document,
+            Grondslag.Soort soort,
+            String toelichting,
+            Werkplek werkplek) {
+        jdbc.sql(
+                        """
+                        insert into school.documentgrondslag (school_id, leerling_id, document_id,
+                               grondslag, toelichting, moment, door, door_naam)
+                        values (:school, :leerling, :document, :soort, :toelichting, :nu, :door,
+                                :doorNaam)
+                        """)
+                .param("school", werkplek.tenantId())
+                .param("leerling", leerling)
+                .param("document", document)
+                .param("soort", soort.code())
+                .param("toelichting", toelichting)
+                .param("nu", tijd(clock.instant()))
+                .param("door", werkplek.account())
+                .param("doorNaam", werkplek.naam())
+                .update();
+    }
+
+    private Map<UUID, Keus> keuzes(UUID school, UUID leerling) {
+        var keuzes = new HashMap<UUID, Keus>();
+        jdbc.sql(
+                        """
+                        select distinct on (document_id) * from school.documentgrondslag
+                         where school_id = :school and leerling_id = :leerling
+                         order by document_id, moment desc, id desc
+                        """)
+                .param("school", school)
+                .param("leerling", leerling)
+                .query((rij, nummer) ->
+                        new Keus(
+                                id(rij, "document_id"),
+                                Grondslag.Soort.ofCode(rij.getString("grondslag")).orElseThrow(),
+                                rij.getString("toelichting"),
+                                rij.getString("door_naam"),
+                                moment(rij, "moment")))
+                .list()
+                .forEach(keus -> keuzes.put(keus.document(), keus));
+        return keuzes;
+    }
+}

@@ -1,0 +1,57 @@
+package nl.hulproute.school.ouders;
+
+import nl.hulproute.school.opp.Oppversie;
+import nl.hulproute.school.ouders.Ondertekenstand.Ondertekenaar;
+import nl.hulproute.school.ouders.Ondertekenstand.Stap;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** How far the signing of one version is, with all that was said about it. */
+record Ouderbeeld(
+        Oppversie oppversie,
+        Ouderregel regel,
+        List<Ouderrij> rijen,
+        List<Papier> papieren,
+        @Nullable Afwijking afwijking) {
+
+    Ouderbeeld {
+        rijen = List.copyOf(rijen);
+        papieren = List.copyOf(papieren);
+    }
+
+    public boolean regelMet() {
+        return oppversie.geldt() && regel.isMet(rijen.stream().map(Ouderrij::stap).toList());
+    }
+
+    public boolean magVerzonden() {
+        return regelMet() || (oppversie.geldt() && afwijking != null);
+    }
+
+    /** Carers with gezag who signed, and do not agree with each other. */
+    public boolean oneens() {
+        return rijen.stream().anyMatch(rij -> rij.stap() == Stap.NIET_EENS);
+    }
+
+    /** Whether somebody signed another version than this one, and not this one yet. */
+    public boolean vervallen() {
+        return rijen.stream().anyMatch(rij -> rij.eerder() != null && rij.handtekening() == null);
+    }
+
+    /** Whether there is anything to put on a page. */
+    boolean heeftIets() {
+        return afwijking != null
+                || rijen.stream()
+                        .anyMatch(rij -> rij.handtekening() != null || rij.papier() != null);
+    }
+
+    Ondertekenstand stand() {
+        return new Ondertekenstand(
+                rijen.stream()
+                        .map(rij -> new Ondertekenaar(rij.verzorger().id(), rij.naam(), rij.stap()))
+                        .toList(),
+                rijen.stream().anyMatch(rij -> rij.papier() != null),
+                magVerzonden());
+    }
+}

@@ -1,0 +1,41 @@
+package nl.hulproute.school.ouders;
+
+import nl.hulproute.school.ouders.Ondertekenstand.Stap;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What the school wants of the carers with gezag before an ontwikkelingsperspectief is sent. */
+enum Ouderregel {
+    /** Each of them signs and agrees with the handelingsdeel. */
+    ALLEN,
+    /** One who signs and agrees is enough. */
+    EEN,
+    /** Each of them has read it; nobody has to sign. */
+    GEZIEN;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Ouderregel ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether it is met; never when there is nobody with gezag. */
+    boolean isMet(List<Stap> stappen) {
+        return !stappen.isEmpty()
+                && switch (this) {
+                    case ALLEN -> stappen.stream().allMatch(stap -> stap == Stap.ONDERTEKEND);
+                    case EEN -> stappen.stream().anyMatch(stap -> stap == Stap.ONDERTEKEND);
+                    case GEZIEN -> stappen.stream().allMatch(Ouderregel::heeftGelezen);
+                };
+    }
+
+    private static boolean heeftGelezen(Stap stap) {
+        return switch (stap) {
+            case GEZIEN, ONDERTEKEND, NIET_EENS -> true;
+            case NIET_UITGENODIGD, UITGENODIGD, VERVALLEN -> false;
+        };
+    }
+}

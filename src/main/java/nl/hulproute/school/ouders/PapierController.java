@@ -1,0 +1,236 @@
+package nl.hulproute.school.ouders;
+
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.platform.web.Veldcontrole;
+import nl.hulproute.school.leerling.Leerling;
+import nl.hulproute.school.leerling.Leerlingtoegang;
+import nl.hulproute.school.leerling.Prullenbak;
+import nl.hulproute.school.leerling.Verzorger;
+import nl.hulproute.school.map.Document;
+import nl.hulproute.school.map.Leerlingmap;
+import nl.hulproute.school.map.Mapzinnen;
+import nl.hulproute.school.map.Nieuwdocument;
+import nl.hulproute.school.map.Toevoeging;
+import nl.hulproute.school.opp.Oppversie;
+import nl.hulproute.school.opp.Oppversies;
+import nl.hulproute.toegang.Actie;
+import nl.hulproute.toegang.Mag;
+import nl.hulproute.toegang.Werkplek;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Signing on paper: a form to print, and the signed paper taken in. */
+@Controller
+@OpKnooppunt(Onderdeel.SCHOOL)
+@RequestMapping("/leerlingen/{leerlingId}/ouders/papier")
+class PapierController {
+
+    private static final Prullenbak.Soort SOORT =
+            new Prullenbak.Soort(
+                    "school.ouderpapier", "/ouders/papier", "/ouders#papier", "ouders.papier");
+
+    private final Leerlingtoegang toegang;
+    private final Oppversies versies;
+    private final Papieren papieren;
+    private final Leerlingmap map;
+    private final Mapzinnen zinnen;
+    private final Ouderpdf pdf;
+    private final Prullenbak prullenbak;
+    private final MessageSource teksten;
+    private final TransactionOperations transacties;
+    private final Clock clock;
+
+    PapierController(
+            Leerlingtoegang toegang,
+            Oppversies versies,
+            Papieren papieren,
+            Leerlingmap map,
+            Mapzinnen zinnen,
+            Ouderpdf pdf,
+            Prullenbak prullenbak,
+            MessageSource teksten,
+            TransactionOperations transacties,
+            Clock clock) {
+        this.toegang = toegang;
+        this.versies = versies;
+        this.papieren = papieren;
+        this.map = map;
+        this.zinnen = zinnen;
+        this.pdf = pdf;
+        this.prullenbak = prullenbak;
+        this.teksten = teksten;
+        this.transacties = transacties;
+        this.clock = clock;
+    }
+
+    /** The page to sign by hand. */
+    @GetMapping("/ondertekening.pdf")
+    @Mag(Actie.OUDERS_BETREKKEN)
+    ResponseEntity<byte[]> formulier(@PathVariable UUID leerlingId, Werkplek werkplek) {
+        Leerling leerling = toegang.vind(leerlingId, werkplek);
+        Oppversie versie = geldende(leerling).orElseThrow(Leerlingtoegang::weg);
+        return Ouderpdf.antwoord(
+                pdf.formulier(leerling, versie, LocaleContextHolder.getLocale()),
+                "ondertekening.pdf",
+                false);
+    }
+
+    /** The Toestemmingsverklaring ouders to sign by hand. */
+    @GetMapping("/toestemming.pdf")
+    @Mag(Actie.OUDERS_BETREKKEN)
+    ResponseEntity<byte[]> verklaring(@PathVariable UUID leerlingId, Werkplek werkplek) {
+        Leerling leerling = toegang.vind(leerlingId, werkplek);
+        List<Document> documenten =
+                Derdenstukken.van(map.documenten(leerlingId)).stream()
+                        .filter(Derdenstukken.Stuk::standaard)
+                        .map(Derdenstukken.Stuk::document)
+                        .toList();
+        return Ouderpdf.antwoord(
+                pdf.toestemming(
+                        leerling,
+                        documenten,
+                        geldende(leerling).orElse(null),
+                        LocaleContextHolder.getLocale()),
+                "toestemming.pdf",
+                false);
+    }
+
+    /** Takes a signed paper in: it goes into the map, and is noted for this version. */
+    @PostMapping("/{soort:ondertekening|toestemming}")
+    @Mag(Actie.OUDERS_BETREKKEN)
+    String add(
+            @PathVariable UUID leerlingId,
+            @PathVariable String soort,
+            @RequestParam MultipartFile bestand,
+            @RequestParam(defaultValue = "") String datum,
+            @RequestParam(defaultValue = "") Set<UUID> verzorger,
+            @RequestParam(defaultValue = "") Set<UUID> document,
+            @RequestParam(defaultValue = "false") boolean instemming,
+            Werkplek werkplek,
+            RedirectAttributes flash)
+            throws IOException {
+        Leerling leerling = toegang.vind(leerlingId, werkplek);
+        var wat = Papier.Soort.ofCode(soort);
+        Optional<Oppversie> versie = geldende(leerling);
+        if (wat == Papier.Soort.ONDERTEKENING && versie.isEmpty()) {
+            throw Leerlingtoegang.weg();
+        }
+        var controle = new Veldcontrole();
+        LocalDate dag = day(controle, datum);
+        List<Verzorger> wie =
+                Ouderbeelden.metGezag(leerling)
+                        .filter(een -> verzorger.contains(een.id()))
+                        .toList();
+        if (wie.isEmpty()) {
+            controle.fout("verzorger", "ouders.fout.papier.wie");
+        }
+        if (!controle.goed()) {
+            flash.addFlashAttribute("foutmelding", controle.fouten().getFirst().sleutel());
+            return back(leerlingId);
+        }
+        Toevoeging toevoeging = store(leerlingId, wat, bestand, werkplek);
+        if (toevoeging instanceof Toevoeging.Toegevoegd toegevoegd) {
+            List<Document> waarvoor =
+                    map.documenten(leerlingId).stream()
+                            .filter(een -> document.contains(een.id()))
+                            .toList();
+            papieren.add(
+                    leerlingId,
+                    new Papieren.Nieuw(
+                            wat,
+                            versie.orElse(null),
+                            toegevoegd.document(),
+                            instemming,
+                            dag,
+                            wie,
+                            waarvoor),
+                    werkplek);
+        }
+        zinnen.zet(flash, List.of(toevoeging));
+        return back(leerlingId);
+    }
+
+    @PostMapping("/{id}/verwijderen")
+    @Mag(Actie.OUDERS_BETREKKEN)
+    String remove(
+            @PathVariable UUID leerlingId,
+            @PathVariable UUID id,
+            Werkplek werkplek,
+            RedirectAttributes flash) {
+        return prullenbak.verwijder(SOORT, leerlingId, id, werkplek, flash);
+    }
+
+    @PostMapping("/{id}/terugzetten")
+    @Mag(Actie.OUDERS_BETREKKEN)
+    String restore(
+            @PathVariable UUID leerlingId,
+            @PathVariable UUID id,
+            Werkplek werkplek,
+            RedirectAttributes flash) {
+        return prullenbak.zetTerug(SOORT, leerlingId, id, werkplek, flash);
+    }
+
+    private Optional<Oppversie> geldende(Leerling leerling) {
+        return Objects.requireNonNull(
+                transacties.execute(status -> versies.geldende(leerling.id())));
+    }
+
+    /** Not in the future; the day of today when nobody said. */
+    private LocalDate day(Veldcontrole controle, String datum) {
+        LocalDate vandaag = LocalDate.now(clock.withZone(Datums.NEDERLAND));
+        @Nullable LocalDate dag = controle.datum("datum", datum);
+        if (dag != null && dag.isAfter(vandaag)) {
+            controle.fout("datum", "ouders.fout.papier.datum");
+        }
+        return dag == null ? vandaag : dag;
+    }
+
+    private Toevoeging store(
+            UUID leerling, Papier.Soort soort, MultipartFile bestand, Werkplek werkplek)
+            throws IOException {
+        var documentsoort =
+                soort == Papier.Soort.ONDERTEKENING
+                        ? Documentsoort.OPP_ONDERTEKENING
+                        : Documentsoort.TOESTEMMING_OUDERS;
+        String onderwerp =
+                teksten.getMessage(
+                        "kern.documentsoort." + documentsoort.code(),
+                        null,
+                        LocaleContextHolder.getLocale());
+        String naam = Optional.ofNullable(bestand.getOriginalFilename()).orElse("");
+        return map.voegToe(
+                werkplek.tenantId(),
+                leerling,
+                new Nieuwdocument(
+                        onderwerp, null, documentsoort, naam, werkplek.account(), werkplek.naam()),
+                bestand);
+    }
+
+    private static String back(UUID leerling) {
+        return "redirect:/leerlingen/" + leerling + "/ouders#papier";
+    }
+}

@@ -1,0 +1,198 @@
+package nl.hulproute.school.ouders;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.sms.Smspoort;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.platform.web.Veldcontrole;
+import nl.hulproute.platform.web.Veldfout;
+import nl.hulproute.school.leerling.Leerling;
+import nl.hulproute.school.leerling.Leerlingtoegang;
+import nl.hulproute.school.map.Document;
+import nl.hulproute.school.map.Leerlingmap;
+import nl.hulproute.school.opp.Oppversie;
+import nl.hulproute.school.opp.Oppversies;
+import nl.hulproute.toegang.Actie;
+import nl.hulproute.toegang.Mag;
+import nl.hulproute.toegang.Werkplek;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Asks carers to read and sign, and keeps their way in: again, another code, no longer. */
+@Controller
+@OpKnooppunt(Onderdeel.SCHOOL)
+@RequestMapping("/leerlingen/{leerlingId}/ouders")
+class UitnodigenController {
+
+    private final Leerlingtoegang toegang;
+    private final Oppversies versies;
+    private final Oudertoegangen toegangen;
+    private final Ondertekenverzoeken verzoeken;
+    private final Uitnodigen uitnodigen;
+    private final Leerlingmap map;
+    private final Smspoort smspoort;
+    private final TransactionOperations transacties;
+
+    UitnodigenController(
+            Leerlingtoegang toegang,
+            Oppversies versies,
+            Oudertoegangen toegangen,
+            Ondertekenverzoeken verzoeken,
+            Uitnodigen uitnodigen,
+            Leerlingmap map,
+            Smspoort smspoort,
+            TransactionOperations transacties) {
+        this.toegang = toegang;
+        this.versies = versies;
+        this.toegangen = toegangen;
+        this.verzoeken = verzoeken;
+        this.uitnodigen = uitnodigen;
+        this.map = map;
+        this.smspoort = smspoort;
+        this.transacties = transacties;
+    }
+
+    @GetMapping("/uitnodigen")
+    @Mag(Actie.OUDERS_BETREKKEN)
+    ModelAndView choose(@PathVariable UUID leerlingId, Werkplek werkplek) {
+        Leerling leerling = toegang.vind(leerlingId, werkplek);
+        var gevraagd =
+                verzoeken.van(werkplek.tenantId(), leerlingId).stream()
+                        .findFirst()
+                        .map(verzoek ->
+                                verzoek.documenten().stream()
+                                        .map(Verzoekdocument::document)
+                                        .toList());
+        List<Document> documenten = map.documenten(leerlingId);
+        var invoer =
+                UitnodigInvoer.voorzet(
+                        leerling,
+                        toegangen.van(werkplek.tenantId(), leerlingId),
+                        gevraagd.orElseGet(() -> UitnodigInvoer.standaard(documenten)));
+        return form(leerling, geldende(leerling), invoer, documenten, List.of());
+    }
+
+    /** The codes to hand over are in the answer itself, and nowhere else. */
+    @PostMapping("/uitnodigen")
+    @Mag(Actie.OUDERS_BETREKKEN)
+    ModelAndView invite(
+            @PathVariable UUID leerlingId,
+            @RequestParam MultiValueMap<String, String> velden,
+            Werkplek werkplek,
+            RedirectAttributes flash) {
+        Leerling leerling = toegang.vind(leerlingId, werkplek);
+        Oppversie versie = geldende(leerling);
+        List<Document> documenten = map.documenten(leerlingId);
+        var invoer = UitnodigInvoer.van(leerling, velden);
+        var controle = new Veldcontrole();
+        invoer.controleer(controle, smspoort.aan());
+        if (!controle.goed()) {
+            return form(leerling, versie, invoer, documenten, controle.fouten());
+        }
+        var codes =
+                uitnodigen.invite(
+                        leerling,
+                        versie,
+                        invoer.keuzes(leerlingId),
+                        documenten.stream()
+                                .filter(document -> invoer.documenten().contains(document.id()))
+                                .toList(),
+                        werkplek);
+        return codes.isEmpty()
+                ? back(leerlingId, flash, "ouders.gevraagd")
+                : codes(leerling, codes);
+    }
+
+    @PostMapping("/toegang/{id}/opnieuw")
+    @Mag(Actie.OUDERS_BETREKKEN)
+    ModelAndView resend(
+            @PathVariable UUID leerlingId,
+            @PathVariable UUID id,
+            Werkplek werkplek,
+            RedirectAttributes flash) {
+        Leerling leerling = toegang.vind(leerlingId, werkplek);
+        must(uitnodigen.resend(leerling, id, werkplek));
+        return back(leerlingId, flash, "ouders.opnieuw.gestuurd");
+    }
+
+    @PostMapping("/toegang/{id}/code")
+    @Mag(Actie.OUDERS_BETREKKEN)
+    ModelAndView renew(
+            @PathVariable UUID leerlingId,
+            @PathVariable UUID id,
+            Werkplek werkplek,
+            RedirectAttributes flash) {
+        Leerling leerling = toegang.vind(leerlingId, werkplek);
+        return uitnodigen
+                .renew(leerling, id)
+                .map(code -> codes(leerling, List.of(code)))
+                .orElseGet(() -> back(leerlingId, flash, "ouders.code.sms.vrij"));
+    }
+
+    @PostMapping("/toegang/{id}/intrekken")
+    @Mag(Actie.OUDERS_BETREKKEN)
+    ModelAndView revoke(
+            @PathVariable UUID leerlingId,
+            @PathVariable UUID id,
+            Werkplek werkplek,
+            RedirectAttributes flash) {
+        Leerling leerling = toegang.vind(leerlingId, werkplek);
+        must(uitnodigen.revoke(leerling, id));
+        return back(leerlingId, flash, "ouders.ingetrokken");
+    }
+
+    private Oppversie geldende(Leerling leerling) {
+        return Objects.requireNonNull(
+                        transacties.execute(status -> versies.geldende(leerling.id())))
+                .orElseThrow(Leerlingtoegang::weg);
+    }
+
+    private static void must(boolean gevonden) {
+        if (!gevonden) {
+            throw Leerlingtoegang.weg();
+        }
+    }
+
+    private static ModelAndView back(UUID leerling, RedirectAttributes flash, String melding) {
+        flash.addFlashAttribute("melding", melding);
+        return new ModelAndView("redirect:/leerlingen/" + leerling + "/ouders");
+    }
+
+    private static ModelAndView codes(Leerling leerling, List<Uitnodigen.Overhandiging> codes) {
+        return new ModelAndView("school/ouders/codes")
+                .addObject("leerling", leerling)
+                .addObject("codes", codes);
+    }
+
+    private ModelAndView form(
+            Leerling leerling,
+            Oppversie versie,
+            UitnodigInvoer invoer,
+            List<Document> documenten,
+            List<Veldfout> fouten) {
+        var pagina = new ModelAndView("school/ouders/uitnodigen");
+        pagina.addObject("leerling", leerling)
+                .addObject("versie", versie)
+                .addObject("invoer", invoer)
+                .addObject("documenten", Derdenstukken.van(documenten))
+                .addObject("sms", smspoort.aan())
+                .addObject("fouten", fouten);
+        if (!fouten.isEmpty()) {
+            pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return pagina;
+    }
+}

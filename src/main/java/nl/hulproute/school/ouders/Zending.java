@@ -1,0 +1,37 @@
+package nl.hulproute.school.ouders;
+
+import nl.hulproute.gedeeld.Documentsoort;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the school sent about a pupil, as carers may know it.
+ *
+ * @param soort hulpvraag or aanvulling
+ * @param toestand as the delivery calls it: {@code bezorgd}, {@code in-de-wachtrij}, …
+ */
+record Zending(
+        UUID id,
+        String aan,
+        String referentie,
+        String soort,
+        String toestand,
+        Instant verzonden,
+        List<Stuk> stukken) {
+
+    /** A document that went along, with the ground it went on. */
+    record Stuk(
+            @Nullable UUID document,
+            String naam,
+            String omschrijving,
+            Documentsoort soort,
+            Grondslag.Soort grondslag) {}
+
+    Zending {
+        stukken = List.copyOf(stukken);
+    }
+}

@@ -1,0 +1,624 @@
+package nl.hulproute.school.ouders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+
+import nl.hulproute.demo.Demoaccount;
+import nl.hulproute.demo.Demowereld;
+import nl.hulproute.oso.Inzage;
+import nl.hulproute.platform.database.Tenant;
+import nl.hulproute.platform.sms.Nepsmsdienst;
+import nl.hulproute.platform.sms.Smsinstellingen;
+import nl.hulproute.platform.sms.Smspoort;
+import nl.hulproute.proef.Hulproutetest;
+import nl.hulproute.proef.Inlog;
+import nl.hulproute.school.map.Document;
+import nl.hulproute.school.opp.Oppversie;
+import nl.hulproute.school.opp.Oppversies;
+import nl.hulproute.school.ouders.Ondertekenstand.Stap;
+import nl.hulproute.school.overzicht.Overzichtstand;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionOperations;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+
+/** Carers at the door, what they sign and what that counts for, against the real database. */
+@Hulproutetest
+class OudersIT {
+
+    private static final Pattern CODE = Pattern.compile("class=\"code\">([^<]+)<");
+
+    @Autowired MockMvc mvc;
+    @Autowired ApplicationContext beans;
+    @Autowired JdbcClient jdbc;
+    @Autowired Ouderbeelden beelden;
+    @Autowired Ondertekeningen ondertekeningen;
+    @Autowired Grondslagboek grondslagen;
+    @Autowired Handtekeningen handtekeningen;
+    @Autowired Oudertoegangen toegangen;
+    @Autowired Ouderregels regels;
+    @Autowired Oppversies versies;
+    @Autowired Zegel zegel;
+    @Autowired Ondertekenbron ondertekenbron;
+    @Autowired Toestemmingbron toestemmingbron;
+
+    private Proefouders gezin;
+    private Cookie ib;
+
+    @BeforeEach
+    void open() throws Exception {
+        gezin = new Proefouders(beans);
+        ib = Inlog.als(mvc, Demoaccount.IB_REGENBOOGBRUG);
+    }
+
+    @Test
+    void theMailSaysNothingOfThePupilAndTheLinkAloneOpensNothing() throws Exception {
+        List<String> codes = ask();
+        var mail = gezin.mail(0, 1);
+
+        assertThat(mail.onderwerp() + mail.tekst())
+                .contains(Demowereld.REGENBOOGBRUG.naam())
+                .doesNotContain(gezin.achternaam(), gezin.leerling().toString(), codes.getFirst());
+        String pagina = page(get(gezin.link(0, 1))).getContentAsString();
+        assertThat(pagina).contains(Demowereld.REGENBOOGBRUG.naam());
+        assertThat(pagina).doesNotContain(gezin.achternaam(), "Anna");
+        assertThat(page(get("/ouders")).getRedirectedUrl()).isEqualTo("/ouders/buiten");
+        assertThat(page(get("/ouders").cookie(ib)).getRedirectedUrl()).isEqualTo("/ouders/buiten");
+        var geheimen =
+                jdbc.sql("select digest from school.oudersleutel").query(String.class).list();
+        assertThat(geheimen).isNotEmpty().noneMatch(gezin.link(0, 1)::contains);
+    }
+
+    @Test
+    void fiveWrongCodesCloseTheDoorAlsoWhenTriedAtOnceAndARightOneDoesNotHelp() throws Exception {
+        String code = ask().getFirst();
+        String link = gezin.link(0, 1);
+
+        var pogingen = new java.util.ArrayList<Callable<Integer>>();
+        for (int n = 0; n < 8; n++) {
+            pogingen.add(() -> enter(link, "FOUT-2345").getStatus());
+        }
+        try (var samen = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> uitkomst : samen.invokeAll(pogingen)) {
+                assertThat(uitkomst.get()).isEqualTo(422);
+            }
+        }
+
+        var dicht = enter(link, code);
+        assertThat(dicht.getStatus()).isEqualTo(422);
+        assertThat(dicht.getContentAsString()).contains("te vaak een verkeerde code");
+        assertThat(at(() -> toegang(0)).pogingen()).isEqualTo(Oudertoegang.POGINGEN);
+        String nieuw = code(post(gezin.pad() + "/toegang/" + toegangId(0) + "/code"));
+        assertThat(enter(link, code).getStatus()).isEqualTo(422);
+        assertThat(enter(link, nieuw).getRedirectedUrl()).isEqualTo("/ouders");
+    }
+
+    @Test
+    void aLinkThatWasReplacedWithdrawnOrInventedLeadsToOneAndTheSamePage() throws Exception {
+        ask();
+        String eerste = gezin.link(0, 1);
+        school(post(gezin.pad() + "/toegang/" + toegangId(0) + "/opnieuw"));
+        String tweede = gezin.link(0, 2);
+
+        String weg = page(get(eerste)).getContentAsString();
+        assertThat(page(get(eerste)).getStatus()).isEqualTo(404);
+        assertThat(page(get(tweede)).getStatus()).isEqualTo(200);
+        var verzonnen = page(get("/ouders/uitnodiging/" + "x".repeat(43)));
+        assertThat(verzonnen.getStatus()).isEqualTo(404);
+        assertThat(bare(verzonnen.getContentAsString())).isEqualTo(bare(weg));
+
+        school(post(gezin.pad() + "/toegang/" + toegangId(0) + "/intrekken"));
+        assertThat(page(get(tweede)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void anEndIsAnEndForWhoIsInside() throws Exception {
+        Cookie zitting = come(0, ask().getFirst());
+        assertThat(page(get("/ouders").cookie(zitting)).getContentAsString())
+                .contains(gezin.achternaam());
+
+        at(() ->
+                in(() ->
+                        jdbc.sql(
+                                        """
+                                        update school.verzorger set wettigevertegenwoordiger = false
+                                         where leerling_id = :leerling and relatie = 1
+                                        """)
+                                .param("leerling", gezin.leerling())
+                                .update()));
+
+        assertThat(page(get("/ouders").cookie(zitting)).getRedirectedUrl())
+                .isEqualTo("/ouders/buiten");
+        assertThat(page(get(gezin.link(0, 1))).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aCarerSeesOnlyTheOwnRequestAndAFreshSessionEachTime() throws Exception {
+        List<String> codes = ask();
+        Cookie anna = come(0, codes.get(0));
+        Cookie bert = come(1, codes.get(1));
+        UUID vanAnna = verzoek(0).id();
+
+        assertThat(anna.getValue()).isNotEqualTo(bert.getValue());
+        assertThat(anna.isHttpOnly()).isTrue();
+        assertThat(anna.getPath()).isEqualTo("/ouders");
+        assertThat(page(get("/ouders/verzoeken/" + vanAnna).cookie(anna)).getStatus())
+                .isEqualTo(200);
+        assertThat(page(get("/ouders/verzoeken/" + vanAnna).cookie(bert)).getStatus())
+                .isEqualTo(404);
+        assertThat(
+                        mvc.perform(
+                                        post("/ouders/verzoeken/" + vanAnna + "/antwoord")
+                                                .cookie(anna)
+                                                .param("later", "true"))
+                                .andReturn()
+                                .getResponse()
+                                .getStatus())
+                .as("without the token against forgery")
+                .isEqualTo(403);
+        page(post("/ouders/klaar").cookie(anna).with(csrf()));
+        assertThat(page(get("/ouders").cookie(anna)).getRedirectedUrl())
+                .isEqualTo("/ouders/buiten");
+    }
+
+    @Test
+    void whatIsSignedIsBoundToTheVersionAndNobodyChangesIt() throws Exception {
+        Document verslag = gezin.document("Verslag van de psycholoog");
+        List<String> codes = ask(verslag);
+        Cookie anna = come(0, codes.get(0));
+        var verzoek = verzoek(0);
+        String pad = "/ouders/verzoeken/" + verzoek.id();
+
+        assertThat(page(get(pad).cookie(anna)).getContentAsString())
+                .contains("Proeftekst bij beginsituatie.didactisch");
+        assertThat(page(get(pad + "/documenten/" + verslag.id()).cookie(anna)).getStatus())
+                .isEqualTo(200);
+        assertThat(sign(anna, pad, Map.of("instemming", "ja", "naam", "Anna")).getStatus())
+                .as("no answer about the document, and no tick")
+                .isEqualTo(422);
+        assertThat(
+                        sign(
+                                        anna,
+                                        pad,
+                                        Map.of(
+                                                "instemming",
+                                                "nee",
+                                                "toestemming-" + verslag.id(),
+                                                "nee",
+                                                "zienswijze",
+                                                "Wij zien dit\r\nanders.",
+                                                "naam",
+                                                "Anna Proef",
+                                                "akkoord",
+                                                "true"))
+                                .getRedirectedUrl())
+                .isEqualTo("/ouders");
+
+        var getekend = signed(0);
+        assertThat(getekend.hash()).isEqualTo(geldende().hash());
+        assertThat(getekend.zienswijze()).isEqualTo("Wij zien dit\nanders.");
+        assertThat(getekend.tekst())
+                .contains(
+                        "oppversie-sha256: " + geldende().hash().hex(),
+                        "instemming-handelingsdeel: nee",
+                        "toestemming: " + verslag.id() + " " + verslag.sha256().hex() + " nee",
+                        "zienswijze: Wij zien dit\\nanders.");
+        assertThat(zegel.fits(getekend.zegel(), getekend.tekst())).isTrue();
+        assertThat(zegel.fits(getekend.zegel(), getekend.tekst().replace("nee", "ja"))).isFalse();
+        assertThatThrownBy(() ->
+                        at(() ->
+                                in(() ->
+                                        jdbc.sql(
+                                                        "update school.handtekening set zienswijze"
+                                                            + " = 'iets anders'")
+                                                .update())))
+                .hasStackTraceContaining("what was signed does not change");
+        assertThat(stap(0)).isEqualTo(Stap.NIET_EENS);
+        assertThat(grond(verslag))
+                .satisfies(grond -> {
+                    assertThat(grond.soort()).isEqualTo(Grondslag.Soort.TOESTEMMING);
+                    assertThat(grond.toestemming()).isEqualTo(Grondslag.Toestemming.GEWEIGERD);
+                    assertThat(grond.ontbreekt()).isTrue();
+                });
+        assertThat(inzage().toString()).contains("akkoord=NEE", "anders.", "toestemming=NEE");
+        assertThat(page(get("/ouders/handtekeningen/" + getekend.id() + ".pdf").cookie(anna)))
+                .satisfies(pdf ->
+                        assertThat(
+                                        new String(
+                                                pdf.getContentAsByteArray(),
+                                                0,
+                                                5,
+                                                StandardCharsets.US_ASCII))
+                                .isEqualTo("%PDF-"));
+    }
+
+    @Test
+    void aChangeVoidsWhatWasSignedUntilTheNewVersionIsSigned() throws Exception {
+        List<String> codes = ask();
+        Cookie anna = come(0, codes.get(0));
+        Cookie bert = come(1, codes.get(1));
+        agree(anna, 0);
+        agree(bert, 1);
+        Oppversie eerste = geldende();
+        assertThat(at(() -> ondertekeningen.van(eerste)).magVerzonden()).isTrue();
+        assertThat(at(() -> in(() -> ondertekenbron.stand(gezin.kind()))))
+                .isInstanceOf(Overzichtstand.Klaar.class);
+
+        at(() -> {
+            gezin.plan().wijzig("Nog een doel");
+            return true;
+        });
+
+        var oud = at(() -> in(() -> versies.vind(gezin.leerling(), eerste.id()))).orElseThrow();
+        assertThat(oud.geldt()).isFalse();
+        assertThat(at(() -> ondertekeningen.van(oud)))
+                .satisfies(stand -> {
+                    assertThat(stand.magVerzonden()).isFalse();
+                    assertThat(stand.verzorgers())
+                            .extracting(Ondertekenstand.Ondertekenaar::stap)
+                            .containsOnly(Stap.VERVALLEN);
+                });
+        assertThat(page(get("/ouders").cookie(anna)).getContentAsString())
+                .contains("Uw handtekening is vervallen");
+        assertThat(agree(anna, 0).getRedirectedUrl()).isEqualTo("/ouders");
+        assertThat(at(() -> handtekeningen.van(Demowereld.REGENBOOGBRUG.id(), gezin.leerling())))
+                .as("what no longer counts is not signed")
+                .hasSize(2);
+        assertThat(page(get(gezin.pad()).cookie(ib)).getContentAsString())
+                .contains("Het plan is gewijzigd");
+
+        at(() -> {
+            gezin.plan().stelVast();
+            return true;
+        });
+        assertThat(stap(0)).isEqualTo(Stap.VERVALLEN);
+        assertThat(ask()).as("who has a code that works keeps it").isEmpty();
+        assertThat(stap(0)).isEqualTo(Stap.UITGENODIGD);
+        agree(anna, 0);
+        agree(bert, 1);
+        assertThat(at(() -> ondertekeningen.van(geldende())).magVerzonden()).isTrue();
+    }
+
+    @Test
+    void theRuleOfTheSchoolDecidesAndAReasonDeviates() throws Exception {
+        List<String> codes = ask();
+        agree(come(0, codes.get(0)), 0);
+        assertThat(at(() -> ondertekeningen.van(geldende())).magVerzonden()).isFalse();
+
+        var directeur = Inlog.als(mvc, Demoaccount.DIRECTEUR_REGENBOOGBRUG);
+        rule(directeur, "een");
+        try {
+            assertThat(at(() -> ondertekeningen.van(geldende())).magVerzonden()).isTrue();
+        } finally {
+            rule(directeur, "allen");
+        }
+        assertThat(school(post(gezin.pad() + "/afwijkingen").param("reden", " ")).getStatus())
+                .isEqualTo(422);
+        school(post(gezin.pad() + "/afwijkingen").param("reden", "Vader is niet bereikbaar."));
+        assertThat(at(() -> ondertekeningen.van(geldende())).magVerzonden()).isTrue();
+        assertThat(page(post("/beheer/ouders").cookie(ib).with(csrf())).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void aSignedPaperIsTakenInForTheVersionAndCanBeTakenBack() throws Exception {
+        Document verslag = gezin.document("Advies van de logopedist");
+        var upload =
+                multipart(gezin.pad() + "/papier/ondertekening")
+                        .file(file("getekend.txt"))
+                        .param("instemming", "true");
+        gezin.gezag().forEach(een -> upload.param("verzorger", een.id().toString()));
+        var verklaring =
+                multipart(gezin.pad() + "/papier/toestemming")
+                        .file(file("toestemming.txt"))
+                        .param("document", verslag.id().toString());
+        gezin.gezag().forEach(een -> verklaring.param("verzorger", een.id().toString()));
+
+        mvc.perform(upload.cookie(ib).with(csrf()));
+        mvc.perform(verklaring.cookie(ib).with(csrf()));
+
+        var stand = at(() -> ondertekeningen.van(geldende()));
+        assertThat(stand.papier()).isTrue();
+        assertThat(stand.magVerzonden()).isTrue();
+        assertThat(grond(verslag).toestemming()).isEqualTo(Grondslag.Toestemming.GEGEVEN);
+        assertThat(at(() -> in(() -> toestemmingbron.stand(gezin.kind()))))
+                .isInstanceOf(Overzichtstand.Klaar.class);
+        var papier = at(() -> beelden.beeld(gezin.kind(), geldende())).papieren();
+        assertThat(papier).anySatisfy(een -> assertThat(een.hash()).isEqualTo(geldende().hash()));
+        UUID id =
+                papier.stream()
+                        .filter(een -> een.soort() == Papier.Soort.ONDERTEKENING)
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        school(post(gezin.pad() + "/papier/" + id + "/verwijderen"));
+        assertThat(at(() -> ondertekeningen.van(geldende())).papier()).isFalse();
+        school(post(gezin.pad() + "/papier/" + id + "/terugzetten"));
+        assertThat(at(() -> ondertekeningen.van(geldende())).papier()).isTrue();
+        for (String formulier : List.of("ondertekening", "toestemming")) {
+            assertThat(
+                            page(get(gezin.pad() + "/papier/" + formulier + ".pdf").cookie(ib))
+                                    .getContentType())
+                    .isEqualTo("application/pdf");
+        }
+    }
+
+    @Test
+    void theGroundOfADocumentIsChosenWithWhoAndWhen() throws Exception {
+        Document verslag = gezin.document("Verslag van de arts");
+        assertThat(grond(verslag).gekozen()).isFalse();
+
+        school(
+                post(gezin.pad() + "/grondslagen/" + verslag.id())
+                        .param("grondslag", "wettelijke-taak")
+                        .param("toelichting", "Nodig voor de beoordeling"));
+
+        assertThat(grond(verslag))
+                .satisfies(grond -> {
+                    assertThat(grond.soort()).isEqualTo(Grondslag.Soort.WETTELIJKE_TAAK);
+                    assertThat(grond.door()).isEqualTo(Demoaccount.IB_REGENBOOGBRUG.naam());
+                    assertThat(grond.moment()).isNotNull();
+                    assertThat(grond.ontbreekt()).isFalse();
+                });
+    }
+
+    @Test
+    void aCodeBySmsWorksOnceAndNotTwiceAMinute() throws Exception {
+        UUID id =
+                at(() ->
+                        in(() ->
+                                toegangen
+                                        .open(
+                                                Demowereld.REGENBOOGBRUG.id(),
+                                                new Oudertoegangen.Nieuw(
+                                                        gezin.leerling(),
+                                                        gezin.gezag().getFirst().id(),
+                                                        gezin.email(0),
+                                                        java.util.Locale.forLanguageTag("nl"),
+                                                        Codeweg.SMS,
+                                                        "06 123 456 78"),
+                                                Duration.ofDays(1),
+                                                null,
+                                                "Proef")
+                                        .id()));
+        var sleutels = beans.getBean(Oudersleutels.class);
+        String link = at(() -> in(() -> sleutels.link(toegang(0))));
+        try (var dienst = new Nepsmsdienst()) {
+            var deur =
+                    new Ouderdeur(
+                            sleutels,
+                            toegangen,
+                            beans.getBean(Ouderlog.class),
+                            Smspoort.van(
+                                    new Smsinstellingen(
+                                            dienst.adres(),
+                                            "POST",
+                                            "text/plain",
+                                            "{nummer}|{tekst}",
+                                            Map.of(),
+                                            Duration.ofSeconds(5))),
+                            beans.getBean(PasswordEncoder.class),
+                            beans.getBean(MessageSource.class),
+                            beans.getBean(TransactionOperations.class),
+                            beans.getBean(Clock.class));
+
+            assertThat(deur.enter(link, "123456")).isInstanceOf(Deurantwoord.GeenCode.class);
+            assertThat(deur.sendCode(link)).isTrue();
+            assertThat(deur.sendCode(link)).as("within a minute").isFalse();
+
+            String sms = dienst.gevraagd().getFirst().inhoud();
+            assertThat(sms).startsWith("+31612345678|Uw code").doesNotContain("Proefkind");
+            String code = sms.replaceAll("(?s).*?code voor Hulproute is ([0-9]{6}).*", "$1");
+            assertThat(deur.enter(link, code)).isInstanceOf(Deurantwoord.Binnen.class);
+            assertThat(deur.enter(link, code)).isInstanceOf(Deurantwoord.GeenCode.class);
+        }
+        assertThat(id).isNotNull();
+    }
+
+    @Test
+    void everyLookIsWrittenDownAndCarersSeeWhoLooked() throws Exception {
+        page(get("/leerlingen/" + gezin.leerling() + "/map").cookie(ib));
+        Cookie anna = come(0, ask().getFirst());
+
+        String gekeken = page(get("/ouders/gekeken").cookie(anna)).getContentAsString();
+        assertThat(gekeken).contains(Demoaccount.IB_REGENBOOGBRUG.naam(), "documenten en notities");
+        assertThat(page(get("/ouders/verzonden").cookie(anna)).getStatus()).isEqualTo(200);
+        assertThat(
+                        at(() ->
+                                beans.getBean(Ouderlog.class)
+                                        .van(Demowereld.REGENBOOGBRUG.id(), gezin.leerling())))
+                .extracting(Ouderlog.Regel::handeling)
+                .contains("deur.binnen", "pagina.gekeken", "pagina.verzonden");
+    }
+
+    @Test
+    void anotherSchoolSeesNothingAndATeacherAsksNobody() throws Exception {
+        ask();
+        for (String tabel :
+                List.of(
+                        "oudertoegang",
+                        "ondertekenverzoek",
+                        "handtekening",
+                        "ouderpapier",
+                        "ouderafwijking",
+                        "documentgrondslag",
+                        "ouderinzage")) {
+            assertThat(
+                            Tenant.van(Demowereld.LINDEBOOM.id())
+                                    .doe(() ->
+                                            in(() ->
+                                                    jdbc.sql(
+                                                                    "select count(*) from school.%s"
+                                                                        + " where"
+                                                                            + " leerling_id = :leerling"
+                                                                                    .formatted(
+                                                                                            tabel))
+                                                            .param("leerling", gezin.leerling())
+                                                            .query(Integer.class)
+                                                            .single())))
+                    .as(tabel)
+                    .isZero();
+        }
+        var ander = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
+        assertThat(page(get(gezin.pad()).cookie(ander)).getStatus()).isEqualTo(404);
+        var leerkracht = Inlog.als(mvc, Demoaccount.LEERKRACHT_REGENBOOGBRUG);
+        assertThat(page(get(gezin.pad()).cookie(leerkracht)).getStatus()).isEqualTo(403);
+    }
+
+    private void rule(Cookie directeur, String regel) throws Exception {
+        int versie = at(() -> regels.van(Demowereld.REGENBOOGBRUG.id())).versie();
+        page(
+                post("/beheer/ouders")
+                        .param("versie", "" + versie)
+                        .param("regel", regel)
+                        .cookie(directeur)
+                        .with(csrf()));
+        assertThat(at(() -> regels.van(Demowereld.REGENBOOGBRUG.id())).regel().code())
+                .isEqualTo(regel);
+    }
+
+    /** Asks both carers, and gives the codes to hand over. */
+    private List<String> ask(Document... documenten) throws Exception {
+        var request = post(gezin.pad() + "/uitnodigen");
+        for (int n = 0; n < 2; n++) {
+            UUID id = gezin.gezag().get(n).id();
+            request.param("verzorger", id.toString()).param("email-" + id, gezin.email(n));
+        }
+        for (Document document : documenten) {
+            request.param("document", document.id().toString());
+        }
+        return CODE.matcher(school(request).getContentAsString())
+                .results()
+                .map(gevonden -> gevonden.group(1))
+                .toList();
+    }
+
+    private String code(MockHttpServletRequestBuilder request) throws Exception {
+        var gevonden = CODE.matcher(school(request).getContentAsString());
+        assertThat(gevonden.find()).isTrue();
+        return gevonden.group(1);
+    }
+
+    private Cookie come(int nummer, String code) throws Exception {
+        var binnen = enter(gezin.link(nummer, 1), code);
+        assertThat(binnen.getRedirectedUrl()).isEqualTo("/ouders");
+        var zitting = binnen.getCookie("hulproute-ouders");
+        assertThat(zitting).isNotNull();
+        return zitting;
+    }
+
+    private MockHttpServletResponse enter(String link, String code) throws Exception {
+        return page(post(link).param("code", code).with(csrf()));
+    }
+
+    private MockHttpServletResponse agree(Cookie zitting, int nummer) throws Exception {
+        return sign(
+                zitting,
+                "/ouders/verzoeken/" + verzoek(nummer).id(),
+                Map.of("instemming", "ja", "naam", "Naam " + nummer, "akkoord", "true"));
+    }
+
+    private MockHttpServletResponse sign(Cookie zitting, String pad, Map<String, String> velden)
+            throws Exception {
+        var request = post(pad + "/antwoord").cookie(zitting).with(csrf());
+        velden.forEach(request::param);
+        return page(request);
+    }
+
+    private Ondertekenverzoek verzoek(int nummer) {
+        return at(() ->
+                beans
+                        .getBean(Ondertekenverzoeken.class)
+                        .van(Demowereld.REGENBOOGBRUG.id(), gezin.leerling())
+                        .stream()
+                        .filter(een -> een.verzorger().equals(gezin.gezag().get(nummer).id()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private Handtekening signed(int nummer) {
+        return at(() ->
+                handtekeningen.van(Demowereld.REGENBOOGBRUG.id(), gezin.leerling()).stream()
+                        .filter(een -> een.verzorger().equals(gezin.gezag().get(nummer).id()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private Oudertoegang toegang(int nummer) {
+        return at(() ->
+                toegangen.van(Demowereld.REGENBOOGBRUG.id(), gezin.leerling()).stream()
+                        .filter(een -> een.verzorger().equals(gezin.gezag().get(nummer).id()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private UUID toegangId(int nummer) {
+        return toegang(nummer).id();
+    }
+
+    private Stap stap(int nummer) {
+        return at(() -> beelden.beeld(gezin.kind(), geldende())).rijen().get(nummer).stap();
+    }
+
+    private Grondslag grond(Document document) {
+        return at(() -> grondslagen.van(gezin.kind(), List.of(document))).get(document.id());
+    }
+
+    private Inzage inzage() {
+        return Inzagebron.inzage(at(() -> beelden.beeld(gezin.kind(), geldende())));
+    }
+
+    private Oppversie geldende() {
+        return at(() -> in(() -> versies.geldende(gezin.leerling()))).orElseThrow();
+    }
+
+    private static MockMultipartFile file(String naam) {
+        return new MockMultipartFile(
+                "bestand", naam, "text/plain", "Getekend".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String bare(String html) {
+        return html.replaceAll("content=\"[^\"]*\"|value=\"[^\"]*\"", "");
+    }
+
+    private <T> T at(java.util.function.Supplier<T> werk) {
+        return gezin.at(werk);
+    }
+
+    private <T> T in(java.util.function.Supplier<T> werk) {
+        return beans.getBean(TransactionOperations.class).execute(status -> werk.get());
+    }
+
+    private MockHttpServletResponse school(MockHttpServletRequestBuilder request) throws Exception {
+        return page(request.cookie(ib).with(csrf()));
+    }
+
+    private MockHttpServletResponse page(MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request).andReturn().getResponse();
+    }
+}
