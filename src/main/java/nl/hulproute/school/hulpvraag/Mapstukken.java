@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.map.Dagtekening;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,6 +87,9 @@ class Mapstukken {
     /** Keeps why a document goes along that nobody asked for; only of what is chosen. */
     @Transactional
     void redenen(Hulpvraag hulpvraag, Map<UUID, String> redenen) {
+        if (redenen.isEmpty()) {
+            return;
+        }
         jdbc.sql(
                         """
                         update school.hulpvraag_bijlage b set reden = r.reden
@@ -103,21 +107,44 @@ class Mapstukken {
     /** Keeps what a document of this pupil is dated and which period it covers. */
     @Transactional
     void dateer(Hulpvraag hulpvraag, Map<UUID, Dagtekening> data) {
+        if (data.isEmpty()) {
+            return;
+        }
         var rijen = List.copyOf(data.values());
         jdbc.sql(
                         """
                         update school.document d
-                        set dagtekening = r.datum, periode_van = r.van, periode_tot = r.tot
-                        from unnest(:ids::uuid[], :data::date[], :van::date[], :tot::date[])
+                        set dagtekening = r.datum::date, periode_van = r.van::date,
+                            periode_tot = r.tot::date
+                        from unnest(:ids::uuid[], :data::text[], :van::text[], :tot::text[])
                             as r (id, datum, van, tot)
                         where d.school_id = :school and d.leerling_id = :leerling and d.id = r.id
                         """)
                 .param("school", hulpvraag.schoolId())
                 .param("leerling", hulpvraag.leerlingId())
                 .param("ids", data.keySet().toArray(UUID[]::new))
-                .param("data", rijen.stream().map(Dagtekening::datum).toArray(LocalDate[]::new))
-                .param("van", rijen.stream().map(Dagtekening::van).toArray(LocalDate[]::new))
-                .param("tot", rijen.stream().map(Dagtekening::tot).toArray(LocalDate[]::new))
+                .param(
+                        "data",
+                        rijen.stream()
+                                .map(Dagtekening::datum)
+                                .map(Mapstukken::iso)
+                                .toArray(String[]::new))
+                .param(
+                        "van",
+                        rijen.stream()
+                                .map(Dagtekening::van)
+                                .map(Mapstukken::iso)
+                                .toArray(String[]::new))
+                .param(
+                        "tot",
+                        rijen.stream()
+                                .map(Dagtekening::tot)
+                                .map(Mapstukken::iso)
+                                .toArray(String[]::new))
                 .update();
+    }
+
+    private static @Nullable String iso(@Nullable LocalDate dag) {
+        return dag == null ? null : dag.toString();
     }
 }
