@@ -2,6 +2,8 @@ package nl.hulproute.uitwisseling;
 
 import nl.hulproute.gedeeld.Documentsoort;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +26,23 @@ public record Aanvraagtype(
         minimaleBlokken = Set.copyOf(minimaleBlokken);
     }
 
-    /** A document that the samenwerkingsverband asks for with this type. */
-    public record GevraagdDocument(Documentsoort soort, boolean verplicht) {}
+    /**
+     * A document that the samenwerkingsverband asks for with this type. Null: no such condition.
+     *
+     * @param hoogstensMaandenOud how old it may be
+     * @param minstensMaandenPeriode how long a period it has to cover
+     * @param ondertekend whether the carers with gezag have to have signed it
+     */
+    public record GevraagdDocument(
+            Documentsoort soort,
+            boolean verplicht,
+            @Nullable Integer hoogstensMaandenOud,
+            @Nullable Integer minstensMaandenPeriode,
+            @Nullable Boolean ondertekend) {
+
+        /** One without further conditions. */
+        public GevraagdDocument(Documentsoort soort, boolean verplicht) {
+            this(soort, verplicht, null, null, null);
+        }
+    }
 }

@@ -49,14 +49,17 @@ public final class Aanvrager {
         String nieuw = leerling + "/samenwerkingsverband/nieuw";
         Pagina keuze = school.wachtTot(nieuw, pagina -> pagina.html().contains(TYPE), PAUZE);
         String swv = keuze.vind("name=\"swv\" value=\"(\\d+)\"");
-        String type = keuze.vind("<label for=\"type-([0-9a-f-]{36})\">" + TYPE + "</label>");
+        String type = keuze.vind("<h3 id=\"naam-([0-9a-f-]{36})\"><span>" + TYPE + "</span>");
         Pagina vorm = school.post(nieuw, List.of(new Veld("swv", swv), new Veld("type", type)));
         var velden = new ArrayList<Veld>();
         velden.add(new Veld("versie", versie(vorm)));
         velden.add(new Veld("omschrijving", "Wij willen graag samen kijken wat helpt."));
         velden.add(new Veld("toelichting", "nvt"));
         velden.add(new Veld("reden", "Er is nog geen ontwikkelingsperspectief nodig."));
-        bijlagen(vorm, onderwerp).forEach(id -> velden.add(new Veld("bijlagen", id)));
+        for (String id : bijlagen(vorm, onderwerp)) {
+            velden.add(new Veld("bijlagen", id));
+            velden.add(new Veld("extra-" + id, "Dit hoort bij de vraag."));
+        }
         school.post(vorm.pad(), velden);
         return vorm.pad().replace("/bewerken", "");
     }

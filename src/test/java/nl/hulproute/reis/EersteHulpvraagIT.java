@@ -162,8 +162,7 @@ class EersteHulpvraagIT {
         klik(page.locator("tbody a").nth(leerling));
         klik(page.locator("main a[href$='/samenwerkingsverband']"));
         klik(page.locator("main a[href$='/samenwerkingsverband/nieuw']"));
-        klik(page.getByLabel("Consult of advies", new Page.GetByLabelOptions().setExact(true)));
-        klik(knop(page, "Verder"));
+        klik(knop(page, "Kies Consult of advies"));
         page.locator("#omschrijving").fill("Wij vragen advies over het leesonderwijs.");
         klik(page.locator("#deel-toelichting input[value=nvt]"));
         page.locator("#reden").fill("Het gaat om een eerste gesprek.");

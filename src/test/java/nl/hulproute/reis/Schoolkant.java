@@ -52,8 +52,7 @@ final class Schoolkant {
         page.locator("main a[href$='/samenwerkingsverband/nieuw']").click();
         assertThat(page.locator("main")).containsText(swv);
         bezoeker.keur();
-        page.getByLabel(aanvraagtype, new Page.GetByLabelOptions().setExact(true)).check();
-        knop("Verder").click();
+        knop("Kies " + aanvraagtype).click();
         assertThat(page.locator("#omschrijving")).isVisible();
     }
 

@@ -14,8 +14,19 @@ record Bevroren(@Nullable UUID document, Documentregel regel, String mediatype) 
         return new Bevroren(
                 stuk.id(),
                 new Documentregel(
-                        stuk.sha256(), stuk.naam(), stuk.soort(), stuk.onderwerp(), stuk.grootte()),
+                        stuk.sha256(),
+                        stuk.naam(),
+                        stuk.soort(),
+                        omschrijving(stuk),
+                        stuk.grootte()),
                 stuk.mediatype());
+    }
+
+    /** With the reason, of a document that nobody asked for: the SWV wants to know that too. */
+    private static String omschrijving(Stuk stuk) {
+        return stuk.reden().isBlank()
+                ? stuk.onderwerp()
+                : "%s (%s)".formatted(stuk.onderwerp(), stuk.reden());
     }
 
     /** The same as the dossier names it. */

@@ -1,5 +1,6 @@
 package nl.hulproute.school.hulpvraag;
 
+import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.oso.Categorie;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -9,6 +10,7 @@ import nl.hulproute.toegang.Werkplek;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,10 +26,15 @@ import java.util.UUID;
 @OpKnooppunt(Onderdeel.SCHOOL)
 class ConceptController {
 
+    /** Begins the action of a button at one document that is asked for. */
+    private static final String SLOT = "slot-";
+
     private final Hulpvraagtoegang toegang;
     private final Hulpvragen hulpvragen;
     private final Gebeurtenissen gebeurtenissen;
     private final Conceptpagina pagina;
+    private final Mapstukken map;
+    private final Verzamelen verzamelen;
     private final Clock clock;
 
     ConceptController(
@@ -35,11 +42,15 @@ class ConceptController {
             Hulpvragen hulpvragen,
             Gebeurtenissen gebeurtenissen,
             Conceptpagina pagina,
+            Mapstukken map,
+            Verzamelen verzamelen,
             Clock clock) {
         this.toegang = toegang;
         this.hulpvragen = hulpvragen;
         this.gebeurtenissen = gebeurtenissen;
         this.pagina = pagina;
+        this.map = map;
+        this.verzamelen = verzamelen;
         this.clock = clock;
     }
 
@@ -60,6 +71,7 @@ class ConceptController {
     String bewaar(
             @PathVariable UUID id,
             Conceptformulier formulier,
+            @RequestParam MultiValueMap<String, String> velden,
             @RequestParam(defaultValue = "bewaren") String actie,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
             Werkplek werkplek,
@@ -72,6 +84,9 @@ class ConceptController {
                         id,
                         formulier.versie(),
                         formulier.op(zaak.hulpvraag().inhoud()));
+        if (gelukt) {
+            perDocument(zaak.hulpvraag(), new Conceptvelden(velden), werkplek);
+        }
         if (htmx) {
             return stand(id, gelukt, werkplek, model);
         }
@@ -79,12 +94,35 @@ class ConceptController {
             naar.addFlashAttribute("foutmelding", "hulpvraag.concept.gewijzigd");
             return "redirect:/hulpvragen/{id}/bewerken";
         }
+        return naBewaren(actie, toegang.vind(id, werkplek), werkplek, naar);
+    }
+
+    private String naBewaren(String actie, Zaak zaak, Werkplek werkplek, RedirectAttributes naar) {
+        if (actie.equals("verzamelen")) {
+            var uitkomst = verzamelen.alles(zaak, werkplek);
+            naar.addFlashAttribute("verzameld", uitkomst);
+            return "redirect:/hulpvragen/{id}/bewerken#deel-bijlagen";
+        }
+        if (actie.startsWith(SLOT)) {
+            var soort =
+                    Documentsoort.ofCode(actie.substring(SLOT.length()))
+                            .orElseThrow(Hulpvraagtoegang::weg);
+            verzamelen.een(zaak, soort, werkplek);
+            return "redirect:/hulpvragen/{id}/bewerken#slot-" + soort.code();
+        }
         naar.addFlashAttribute("melding", "hulpvraag.concept.bewaard");
         return switch (actie) {
             case "verzenden" -> "redirect:/hulpvragen/{id}/verzenden";
             case "aanvraagtype" -> "redirect:/hulpvragen/{id}/aanvraagtype";
             default -> "redirect:/hulpvragen/{id}/bewerken";
         };
+    }
+
+    private void perDocument(Hulpvraag hulpvraag, Conceptvelden velden, Werkplek werkplek) {
+        map.redenen(hulpvraag, velden.redenen());
+        if (werkplek.mag(Actie.MAP_BEWERKEN)) {
+            map.dateer(hulpvraag, velden.dagtekeningen());
+        }
     }
 
     /** Asks the chain and the SWV, and shows what they say; not kept by the form's own version. */
@@ -131,7 +169,7 @@ class ConceptController {
         pagina.vul(model, toegang.vind(id, werkplek));
         model.addAttribute("bewaard", gelukt ? clock.instant() : null);
         model.addAttribute("conflict", !gelukt);
-        return "school/hulpvraag/delen :: stand";
+        return "school/hulpvraag/delen :: bijgewerkt";
     }
 
     private void note(UUID id, Gebeurtenis.Soort soort, Werkplek werkplek) {

@@ -61,7 +61,7 @@ class Conceptpagina {
 
     Stof vul(Model model, Zaak zaak) {
         var hulpvraag = zaak.hulpvraag();
-        var stof = stoffen.van(hulpvraag);
+        var stof = stoffen.van(zaak);
         var gemis = dossiers.gemis(zaak.leerling(), stof);
         model.addAttribute("leerling", zaak.leerling());
         model.addAttribute("hulpvraag", hulpvraag);
@@ -89,7 +89,7 @@ class Conceptpagina {
 
     /** What one block would send, if it were ticked. */
     void vulBlok(Model model, Zaak zaak, Categorie categorie) {
-        var dossier = dossiers.met(zaak.leerling(), stoffen.van(zaak.hulpvraag()), categorie);
+        var dossier = dossiers.met(zaak.leerling(), stoffen.van(zaak), categorie);
         model.addAttribute("blok", Blokken.van(dossier, categorie, taal()));
         model.addAttribute("stukken", stukken(zaak.hulpvraag()));
     }

@@ -74,7 +74,7 @@ final class Dossiersamenstelling {
         return bouw.maak();
     }
 
-    private static Set<Categorie> uitgeschakeld(
+    static Set<Categorie> uitgeschakeld(
             Profiel profiel, Set<String> blokken, List<Bijlage> bijlagen) {
         var uit = EnumSet.noneOf(Categorie.class);
         keuzes(profiel).stream().filter(c -> !blokken.contains(c.code())).forEach(uit::add);

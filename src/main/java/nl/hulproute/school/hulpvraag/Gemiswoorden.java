@@ -3,6 +3,7 @@ package nl.hulproute.school.hulpvraag;
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.overzicht.Overzichtstand;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,6 +23,11 @@ class Gemiswoorden {
     public String zin(Gemis gemis) {
         Object[] woorden = gemis.argumenten().stream().map(this::woord).toArray();
         return tekst(gemis.sleutel(), woorden);
+    }
+
+    /** Why the program cannot make a document yet. */
+    public String zin(Overzichtstand.Ontbreekt beletsel) {
+        return tekst(beletsel.sleutel(), beletsel.argumenten().toArray());
     }
 
     private Object woord(Object argument) {

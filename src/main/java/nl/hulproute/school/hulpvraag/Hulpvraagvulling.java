@@ -185,23 +185,27 @@ class Hulpvraagvulling implements Demovulling {
                 Gebeurtenis.Soort.AANGEMAAKT,
                 verhaal.door().naam(),
                 begin.eigenReferentie());
-        hulpvragen.save(school, begin.id(), begin.versie(), gevuld(begin, verhaal));
+        hulpvragen.save(
+                school, begin.id(), begin.versie(), gevuld(new Zaak(begin, leerling), verhaal));
         var klaar = hulpvragen.find(school, begin.id()).orElseThrow();
         return verzenden.verzend(
                         new Zaak(klaar, leerling), klaar.versie(), false, werkplek(verhaal))
                 instanceof VerzendHulpvraag.Uitkomst.Verzonden;
     }
 
-    private Inhoud gevuld(Hulpvraag hulpvraag, Verhaal verhaal) {
-        var inhoud = hulpvraag.inhoud();
-        var stof = stoffen.van(hulpvraag);
+    private Inhoud gevuld(Zaak zaak, Verhaal verhaal) {
+        var inhoud = zaak.hulpvraag().inhoud();
+        var stof = stoffen.van(zaak);
         return new Inhoud(
                 inhoud.swv(),
                 inhoud.aanvraagtype(),
                 verhaal.omschrijving(),
                 inhoud.blokken(),
                 inhoud.toelichting(),
-                stof.stukken().stream().map(Stuk::id).collect(Collectors.toSet()),
+                stof.stukken().stream()
+                        .filter(stuk -> !stof.vraagtReden() || !stof.extra().contains(stuk))
+                        .map(Stuk::id)
+                        .collect(Collectors.toSet()),
                 stof.notities().stream()
                         .limit(2)
                         .map(Notitieregel::id)

@@ -175,6 +175,21 @@ class Hulpvragen {
                 .update();
     }
 
+    /** Takes documents out of what goes along, as {@link #kies}. */
+    @Transactional
+    void laat(UUID schoolId, UUID id, Set<UUID> documenten) {
+        jdbc.sql(
+                        """
+                        delete from school.hulpvraag_bijlage
+                        where school_id = :school and hulpvraag_id = :id
+                            and document_id = any (:documenten)
+                        """)
+                .param("school", schoolId)
+                .param("id", id)
+                .param("documenten", documenten.toArray(UUID[]::new))
+                .update();
+    }
+
     /** Keeps what the SWV asks for this type now; the user's own version stays. */
     @Transactional
     void refresh(UUID schoolId, UUID id, Aanvraagtype aanvraagtype) {
@@ -266,9 +281,15 @@ class Hulpvragen {
 
     private void keuzes(UUID schoolId, UUID id, String tabel, String kolom, Set<UUID> gekozen) {
         String naam = "school.hulpvraag_" + tabel;
-        jdbc.sql("delete from " + naam + " where school_id = :school and hulpvraag_id = :id")
+        jdbc.sql(
+                        """
+                        delete from %s where school_id = :school and hulpvraag_id = :id
+                            and not %s_id = any (:ids)
+                        """
+                                .formatted(naam, kolom))
                 .param("school", schoolId)
                 .param("id", id)
+                .param("ids", gekozen.toArray(UUID[]::new))
                 .update();
         // only what is in this pupil's map: the form's ids are the user's word
         jdbc.sql(
@@ -279,6 +300,7 @@ class Hulpvragen {
                             on s.school_id = h.school_id and s.leerling_id = h.leerling_id
                         where h.school_id = :school and h.id = :id and s.id = any (:ids)
                             and s.verwijderd is null
+                        on conflict do nothing
                         """
                                 .formatted(naam, kolom, kolom))
                 .param("school", schoolId)

@@ -46,7 +46,7 @@ record Inhoud(
     }
 
     /** There is none, or it is still the text that the samenwerkingsverband gives to complete. */
-    boolean nietGetypt() {
+    public boolean nietGetypt() {
         return omschrijving.isBlank()
                 || (aanvraagtype != null && omschrijving.equals(aanvraagtype.standaardtekst()));
     }

@@ -2,13 +2,16 @@ package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.map.Dagtekening;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What the pupil's map holds for a hulpvraag, with what is chosen and what was sent. */
@@ -28,7 +31,8 @@ class Mapstukken {
         return jdbc.sql(
                         """
                         select d.id, d.onderwerp, d.documentsoort, d.bestandsnaam, d.sha256, d.grootte,
-                            d.mediatype, d.toegevoegd, b.document_id is not null as gekozen,
+                            d.mediatype, d.toegevoegd, d.dagtekening, d.periode_van, d.periode_tot,
+                            b.document_id is not null as gekozen, coalesce(b.reden, '') as reden,
                             (select max(m.verzonden) from school.hulpvraag_bericht m
                                 join school.hulpvraag_bericht_document v
                                     on v.school_id = m.school_id and v.bericht_id = m.id
@@ -75,7 +79,72 @@ class Mapstukken {
                                 rij.getString("auteur_naam"),
                                 rij.getString("categorie"),
                                 rij.getString("tekst"),
-                                rij.getBoolean("gekozen")))
+                                rij.getBoolean("gekozen"),
+                                false))
                 .list();
+    }
+
+    /** Keeps why a document goes along that nobody asked for; only of what is chosen. */
+    @Transactional
+    void redenen(Hulpvraag hulpvraag, Map<UUID, String> redenen) {
+        if (redenen.isEmpty()) {
+            return;
+        }
+        jdbc.sql(
+                        """
+                        update school.hulpvraag_bijlage b set reden = r.reden
+                        from unnest(:ids::uuid[], :redenen::text[]) as r (id, reden)
+                        where b.school_id = :school and b.hulpvraag_id = :hulpvraag
+                            and b.document_id = r.id
+                        """)
+                .param("school", hulpvraag.schoolId())
+                .param("hulpvraag", hulpvraag.id())
+                .param("ids", redenen.keySet().toArray(UUID[]::new))
+                .param("redenen", redenen.values().toArray(String[]::new))
+                .update();
+    }
+
+    /** Keeps what a document of this pupil is dated and which period it covers. */
+    @Transactional
+    void dateer(Hulpvraag hulpvraag, Map<UUID, Dagtekening> data) {
+        if (data.isEmpty()) {
+            return;
+        }
+        var rijen = List.copyOf(data.values());
+        jdbc.sql(
+                        """
+                        update school.document d
+                        set dagtekening = r.datum::date, periode_van = r.van::date,
+                            periode_tot = r.tot::date
+                        from unnest(:ids::uuid[], :data::text[], :van::text[], :tot::text[])
+                            as r (id, datum, van, tot)
+                        where d.school_id = :school and d.leerling_id = :leerling and d.id = r.id
+                        """)
+                .param("school", hulpvraag.schoolId())
+                .param("leerling", hulpvraag.leerlingId())
+                .param("ids", data.keySet().toArray(UUID[]::new))
+                .param(
+                        "data",
+                        rijen.stream()
+                                .map(Dagtekening::datum)
+                                .map(Mapstukken::iso)
+                                .toArray(String[]::new))
+                .param(
+                        "van",
+                        rijen.stream()
+                                .map(Dagtekening::van)
+                                .map(Mapstukken::iso)
+                                .toArray(String[]::new))
+                .param(
+                        "tot",
+                        rijen.stream()
+                                .map(Dagtekening::tot)
+                                .map(Mapstukken::iso)
+                                .toArray(String[]::new))
+                .update();
+    }
+
+    private static @Nullable String iso(@Nullable LocalDate dag) {
+        return dag == null ? null : dag.toString();
     }
 }

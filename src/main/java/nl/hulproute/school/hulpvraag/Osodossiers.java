@@ -6,6 +6,7 @@ import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.oso.Bijlage;
 import nl.hulproute.oso.Categorie;
 import nl.hulproute.oso.Dossier;
+import nl.hulproute.oso.Dossierbouw;
 import nl.hulproute.oso.Dossierlezer;
 import nl.hulproute.oso.Dossierschrijver;
 import nl.hulproute.oso.OnleesbaarDossier;
@@ -99,6 +100,24 @@ class Osodossiers {
                 bijlagen(stof),
                 bronnen,
                 datums.vandaag());
+    }
+
+    /** What may be a BSN, in what the user wrote and in the blocks that go along. */
+    @Transactional(readOnly = true)
+    List<Verdacht> verdacht(Leerling leerling, Stof stof) {
+        var profiel = profiel(stof.hulpvraag().schoolId());
+        var bouw =
+                Dossierbouw.voor(profiel)
+                        .zonder(
+                                Dossiersamenstelling.uitgeschakeld(
+                                        profiel, stof.inhoud().blokken(), List.of()));
+        bronnen.forEach(bron -> bron.vul(leerling, bouw));
+        var inBlokken =
+                bouw.maak()
+                        .wortel()
+                        .alle()
+                        .flatMap(knoop -> Verdacht.in(Verdacht.Plek.GEGEVENS, knoop.tekst()));
+        return Stream.concat(stof.verdacht().stream(), inBlokken).distinct().toList();
     }
 
     /** Writes the dossier in the sent form into the store, and gives its name there. */

@@ -6,6 +6,7 @@ import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.gedeeld.SwvNummer;
 import nl.hulproute.platform.keuring.Keuring;
+import nl.hulproute.school.map.Dagtekening;
 import nl.hulproute.uitwisseling.Aanvraagtype;
 import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.SwvVermelding;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
@@ -75,7 +77,12 @@ final class Rijen {
                 rij.getLong("grootte"),
                 rij.getString("mediatype"),
                 moment(rij, "toegevoegd"),
+                new Dagtekening(
+                        rij.getObject("dagtekening", LocalDate.class),
+                        rij.getObject("periode_van", LocalDate.class),
+                        rij.getObject("periode_tot", LocalDate.class)),
                 rij.getBoolean("gekozen"),
+                rij.getString("reden"),
                 momentOfNull(rij, "verzonden"),
                 Keuring.ONBEKEND);
     }

@@ -1,25 +1,26 @@
 package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.uitwisseling.Aanvraagtype;
 import nl.hulproute.uitwisseling.SwvVermelding;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A hulpvraag with the pupil's map: everything of which a dossier is made, and is judged by. */
-record Stof(Hulpvraag hulpvraag, List<Stuk> stukken, List<Notitieregel> notities) {
-
-    /** A document that the aanvraagtype asks for, with what the map holds of that kind. */
-    record Slot(Documentsoort soort, boolean verplicht, List<Stuk> inMap, boolean gaatMee) {
-
-        public boolean inMapMaarNietGekozen() {
-            return !gaatMee && !inMap.isEmpty();
-        }
-    }
+record Stof(
+        Hulpvraag hulpvraag,
+        List<Stuk> stukken,
+        List<Notitieregel> notities,
+        Programmafeiten feiten,
+        LocalDate vandaag) {
 
     public Inhoud inhoud() {
         return hulpvraag.inhoud();
@@ -71,9 +72,28 @@ record Stof(Hulpvraag hulpvraag, List<Stuk> stukken, List<Notitieregel> notities
     }
 
     public List<Slot> slots() {
-        return type().map(Aanvraagtype::documenten).orElse(List.of()).stream()
-                .map(gevraagd -> slot(gevraagd.soort(), gevraagd.verplicht()))
-                .toList();
+        return Slotregels.van(this);
+    }
+
+    /**
+     * The documents of which the aanvraagtype says nothing. One of them that goes along needs a
+     * reason: <em>compleet is genoeg</em>. A type that asks for nothing has no extras.
+     */
+    public List<Stuk> extra() {
+        var gevraagd =
+                type().map(Aanvraagtype::documenten).orElse(List.of()).stream()
+                        .map(Aanvraagtype.GevraagdDocument::soort)
+                        .collect(Collectors.toSet());
+        return stukken.stream().filter(stuk -> !gevraagd.contains(stuk.soort())).toList();
+    }
+
+    /** Whether the type says what it wants, so that anything else needs a reason. */
+    public boolean vraagtReden() {
+        return type().filter(type -> !type.documenten().isEmpty()).isPresent();
+    }
+
+    static LocalDate dag(Instant moment) {
+        return LocalDate.ofInstant(moment, Datums.NEDERLAND);
     }
 
     /** What may be a BSN in all that the user wrote or named. */
@@ -90,17 +110,6 @@ record Stof(Hulpvraag hulpvraag, List<Stuk> stukken, List<Notitieregel> notities
                 .flatMap(verdacht -> verdacht)
                 .distinct()
                 .toList();
-    }
-
-    private Slot slot(Documentsoort soort, boolean verplicht) {
-        var inMap = stukken.stream().filter(stuk -> stuk.soort() == soort).toList();
-        boolean gaatMee =
-                inMap.stream().anyMatch(Stuk::gekozen)
-                        || toelichting().filter(stuk -> stuk.soort() == soort).isPresent()
-                        || (soort == Documentsoort.NOTITIES && !gekozenNotities().isEmpty())
-                        || (soort == Documentsoort.TOELICHTING_ONDERWIJSBEHOEFTEN
-                                && (toelichting().isPresent() || inhoud().toelichting().nvt()));
-        return new Slot(soort, verplicht, inMap, gaatMee);
     }
 
     private Optional<Stuk> nieuwste(Documentsoort soort) {

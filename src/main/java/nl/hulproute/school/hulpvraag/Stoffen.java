@@ -2,13 +2,20 @@ package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.keuring.Keuring;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.map.Leerlingmap;
+import nl.hulproute.school.opp.Oppversies;
+import nl.hulproute.school.ouders.Ondertekeningen;
+import nl.hulproute.school.overzicht.Overzichten;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Gathers what a hulpvraag is made of. */
 @Component
@@ -17,15 +24,72 @@ class Stoffen {
 
     private final Mapstukken map;
     private final Leerlingmap leerlingmap;
+    private final Overzichten overzichten;
+    private final Oppversies versies;
+    private final Ondertekeningen ondertekeningen;
+    private final Datums datums;
 
-    Stoffen(Mapstukken map, Leerlingmap leerlingmap) {
+    Stoffen(
+            Mapstukken map,
+            Leerlingmap leerlingmap,
+            Overzichten overzichten,
+            Oppversies versies,
+            Ondertekeningen ondertekeningen,
+            Datums datums) {
         this.map = map;
         this.leerlingmap = leerlingmap;
+        this.overzichten = overzichten;
+        this.versies = versies;
+        this.ondertekeningen = ondertekeningen;
+        this.datums = datums;
     }
 
     @Transactional(readOnly = true)
-    Stof van(Hulpvraag hulpvraag) {
-        return new Stof(hulpvraag, stukken(hulpvraag), map.notities(hulpvraag));
+    Stof van(Zaak zaak) {
+        var hulpvraag = zaak.hulpvraag();
+        return new Stof(
+                hulpvraag,
+                stukken(hulpvraag),
+                suggested(map.notities(hulpvraag), zaak.leerling().id()),
+                feiten(zaak.leerling()),
+                datums.vandaag());
+    }
+
+    /** Without what the program could make: for who adds to what was sent already. */
+    @Transactional(readOnly = true)
+    Stof uitMap(Hulpvraag hulpvraag) {
+        return new Stof(
+                hulpvraag,
+                stukken(hulpvraag),
+                map.notities(hulpvraag),
+                Programmafeiten.GEEN,
+                datums.vandaag());
+    }
+
+    private Programmafeiten feiten(Leerling leerling) {
+        var versie = versies.geldende(leerling.id());
+        return new Programmafeiten(
+                overzichten.standen(leerling),
+                overzichten.verouderd(leerling),
+                versie.orElse(null),
+                versie.map(ondertekeningen::van).orElse(null));
+    }
+
+    /** A notitie that stands in the OPP already goes along with it; the others are suggested. */
+    private List<Notitieregel> suggested(List<Notitieregel> notities, UUID leerling) {
+        var tekst = notities.isEmpty() ? "" : opptekst(leerling);
+        return notities.stream().map(een -> een.metOpp(tekst)).toList();
+    }
+
+    private String opptekst(UUID leerling) {
+        return versies
+                .geldende(leerling)
+                .map(versie -> versies.inhoud(versie, Programmastukken.NEDERLANDS))
+                .orElse(List.of())
+                .stream()
+                .flatMap(deel -> deel.antwoorden().stream())
+                .map(antwoord -> Notitieregel.kaal(antwoord.antwoord()))
+                .collect(Collectors.joining(" "));
     }
 
     private List<Stuk> stukken(Hulpvraag hulpvraag) {

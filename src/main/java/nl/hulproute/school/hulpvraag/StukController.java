@@ -79,7 +79,7 @@ class StukController {
 
     private Optional<Gevonden> vind(Hulpvraag hulpvraag, Sha256 sha256) {
         var inMap =
-                stoffen.van(hulpvraag).stukken().stream()
+                stoffen.uitMap(hulpvraag).stukken().stream()
                         .map(stuk -> new Gevonden(stuk.naam(), stuk.mediatype(), stuk.sha256()));
         var verzonden =
                 berichten.alleDocumenten(hulpvraag.schoolId(), hulpvraag.id()).stream()

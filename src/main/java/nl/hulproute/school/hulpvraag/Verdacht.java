@@ -17,7 +17,8 @@ record Verdacht(String nummer, Plek plek, String wat) {
         TOELICHTING,
         BESTANDSNAAM,
         ONDERWERP,
-        NOTITIE
+        NOTITIE,
+        GEGEVENS
     }
 
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-uuuu");
@@ -27,9 +28,11 @@ record Verdacht(String nummer, Plek plek, String wat) {
     }
 
     static Stream<Verdacht> in(Stuk stuk) {
-        return Stream.concat(
-                in(Plek.BESTANDSNAAM, stuk.naam(), stuk.naam()),
-                in(Plek.ONDERWERP, stuk.naam(), stuk.onderwerp()));
+        return Stream.of(
+                        in(Plek.BESTANDSNAAM, stuk.naam(), stuk.naam()),
+                        in(Plek.ONDERWERP, stuk.naam(), stuk.onderwerp()),
+                        in(Plek.ONDERWERP, stuk.naam(), stuk.reden()))
+                .flatMap(gevonden -> gevonden);
     }
 
     static Stream<Verdacht> in(Notitieregel notitie) {

@@ -66,7 +66,7 @@ class VerstuurAanvulling {
         if (!hulpvraag.mag(Handeling.AANVULLEN)) {
             return new Uitkomst.TeLaat();
         }
-        var stof = stoffen.van(hulpvraag);
+        var stof = stoffen.uitMap(hulpvraag);
         var stukken =
                 stof.stukken().stream()
                         .filter(stuk -> gekozen.contains(stuk.id()) && stuk.verzonden() == null)

@@ -52,7 +52,7 @@ class VerzendController {
         var stof = pagina.vul(model, vers);
         Conceptpagina.vulDossier(
                 model, dossiers.voorbeeld(vers.leerling(), stof), vers.hulpvraag());
-        model.addAttribute("verdacht", stof.verdacht());
+        model.addAttribute("verdacht", dossiers.verdacht(vers.leerling(), stof));
         return "school/hulpvraag/voorbeeld";
     }
 

@@ -76,23 +76,24 @@ class VerzendHulpvraag {
             return new Uitkomst.Gewijzigd();
         }
         var zaak = new Zaak(hulpvraag, gezien.leerling());
-        var stof = stoffen.van(hulpvraag);
+        var stof = stoffen.van(zaak);
         var verplicht =
                 dossiers.gemis(zaak.leerling(), stof).stream().filter(Gemis::verplicht).toList();
         if (!verplicht.isEmpty()) {
             return new Uitkomst.Onvolledig(verplicht);
         }
-        if (!geenBsn && !stof.verdacht().isEmpty()) {
-            return new Uitkomst.BsnVraag(stof.verdacht());
+        var verdacht = dossiers.verdacht(zaak.leerling(), stof);
+        if (!geenBsn && !verdacht.isEmpty()) {
+            return new Uitkomst.BsnVraag(verdacht);
         }
-        if (!stof.verdacht().isEmpty()) {
+        if (!verdacht.isEmpty()) {
             note(zaak.hulpvraag(), Gebeurtenis.Soort.GEEN_BSN, werkplek, "");
         }
-        verzend(zaak, stof, werkplek);
+        verzend(zaak, stof, !verdacht.isEmpty(), werkplek);
         return new Uitkomst.Verzonden();
     }
 
-    private void verzend(Zaak zaak, Stof stof, Werkplek werkplek) {
+    private void verzend(Zaak zaak, Stof stof, boolean bevestigd, Werkplek werkplek) {
         var adres = adressen.van(werkplek.tenantId());
         var documenten = documenten(zaak, stof, adres.naam());
         UUID id = berichten.nieuweId();
@@ -112,7 +113,7 @@ class VerzendHulpvraag {
                         bericht.verzonden(),
                         Objects.requireNonNull(bericht.dossier()),
                         documenten.stream().map(Bevroren::regel).toList(),
-                        stof.verdacht().isEmpty() ? null : true));
+                        bevestigd ? true : null));
         inDeWachtrij(zaak.hulpvraag(), id, werkplek);
     }
 

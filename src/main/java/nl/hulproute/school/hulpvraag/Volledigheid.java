@@ -20,6 +20,7 @@ final class Volledigheid {
                     Volledigheid::omschrijving,
                     Volledigheid::toelichting,
                     Volledigheid::gevraagdeDocumenten,
+                    Volledigheid::extra,
                     Volledigheid::legeBestanden,
                     Volledigheid::vastgehouden);
 
@@ -77,19 +78,40 @@ final class Volledigheid {
 
     private static Stream<Gemis> gevraagdeDocumenten(Stof stof) {
         return stof.slots().stream()
-                .filter(slot -> !slot.gaatMee())
+                .filter(slot -> slot.stand() != Slotstand.MEE)
                 .filter(slot -> slot.soort() != Documentsoort.TOELICHTING_ONDERWIJSBEHOEFTEN)
-                .map(slot -> {
-                    String code = slot.inMapMaarNietGekozen() ? "niet-gekozen" : "document";
-                    String link = "#slot-" + slot.soort().code();
-                    return slot.verplicht()
-                            ? Gemis.verplicht(code, link, slot.soort())
-                            : Gemis.advies(advies(code), link, slot.soort());
-                });
+                .map(Volledigheid::document);
     }
 
-    private static String advies(String code) {
-        return code.equals("document") ? "document-advies" : code;
+    private static Gemis document(Slot slot) {
+        var beletsel = slot.beletsel();
+        if (beletsel != null) {
+            return new Gemis(
+                    "beletsel",
+                    slot.mist(),
+                    beletsel.sleutel(),
+                    beletsel.argumenten(),
+                    beletsel.adres());
+        }
+        String link = "#slot-" + slot.soort().code();
+        return slot.mist()
+                ? Gemis.verplicht(slot.stand().code(), link, slot.soort())
+                : Gemis.advies(advies(slot.stand()), link, slot.soort());
+    }
+
+    private static String advies(Slotstand stand) {
+        return stand == Slotstand.ONTBREEKT ? "document-advies" : stand.code();
+    }
+
+    /** Compleet is genoeg: what nobody asked for needs a reason. */
+    private static Stream<Gemis> extra(Stof stof) {
+        return stof.vraagtReden()
+                ? stof.extra().stream()
+                        .filter(stuk -> stof.bijlagen().contains(stuk))
+                        .filter(stuk -> stuk.reden().isBlank())
+                        .map(stuk ->
+                                Gemis.verplicht("extra", "#extra-" + stuk.id(), stuk.onderwerp()))
+                : Stream.empty();
     }
 
     private static Stream<Gemis> legeBestanden(Stof stof) {

@@ -14,7 +14,7 @@ record Voortgang(Deel deel, long gemis) {
         OMSCHRIJVING(Set.of("#omschrijving")),
         BLOKKEN(Set.of("/leerlingen", "/school", "#blokken")),
         TOELICHTING(Set.of("#toelichting", "#reden")),
-        BIJLAGEN(Set.of("#bijlagen", "#slot-")),
+        BIJLAGEN(Set.of("#bijlagen", "#slot-", "#extra-")),
         NOTITIES(Set.of("#notities"));
 
         private final Set<String> links;

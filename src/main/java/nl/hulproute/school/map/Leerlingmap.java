@@ -150,6 +150,9 @@ public class Leerlingmap {
         if (type.isEmpty()) {
             return new Toevoeging.Geweigerd(reason(bron), naam, maximum);
         }
+        if (Leegdocument.is(bron, type.get().mediatype())) {
+            return new Toevoeging.Geweigerd("map.fout.niets", naam, maximum);
+        }
         Inhoud inhoud;
         try (var bytes = bron.getInputStream()) {
             inhoud = opslag.bewaar(schoolId, bytes, maximum);

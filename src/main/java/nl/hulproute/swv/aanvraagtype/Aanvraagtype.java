@@ -9,14 +9,14 @@ import java.util.UUID;
 /**
  * A kind of hulpvraag that this samenwerkingsverband takes: what schools read, and what they have
  * to send with it. {@code minimaleBlokken} are the optional OSO categories that belong to it;
- * {@code documenten} says of each kind of document asked for whether it is required.
+ * {@code documenten} says of each kind of document asked for what is demanded of it.
  */
 public record Aanvraagtype(
         UUID id,
         String naam,
         String standaardtekst,
         String toelichting,
-        Map<Documentsoort, Boolean> documenten,
+        Map<Documentsoort, Documenteis> documenten,
         Set<String> minimaleBlokken,
         boolean toelichtingMagNietVanToepassing,
         boolean actief,

@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.oso.Categorie;
 import nl.hulproute.platform.web.Veldfout;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 import java.util.ArrayList;
@@ -12,18 +13,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 
 /**
  * An aanvraagtype as someone fills it in. Of each kind of document the field {@code
- * document-<soort>} says {@code nee}, {@code optioneel} or {@code verplicht}.
+ * document-<soort>} says {@code nee}, {@code optioneel} or {@code verplicht}; {@code oud-<soort>}
+ * and {@code periode-<soort>} are months, {@code handtekening-<soort>} a tick.
+ *
+ * @param onleesbaar the fields with months that are no number from 1 to 120
  */
 record AanvraagtypeInvoer(
         String naam,
         String standaardtekst,
         String toelichting,
-        Map<Documentsoort, Boolean> documenten,
+        Map<Documentsoort, Documenteis> documenten,
+        Map<String, String> onleesbaar,
         Set<String> blokken,
         boolean toelichtingMagNietVanToepassing,
         int versie) {
@@ -33,7 +39,7 @@ record AanvraagtypeInvoer(
 
     static final AanvraagtypeInvoer LEEG =
             new AanvraagtypeInvoer(
-                    "", "", "", Map.of(), Set.of(Categorie.BIJLAGEN.code()), false, 0);
+                    "", "", "", Map.of(), Map.of(), Set.of(Categorie.BIJLAGEN.code()), false, 0);
 
     static AanvraagtypeInvoer of(Aanvraagtype type) {
         return new AanvraagtypeInvoer(
@@ -41,6 +47,7 @@ record AanvraagtypeInvoer(
                 type.standaardtekst(),
                 type.toelichting(),
                 type.documenten(),
+                Map.of(),
                 type.minimaleBlokken(),
                 type.toelichtingMagNietVanToepassing(),
                 type.versie());
@@ -48,11 +55,12 @@ record AanvraagtypeInvoer(
 
     /** Reads a form; {@code toegestaan} are the optional blocks of the profile. */
     static AanvraagtypeInvoer of(MultiValueMap<String, String> form, Set<Categorie> toegestaan) {
-        var documenten = new EnumMap<Documentsoort, Boolean>(Documentsoort.class);
+        var documenten = new EnumMap<Documentsoort, Documenteis>(Documentsoort.class);
+        var onleesbaar = new TreeMap<String, String>();
         for (Documentsoort soort : Documentsoort.values()) {
             String keuze = text(form, "document-" + soort.code());
             if (keuze.equals("optioneel") || keuze.equals("verplicht")) {
-                documenten.put(soort, keuze.equals("verplicht"));
+                documenten.put(soort, eis(form, soort, keuze.equals("verplicht"), onleesbaar));
             }
         }
         var blokken = new TreeSet<>(form.getOrDefault("blokken", List.of()));
@@ -62,6 +70,7 @@ record AanvraagtypeInvoer(
                 text(form, "standaardtekst"),
                 text(form, "toelichting"),
                 documenten,
+                onleesbaar,
                 blokken,
                 text(form, "nvt").equals("ja"),
                 number(text(form, "versie")));
@@ -82,6 +91,12 @@ record AanvraagtypeInvoer(
         if (toelichting.length() > MAX_TEKST) {
             fouten.add(new Veldfout("toelichting", "aanvraagtype.fout.tekst", MAX_TEKST));
         }
+        onleesbaar
+                .keySet()
+                .forEach(veld ->
+                        fouten.add(
+                                new Veldfout(
+                                        veld, "aanvraagtype.fout.maanden", Documenteis.HOOGSTENS)));
         return fouten;
     }
 
@@ -100,8 +115,49 @@ record AanvraagtypeInvoer(
 
     /** What the form says of this kind of document. */
     public String keuze(Documentsoort soort) {
-        Boolean verplicht = documenten.get(soort);
-        return verplicht == null ? "nee" : verplicht ? "verplicht" : "optioneel";
+        var eis = documenten.get(soort);
+        return eis == null ? "nee" : eis.verplicht() ? "verplicht" : "optioneel";
+    }
+
+    /** The months in this field, as they were typed. */
+    public String maanden(String veld, Documentsoort soort) {
+        String fout = onleesbaar.get(veld + "-" + soort.code());
+        var eis = documenten.get(soort);
+        if (fout != null || eis == null) {
+            return Objects.requireNonNullElse(fout, "");
+        }
+        return Objects.toString(veld.equals("oud") ? eis.maandenOud() : eis.maandenPeriode(), "");
+    }
+
+    public boolean handtekening(Documentsoort soort) {
+        var eis = documenten.get(soort);
+        return eis != null && eis.ondertekend();
+    }
+
+    private static Documenteis eis(
+            MultiValueMap<String, String> form,
+            Documentsoort soort,
+            boolean verplicht,
+            Map<String, String> onleesbaar) {
+        return new Documenteis(
+                verplicht,
+                months(form, "oud-" + soort.code(), onleesbaar),
+                months(form, "periode-" + soort.code(), onleesbaar),
+                text(form, "handtekening-" + soort.code()).equals("ja"));
+    }
+
+    private static @Nullable Integer months(
+            MultiValueMap<String, String> form, String veld, Map<String, String> onleesbaar) {
+        String tekst = text(form, veld);
+        if (tekst.isEmpty()) {
+            return null;
+        }
+        int maanden = number(tekst);
+        if (maanden < 1 || maanden > Documenteis.HOOGSTENS) {
+            onleesbaar.put(veld, tekst);
+            return null;
+        }
+        return maanden;
     }
 
     private static String text(MultiValueMap<String, String> form, String naam) {

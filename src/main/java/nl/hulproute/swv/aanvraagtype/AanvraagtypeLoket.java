@@ -78,8 +78,12 @@ class AanvraagtypeLoket implements AanvraagtypeBron {
     }
 
     private static nl.hulproute.uitwisseling.Aanvraagtype.GevraagdDocument message(
-            Map.Entry<Documentsoort, Boolean> document) {
+            Map.Entry<Documentsoort, Documenteis> document) {
         return new nl.hulproute.uitwisseling.Aanvraagtype.GevraagdDocument(
-                document.getKey(), document.getValue());
+                document.getKey(),
+                document.getValue().verplicht(),
+                document.getValue().maandenOud(),
+                document.getValue().maandenPeriode(),
+                document.getValue().ondertekend() ? true : null);
     }
 }

@@ -39,10 +39,10 @@ public class Aanvraagtypes {
         this.jdbc = jdbc;
     }
 
-    private record Document(UUID aanvraagtype, Documentsoort soort, boolean verplicht) {}
+    private record Document(UUID aanvraagtype, Documentsoort soort, Documenteis eis) {}
 
     public List<Aanvraagtype> all(UUID swv) {
-        Map<UUID, Map<Documentsoort, Boolean>> documenten = documenten(swv);
+        Map<UUID, Map<Documentsoort, Documenteis>> documenten = documenten(swv);
         return jdbc.sql(KOLOMMEN + " order by volgorde, naam")
                 .param("swv", swv)
                 .query((row, n) -> map(row, documenten))
@@ -50,7 +50,7 @@ public class Aanvraagtypes {
     }
 
     public Optional<Aanvraagtype> find(UUID swv, UUID id) {
-        Map<UUID, Map<Documentsoort, Boolean>> documenten = documenten(swv);
+        Map<UUID, Map<Documentsoort, Documenteis>> documenten = documenten(swv);
         return jdbc.sql(KOLOMMEN + " and id = :id")
                 .param("swv", swv)
                 .param("id", id)
@@ -198,26 +198,36 @@ public class Aanvraagtypes {
 
     private void addDocuments(UUID swv, Aanvraagtype type) {
         var soorten = type.documenten().keySet().stream().toList();
+        var eisen = soorten.stream().map(type.documenten()::get).toList();
         jdbc.sql(
                         """
-                        insert into swv.aanvraagtype_document
-                          (swv_id, aanvraagtype_id, documentsoort, verplicht)
-                        select :swv, :id, * from unnest(:soorten, :verplicht)
+                        insert into swv.aanvraagtype_document (swv_id, aanvraagtype_id,
+                          documentsoort, verplicht, maanden_oud, maanden_periode, ondertekend)
+                        select :swv, :id, *
+                          from unnest(:soorten, :verplicht, :oud, :periode, :ondertekend)
                         """)
                 .param("swv", swv)
                 .param("id", type.id())
                 .param("soorten", soorten.stream().map(Documentsoort::code).toArray(String[]::new))
                 .param(
                         "verplicht",
-                        soorten.stream().map(type.documenten()::get).toArray(Boolean[]::new))
+                        eisen.stream().map(Documenteis::verplicht).toArray(Boolean[]::new))
+                .param("oud", eisen.stream().map(Documenteis::maandenOud).toArray(Integer[]::new))
+                .param(
+                        "periode",
+                        eisen.stream().map(Documenteis::maandenPeriode).toArray(Integer[]::new))
+                .param(
+                        "ondertekend",
+                        eisen.stream().map(Documenteis::ondertekend).toArray(Boolean[]::new))
                 .update();
     }
 
-    private Map<UUID, Map<Documentsoort, Boolean>> documenten(UUID swv) {
+    private Map<UUID, Map<Documentsoort, Documenteis>> documenten(UUID swv) {
         return jdbc
                 .sql(
                         """
-                        select aanvraagtype_id, documentsoort, verplicht
+                        select aanvraagtype_id, documentsoort, verplicht, maanden_oud,
+                               maanden_periode, ondertekend
                           from swv.aanvraagtype_document
                          where swv_id = :swv
                         """)
@@ -226,17 +236,23 @@ public class Aanvraagtypes {
                         new Document(
                                 row.getObject(1, UUID.class),
                                 Documentsoort.ofCode(row.getString(2)).orElseThrow(),
-                                row.getBoolean(3)))
+                                eis(row)))
                 .list()
                 .stream()
-                .collect(
-                        groupingBy(
-                                Document::aanvraagtype,
-                                toMap(Document::soort, Document::verplicht)));
+                .collect(groupingBy(Document::aanvraagtype, toMap(Document::soort, Document::eis)));
+    }
+
+    private static Documenteis eis(ResultSet row) throws SQLException {
+        return new Documenteis(
+                row.getBoolean("verplicht"),
+                row.getObject("maanden_oud", Integer.class),
+                row.getObject("maanden_periode", Integer.class),
+                row.getBoolean("ondertekend"));
     }
 
     private static Aanvraagtype map(
-            ResultSet row, Map<UUID, Map<Documentsoort, Boolean>> documenten) throws SQLException {
+            ResultSet row, Map<UUID, Map<Documentsoort, Documenteis>> documenten)
+            throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new Aanvraagtype(
                 id,

@@ -136,9 +136,7 @@ class Aanvraagtypevulling implements Demovulling {
                             "Verlenging TLV VSO",
                             "Waarom is verlenging nodig?\n\nWat is het uitstroomperspectief?\n",
                             "Dien in voor 1 april.",
-                            soorten(
-                                    Set.of(OPP, OPP_ONDERTEKENING),
-                                    Set.of(DESKUNDIGENADVIES, TOETSOVERZICHT)),
+                            verlenging(),
                             Set.of("bijlagedocs", "verzuim"),
                             false,
                             true),
@@ -208,16 +206,26 @@ class Aanvraagtypevulling implements Demovulling {
 
     private static Aanvraagtype tlv(int nummer, String naam, String toelichting) {
         return type(
-                nummer,
-                naam,
-                TLV_TEKST,
-                toelichting,
+                nummer, naam, TLV_TEKST, toelichting, tlvDocumenten(), TLV_BLOKKEN, false, true);
+    }
+
+    /** With conditions as samenwerkingsverbanden set them in practice (process.md). */
+    private static Map<Documentsoort, Documenteis> tlvDocumenten() {
+        var soorten =
                 soorten(
                         Set.of(OPP, OPP_ONDERTEKENING, TOESTEMMING_OUDERS, TOETSOVERZICHT),
-                        Set.of(PLANNEN, ZIEN, DESKUNDIGENADVIES, ONDERZOEKSVERSLAG, MEDISCH)),
-                TLV_BLOKKEN,
-                false,
-                true);
+                        Set.of(PLANNEN, ZIEN, DESKUNDIGENADVIES, ONDERZOEKSVERSLAG, MEDISCH));
+        soorten.computeIfPresent(OPP, (soort, eis) -> eis.hoogstensOud(12).metHandtekening());
+        soorten.computeIfPresent(TOETSOVERZICHT, (soort, eis) -> eis.hoogstensOud(6));
+        soorten.computeIfPresent(ONDERZOEKSVERSLAG, (soort, eis) -> eis.hoogstensOud(24));
+        return soorten;
+    }
+
+    private static Map<Documentsoort, Documenteis> verlenging() {
+        var soorten =
+                soorten(Set.of(OPP, OPP_ONDERTEKENING), Set.of(DESKUNDIGENADVIES, TOETSOVERZICHT));
+        soorten.computeIfPresent(OPP, (soort, eis) -> eis.overMinstens(6).metHandtekening());
+        return soorten;
     }
 
     private static Aanvraagtype type(
@@ -225,7 +233,7 @@ class Aanvraagtypevulling implements Demovulling {
             String naam,
             String standaardtekst,
             String toelichting,
-            Map<Documentsoort, Boolean> documenten,
+            Map<Documentsoort, Documenteis> documenten,
             Set<String> blokken,
             boolean nietVanToepassing,
             boolean actief) {
@@ -241,11 +249,11 @@ class Aanvraagtypevulling implements Demovulling {
                 0);
     }
 
-    private static Map<Documentsoort, Boolean> soorten(
+    private static Map<Documentsoort, Documenteis> soorten(
             Set<Documentsoort> verplicht, Set<Documentsoort> optioneel) {
-        var soorten = new EnumMap<Documentsoort, Boolean>(Documentsoort.class);
-        optioneel.forEach(soort -> soorten.put(soort, false));
-        verplicht.forEach(soort -> soorten.put(soort, true));
+        var soorten = new EnumMap<Documentsoort, Documenteis>(Documentsoort.class);
+        optioneel.forEach(soort -> soorten.put(soort, Documenteis.van(false)));
+        verplicht.forEach(soort -> soorten.put(soort, Documenteis.van(true)));
         return soorten;
     }
 }

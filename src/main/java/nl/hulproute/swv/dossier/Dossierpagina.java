@@ -9,6 +9,7 @@ import nl.hulproute.platform.keuring.Keurmeesters;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.aanvraagtype.Aanvraagtype;
 import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
+import nl.hulproute.swv.aanvraagtype.Documenteis;
 import nl.hulproute.swv.aanvraagtype.Statuslabels;
 import nl.hulproute.toegang.Werkplek;
 
@@ -117,7 +118,7 @@ class Dossierpagina {
     }
 
     private List<Gevraagd> asked(UUID swv, Dossier dossier, List<Dossierdocument> all) {
-        Map<Documentsoort, Boolean> soorten =
+        Map<Documentsoort, Documenteis> soorten =
                 aanvraagtypes
                         .find(swv, dossier.aanvraagtype())
                         .map(Aanvraagtype::documenten)
@@ -127,7 +128,7 @@ class Dossierpagina {
                 .map(soort ->
                         new Gevraagd(
                                 soort.getKey(),
-                                soort.getValue(),
+                                soort.getValue().verplicht(),
                                 all.stream().anyMatch(d -> d.soort() == soort.getKey())))
                 .toList();
     }

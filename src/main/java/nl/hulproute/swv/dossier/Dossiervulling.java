@@ -189,7 +189,7 @@ class Dossiervulling implements Demovulling {
     private List<Dossierdocument> papers(Verhaal verhaal, Aanvraagtype type, Instant moment) {
         var soorten = new ArrayList<Documentsoort>();
         type.documenten().entrySet().stream()
-                .filter(soort -> soort.getValue() || soort.getKey().ordinal() % 2 == 0)
+                .filter(soort -> soort.getValue().verplicht() || soort.getKey().ordinal() % 2 == 0)
                 .filter(soort ->
                         verhaal.status() != HulpvraagStatus.AANVULLING_GEVRAAGD
                                 || soort.getKey() != Documentsoort.OPP_ONDERTEKENING)

@@ -389,7 +389,7 @@ class HulpvraagIT {
 
     private static String type(String pagina, String naam) {
         var vorm =
-                Pattern.compile("for=\"type-([0-9a-f-]{36})\"[^>]*>" + Pattern.quote(naam))
+                Pattern.compile("id=\"naam-([0-9a-f-]{36})\"><span>" + Pattern.quote(naam))
                         .matcher(pagina);
         assertThat(vorm.find()).as(pagina).isTrue();
         return vorm.group(1);

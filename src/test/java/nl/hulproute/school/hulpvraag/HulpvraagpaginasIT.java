@@ -37,8 +37,9 @@ class HulpvraagpaginasIT {
 
         page.locator("main a[href$='/nieuw']").first().click();
         bezoeker.keur();
-        page.getByLabel("Arrangement", new Page.GetByLabelOptions().setExact(true)).check();
-        page.locator("main form[method=post] button.btn-primary").click();
+        page.locator("main button[name=type]", new Page.LocatorOptions().setHasText("Arrangement"))
+                .first()
+                .click();
         assertThat(page).hasURL(Pattern.compile("/bewerken$"));
         bezoeker.keur();
 

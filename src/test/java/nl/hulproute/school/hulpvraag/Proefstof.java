@@ -5,11 +5,13 @@ import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.gedeeld.SwvNummer;
 import nl.hulproute.school.hulpvraag.Toelichtingkeuze.Wijze;
+import nl.hulproute.school.map.Dagtekening;
 import nl.hulproute.uitwisseling.Aanvraagtype;
 import nl.hulproute.uitwisseling.Aanvraagtype.GevraagdDocument;
 import nl.hulproute.uitwisseling.SwvVermelding;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +21,11 @@ import java.util.UUID;
 final class Proefstof {
 
     static final Instant NU = Instant.parse("2026-11-23T09:00:00Z");
+    static final LocalDate VANDAAG = LocalDate.of(2026, 11, 23);
 
     private final List<GevraagdDocument> gevraagd = new ArrayList<>();
     private final List<Stuk> stukken = new ArrayList<>();
+    private Programmafeiten feiten = Programmafeiten.GEEN;
     private String omschrijving = "Graag een arrangement.";
     private Toelichtingkeuze toelichting = Toelichtingkeuze.AUTOMATISCH;
     private boolean nvtMag;
@@ -59,6 +63,37 @@ final class Proefstof {
         return this;
     }
 
+    Proefstof gevraagd(GevraagdDocument document) {
+        gevraagd.add(document);
+        return this;
+    }
+
+    Proefstof feiten(Programmafeiten nieuw) {
+        feiten = nieuw;
+        return this;
+    }
+
+    /** The last document bears this date and covers this period, and goes along for this reason. */
+    Proefstof laatste(Dagtekening dagtekening, String reden) {
+        var stuk = stukken.removeLast();
+        stukken.add(
+                new Stuk(
+                        stuk.id(),
+                        stuk.onderwerp(),
+                        stuk.soort(),
+                        stuk.naam(),
+                        stuk.sha256(),
+                        stuk.grootte(),
+                        stuk.mediatype(),
+                        stuk.toegevoegd(),
+                        dagtekening,
+                        stuk.gekozen(),
+                        reden,
+                        stuk.verzonden(),
+                        stuk.keuring()));
+        return this;
+    }
+
     Proefstof zonder(Documentsoort soort) {
         stukken.removeIf(stuk -> stuk.soort() == soort);
         return this;
@@ -76,7 +111,9 @@ final class Proefstof {
                         grootte,
                         "application/pdf",
                         NU.plusSeconds(nummer),
+                        Dagtekening.ONBEKEND,
                         gekozen,
+                        "",
                         null,
                         nl.hulproute.platform.keuring.Keuring.ONBEKEND));
         return this;
@@ -92,7 +129,7 @@ final class Proefstof {
                         toelichting,
                         Set.of(),
                         Set.of());
-        return new Stof(hulpvraag(inhoud), List.copyOf(stukken), List.of());
+        return new Stof(hulpvraag(inhoud), List.copyOf(stukken), List.of(), feiten, VANDAAG);
     }
 
     private Aanvraagtype type() {

@@ -41,7 +41,7 @@ class VolledigheidTests {
                 arguments(
                         "no opp in the map",
                         volledig().zonder(Documentsoort.OPP),
-                        List.of("toelichting! #toelichting", "document! #slot-opp")),
+                        List.of("toelichting! #toelichting", "ontbreekt! #slot-opp")),
                 arguments(
                         "the chosen document is gone",
                         volledig().toelichting(Wijze.DOCUMENT, ""),
@@ -57,7 +57,7 @@ class VolledigheidTests {
                 arguments(
                         "a required document is not in the map",
                         volledig().gevraagd(Documentsoort.TOESTEMMING_OUDERS, true),
-                        List.of("document! #slot-toestemming-ouders")),
+                        List.of("ontbreekt! #slot-toestemming-ouders")),
                 arguments(
                         "an optional document is not in the map",
                         volledig().gevraagd(Documentsoort.ZIEN, false),
@@ -70,7 +70,9 @@ class VolledigheidTests {
                         List.of("niet-gekozen! #slot-zien")),
                 arguments(
                         "an empty file",
-                        volledig().inMap(Documentsoort.OVERIG, "leeg.docx", 0, true),
+                        volledig()
+                                .gevraagd(Documentsoort.OVERIG, false)
+                                .inMap(Documentsoort.OVERIG, "leeg.docx", 0, true),
                         List.of("leeg! #bijlagen")));
     }
 

@@ -1,0 +1,60 @@
+package nl.hulproute.school.hulpvraag;
+
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.school.opp.Oppversie;
+import nl.hulproute.school.ouders.Ondertekenstand;
+import nl.hulproute.school.overzicht.Bronversie;
+import nl.hulproute.school.overzicht.Overzichtsoort;
+import nl.hulproute.school.overzicht.Overzichtstand;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the pupil's file itself says of the documents that a hulpvraag needs.
+ *
+ * @param standen which overviews the program can make now
+ * @param verouderd the overviews in the map, each with what changed since it was made
+ * @param versie the ontwikkelingsperspectief that counts
+ * @param ondertekening how far its signing is
+ */
+record Programmafeiten(
+        Map<Overzichtsoort, Overzichtstand> standen,
+        Map<UUID, List<Bronversie>> verouderd,
+        @Nullable Oppversie versie,
+        @Nullable Ondertekenstand ondertekening) {
+
+    /** A file in which nothing stands yet. */
+    static final Programmafeiten GEEN = new Programmafeiten(Map.of(), Map.of(), null, null);
+
+    Optional<Overzichtstand> stand(Documentsoort soort) {
+        return Overzichtsoort.van(soort).map(standen::get);
+    }
+
+    boolean maakbaar(Documentsoort soort) {
+        return stand(soort).filter(Overzichtstand.Klaar.class::isInstance).isPresent();
+    }
+
+    /** What is missing before the program can make a document of this kind. */
+    Optional<Overzichtstand.Ontbreekt> beletsel(Documentsoort soort) {
+        return stand(soort)
+                .filter(Overzichtstand.Ontbreekt.class::isInstance)
+                .map(Overzichtstand.Ontbreekt.class::cast);
+    }
+
+    boolean vanProgramma(UUID document) {
+        return verouderd.containsKey(document);
+    }
+
+    boolean verouderd(UUID document) {
+        return !verouderd.getOrDefault(document, List.of()).isEmpty();
+    }
+
+    boolean ondertekend() {
+        return ondertekening != null && ondertekening.magVerzonden();
+    }
+}

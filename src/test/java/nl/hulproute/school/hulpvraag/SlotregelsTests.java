@@ -1,0 +1,225 @@
+package nl.hulproute.school.hulpvraag;
+
+import static nl.hulproute.gedeeld.Documentsoort.OPP;
+import static nl.hulproute.gedeeld.Documentsoort.OPP_ONDERTEKENING;
+import static nl.hulproute.gedeeld.Documentsoort.OVERIG;
+import static nl.hulproute.gedeeld.Documentsoort.TOETSOVERZICHT;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.school.map.Dagtekening;
+import nl.hulproute.school.opp.Oppversie;
+import nl.hulproute.school.ouders.Ondertekenstand;
+import nl.hulproute.school.overzicht.Bronversie;
+import nl.hulproute.school.overzicht.Overzichtopties;
+import nl.hulproute.school.overzicht.Overzichtsoort;
+import nl.hulproute.school.overzicht.Overzichtstand;
+import nl.hulproute.uitwisseling.Aanvraagtype.GevraagdDocument;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+class SlotregelsTests {
+
+    private static final UUID EERSTE = new UUID(1, 1);
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void sayHowADocumentStandsAndWhetherTheProgramCanMakeIt(
+            String geval, Proefstof stof, Slotstand stand, boolean maakbaar) {
+        var slot = stof.stof().slots().getFirst();
+
+        assertThat(slot.stand()).isEqualTo(stand);
+        assertThat(slot.maakbaar()).isEqualTo(maakbaar);
+    }
+
+    static Stream<Arguments> sayHowADocumentStandsAndWhetherTheProgramCanMakeIt() {
+        return Stream.of(
+                arguments("nothing there", toets(), Slotstand.ONTBREEKT, false),
+                arguments(
+                        "nothing there, the program can make it",
+                        toets().feiten(kan(Map.of())),
+                        Slotstand.MAAKBAAR,
+                        true),
+                arguments(
+                        "in the map",
+                        toets().inMap(TOETSOVERZICHT, "t.pdf", 9, false),
+                        Slotstand.NIET_GEKOZEN,
+                        false),
+                arguments(
+                        "in the map and up to date, though the program could make it anew",
+                        toets().inMap(TOETSOVERZICHT, "t.pdf", 9, false)
+                                .feiten(kan(Map.of(EERSTE, List.of()))),
+                        Slotstand.NIET_GEKOZEN,
+                        true),
+                arguments(
+                        "in the map and outdated",
+                        toets().inMap(TOETSOVERZICHT, "t.pdf", 9, false).feiten(kan(veranderd())),
+                        Slotstand.MAAKBAAR,
+                        true),
+                arguments(
+                        "goes along",
+                        toets().inMap(TOETSOVERZICHT, "t.pdf", 9, true),
+                        Slotstand.MEE,
+                        false),
+                arguments(
+                        "goes along and is outdated",
+                        toets().inMap(TOETSOVERZICHT, "t.pdf", 9, true).feiten(kan(veranderd())),
+                        Slotstand.VEROUDERD,
+                        true),
+                arguments("is of just six months ago", oud("2026-05-23"), Slotstand.MEE, false),
+                arguments("is a day older", oud("2026-05-22"), Slotstand.TE_OUD, false),
+                arguments(
+                        "of an unknown period",
+                        periode(null, null),
+                        Slotstand.PERIODE_ONBEKEND,
+                        false),
+                arguments(
+                        "of no known end",
+                        periode("2026-01-01", null),
+                        Slotstand.PERIODE_ONBEKEND,
+                        false),
+                arguments(
+                        "of six months to the day",
+                        periode("2026-01-01", "2026-06-30"),
+                        Slotstand.MEE,
+                        false),
+                arguments(
+                        "of a day less",
+                        periode("2026-01-02", "2026-06-30"),
+                        Slotstand.PERIODE_TE_KORT,
+                        false),
+                arguments("not signed", ondertekend(), Slotstand.NIET_ONDERTEKEND, false),
+                arguments(
+                        "signed on paper that goes along",
+                        ondertekend().inMap(OPP_ONDERTEKENING, "o.pdf", 9, true),
+                        Slotstand.MEE,
+                        false),
+                arguments(
+                        "signed on paper that stays behind",
+                        ondertekend().inMap(OPP_ONDERTEKENING, "o.pdf", 9, false),
+                        Slotstand.NIET_ONDERTEKEND,
+                        false),
+                arguments(
+                        "signed in the program",
+                        ondertekend().feiten(getekend(true)),
+                        Slotstand.MEE,
+                        false),
+                arguments(
+                        "not signed by all in the program",
+                        ondertekend().feiten(getekend(false)),
+                        Slotstand.NIET_ONDERTEKEND,
+                        false));
+    }
+
+    @Test
+    void onlyWhatIsObligatoryHoldsBack() {
+        assertThat(toets().stof().slots().getFirst().mist()).isTrue();
+        assertThat(new Proefstof().gevraagd(TOETSOVERZICHT, false).stof().slots().getFirst().mist())
+                .isFalse();
+    }
+
+    @Test
+    void anExtraDocumentNeedsAReasonAndAskedOnesDoNot() {
+        var zonder =
+                toets().inMap(TOETSOVERZICHT, "t.pdf", 9, true).inMap(OVERIG, "brief.pdf", 9, true);
+
+        assertThat(codes(zonder)).contains("extra");
+        assertThat(codes(zonder.laatste(Dagtekening.ONBEKEND, "De brief noemt de wachtlijst.")))
+                .doesNotContain("extra");
+        assertThat(codes(new Proefstof().inMap(OVERIG, "brief.pdf", 9, true)))
+                .doesNotContain("extra");
+    }
+
+    @Test
+    void whatTheProgramLacksToMakeItIsSaidWithThePageThatMendsIt() {
+        var gemis = Volledigheid.gemis(toets().feiten(kanNiet()).stof());
+
+        assertThat(gemis)
+                .filteredOn(een -> een.sleutel().equals("toets.geen"))
+                .singleElement()
+                .satisfies(een -> {
+                    assertThat(een.verplicht()).isTrue();
+                    assertThat(een.link()).isEqualTo("/leerlingen/1/toetsen");
+                });
+    }
+
+    private static List<String> codes(Proefstof stof) {
+        return Volledigheid.gemis(stof.stof()).stream().map(Gemis::code).toList();
+    }
+
+    private static Proefstof toets() {
+        return new Proefstof().gevraagd(TOETSOVERZICHT, true);
+    }
+
+    private static Proefstof oud(String datum) {
+        return new Proefstof()
+                .gevraagd(new GevraagdDocument(TOETSOVERZICHT, true, 6, null, null))
+                .inMap(TOETSOVERZICHT, "t.pdf", 9, true)
+                .laatste(new Dagtekening(LocalDate.parse(datum), null, null), "");
+    }
+
+    private static Proefstof periode(@Nullable String van, @Nullable String tot) {
+        return new Proefstof()
+                .gevraagd(new GevraagdDocument(TOETSOVERZICHT, true, null, 6, null))
+                .inMap(TOETSOVERZICHT, "t.pdf", 9, true)
+                .laatste(
+                        new Dagtekening(
+                                null,
+                                van == null ? null : LocalDate.parse(van),
+                                tot == null ? null : LocalDate.parse(tot)),
+                        "");
+    }
+
+    private static Proefstof ondertekend() {
+        return new Proefstof()
+                .gevraagd(new GevraagdDocument(OPP, true, null, null, true))
+                .inMap(OPP, "opp.pdf", 9, true);
+    }
+
+    private static Programmafeiten kan(Map<UUID, List<Bronversie>> gemaakt) {
+        var klaar = new Overzichtstand.Klaar(new Overzichtopties("standaard", List.of(), false));
+        return new Programmafeiten(
+                Map.of(Overzichtsoort.NIET_METHODETOETSEN, klaar), gemaakt, null, null);
+    }
+
+    private static Programmafeiten kanNiet() {
+        var mist =
+                new Overzichtstand.Ontbreekt(
+                        "toets.geen", List.of(), "toets.nieuw", "/leerlingen/1/toetsen");
+        return new Programmafeiten(
+                Map.of(Overzichtsoort.NIET_METHODETOETSEN, mist), Map.of(), null, null);
+    }
+
+    private static Map<UUID, List<Bronversie>> veranderd() {
+        return Map.of(EERSTE, List.of(new Bronversie("toets", new UUID(7, 7), 2)));
+    }
+
+    private static Programmafeiten getekend(boolean mag) {
+        var versie =
+                new Oppversie(
+                        new UUID(8, 1),
+                        new UUID(8, 2),
+                        new UUID(2, 3),
+                        1,
+                        Sha256.of(new byte[] {1}),
+                        LocalDate.of(2026, 1, 1),
+                        null,
+                        Proefstof.NU,
+                        "Ingrid Bakker",
+                        true);
+        return new Programmafeiten(
+                Map.of(), Map.of(), versie, new Ondertekenstand(List.of(), false, mag));
+    }
+}
