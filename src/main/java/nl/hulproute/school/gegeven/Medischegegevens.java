@@ -1,11 +1,13 @@
 package nl.hulproute.school.gegeven;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,9 +31,10 @@ public class Medischegegevens {
     /**
      * Diagnoses and what is known of medication and allergies.
      *
+     * @param datum when it was last written
      * @param adres the page where this line is mended
      */
-    public record Regel(UUID id, int versie, String tekst, String adres) {}
+    public record Regel(UUID id, int versie, LocalDate datum, String tekst, String adres) {}
 
     /** One line for each, in this language: <em>Dyslexie (F81.0), gesteld op 3 mei 2025</em>. */
     @Transactional(readOnly = true)
@@ -42,6 +45,7 @@ public class Medischegegevens {
                         new Regel(
                                 gegeven.id(),
                                 gegeven.versie(),
+                                LocalDate.ofInstant(gegeven.gewijzigd(), Datums.NEDERLAND),
                                 woorden.regel(gegeven, taal),
                                 Gegevenadres.van(leerling, gegeven)))
                 .toList();

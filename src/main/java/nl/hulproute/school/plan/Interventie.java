@@ -1,5 +1,6 @@
 package nl.hulproute.school.plan;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -8,4 +9,4 @@ import java.util.UUID;
  *
  * @param versie of the plan, so that who took the line over can tell when it is outdated
  */
-public record Interventie(UUID plan, int versie, String regel) {}
+public record Interventie(UUID plan, int versie, LocalDate begin, String regel) {}

@@ -34,7 +34,8 @@ public class Interventies {
     @Transactional(readOnly = true)
     public List<Interventie> van(UUID leerling, Locale taal) {
         return plannen.van(leerling).stream()
-                .map(plan -> new Interventie(plan.id(), plan.versie(), regel(plan, taal)))
+                .map(plan ->
+                        new Interventie(plan.id(), plan.versie(), plan.begin(), regel(plan, taal)))
                 .toList();
     }
 
