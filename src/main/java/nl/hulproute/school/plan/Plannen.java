@@ -3,11 +3,14 @@ package nl.hulproute.school.plan;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +85,7 @@ class Plannen {
                 .collect(Collectors.toSet());
     }
 
-    UUID add(UUID schoolId, PlanInvoer plan, UUID auteur, String naam) {
+    UUID add(UUID schoolId, PlanInvoer plan, @Nullable UUID auteur, String naam) {
         UUID id =
                 Planrij.bind(
                                 jdbc.sql(
@@ -96,7 +99,7 @@ class Plannen {
                                 plan)
                         .param("school", schoolId)
                         .param("soort", plan.soort().name())
-                        .param("auteur", auteur)
+                        .param("auteur", auteur, Types.OTHER)
                         .param("naam", naam)
                         .param("nu", OffsetDateTime.now(clock))
                         .query(UUID.class)
@@ -225,7 +228,7 @@ class Plannen {
                 == 1;
     }
 
-    private static String[] tekst(java.util.Collection<UUID> ids) {
+    private static String[] tekst(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 }

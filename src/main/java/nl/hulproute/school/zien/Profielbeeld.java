@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Profielbeeld {
 
-    private static final int BREEDTE = 440;
-    private static final int LINKS = 10;
-    private static final int LENGTE = 420;
+    private static final int BREEDTE = 360;
+    private static final int LINKS = 4;
+    private static final int LENGTE = 352;
     private static final int KOP = 26;
     private static final int RIJ = 42;
     private static final int BALK = 14;

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,7 +53,7 @@ class Stellingen {
                 .query((rij, nummer) -> stelling(rij))
                 .list()
                 .stream()
-                .sorted(java.util.Comparator.comparing(Stelling::categorie))
+                .sorted(Comparator.comparing(Stelling::categorie))
                 .toList();
     }
 
@@ -98,11 +99,35 @@ class Stellingen {
                 .update();
     }
 
-    /**
-     * Switches the statement off and puts another in its place, so that old lists stay as they
-     * were.
-     */
-    void vervang(UUID schoolId, Stelling oud, String tekst, boolean omgekeerd) {
+    /** Mends a statement; one that was answered is switched off and another takes its place. */
+    void wijzig(UUID schoolId, Stelling oud, String tekst, boolean omgekeerd) {
+        if (oud.tekst().equals(tekst) && oud.omgekeerd() == omgekeerd) {
+            return;
+        }
+        if (!mend(schoolId, oud, tekst, omgekeerd)) {
+            replace(schoolId, oud, tekst, omgekeerd);
+            zet(oud.id(), false);
+        }
+    }
+
+    /** False when it was answered. */
+    private boolean mend(UUID schoolId, Stelling oud, String tekst, boolean omgekeerd) {
+        return jdbc.sql(
+                                """
+                                update school.zienstelling s set tekst = :tekst, omgekeerd = :omgekeerd
+                                where s.school_id = :school and s.id = :id and not exists
+                                    (select 1 from school.zienantwoord a
+                                    where a.school_id = s.school_id and a.stelling_id = s.id)
+                                """)
+                        .param("school", schoolId)
+                        .param("id", oud.id())
+                        .param("tekst", tekst)
+                        .param("omgekeerd", omgekeerd)
+                        .update()
+                == 1;
+    }
+
+    private void replace(UUID schoolId, Stelling oud, String tekst, boolean omgekeerd) {
         jdbc.sql(
                         """
                         insert into school.zienstelling (school_id, categorie, tekst, omgekeerd, volgorde)
@@ -114,7 +139,6 @@ class Stellingen {
                 .param("tekst", tekst)
                 .param("omgekeerd", omgekeerd)
                 .update();
-        zet(oud.id(), false);
     }
 
     /** Switches it on or off; false when it is not there. */

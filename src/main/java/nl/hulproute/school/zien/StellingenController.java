@@ -74,7 +74,7 @@ class StellingenController {
         if (!geldig(tekst)) {
             return meld(flash, false, "");
         }
-        stellingen.vervang(werkplek.tenantId(), oud, Invoer.tekst(tekst), omgekeerd);
+        stellingen.wijzig(werkplek.tenantId(), oud, Invoer.tekst(tekst), omgekeerd);
         return meld(flash, true, "zien.beheer.gewijzigd");
     }
 

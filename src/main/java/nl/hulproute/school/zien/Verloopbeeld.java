@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +37,9 @@ class Verloopbeeld {
 
     /** From here on a number stands under its point, not above it. */
     private static final int HOOG = 85;
+
+    /** So near above a point a diamond covers its number. */
+    private static final int VLAKBIJ = 30;
 
     private final Zienwoorden woorden;
     private final Datums datums;
@@ -78,39 +80,50 @@ class Verloopbeeld {
                     false,
                     MAAND.format(lijsten.get(n).datum()));
         }
-        reeks(tekening, lijsten, lijst -> lijst.percentiel(categorie), true);
-        reeks(tekening, lijsten, lijst -> lijst.score(categorie), false);
+        reeks(tekening, lijsten, categorie, true);
+        reeks(tekening, lijsten, categorie, false);
         return tekening.klaar();
     }
 
     private static void reeks(
             Tekening tekening,
             List<Zienlijst> lijsten,
-            Function<Zienlijst, @Nullable Integer> waarde,
+            Ziencategorie categorie,
             boolean percentiel) {
         Integer vorige = null;
         for (int n = 0; n < lijsten.size(); n++) {
-            Integer nu = waarde.apply(lijsten.get(n));
+            Integer nu = waarde(lijsten.get(n), categorie, percentiel);
             if (nu != null && vorige != null) {
                 tekening.lijn(x(n - 1, lijsten), y(vorige), x(n, lijsten), y(nu), percentiel, 1.5);
             }
             vorige = nu;
         }
         for (int n = 0; n < lijsten.size(); n++) {
-            Integer nu = waarde.apply(lijsten.get(n));
+            Integer nu = waarde(lijsten.get(n), categorie, percentiel);
             if (nu != null && percentiel) {
                 tekening.ruit(x(n, lijsten), y(nu));
             } else if (nu != null) {
                 tekening.punt(x(n, lijsten), y(nu))
                         .tekst(
                                 x(n, lijsten),
-                                y(nu) + (nu > HOOG ? 18 : -9),
+                                y(nu) + (under(lijsten.get(n), categorie, nu) ? 18 : -9),
                                 12,
                                 "middle",
                                 true,
                                 nu.toString());
             }
         }
+    }
+
+    private static @Nullable Integer waarde(
+            Zienlijst lijst, Ziencategorie categorie, boolean percentiel) {
+        return percentiel ? lijst.percentiel(categorie) : lijst.score(categorie);
+    }
+
+    /** Whether the number stands under its point: at the top, and where a diamond would hide it. */
+    private static boolean under(Zienlijst lijst, Ziencategorie categorie, int score) {
+        Integer ruit = lijst.percentiel(categorie);
+        return score > HOOG || ruit != null && ruit >= score && ruit - score < VLAKBIJ;
     }
 
     private String omschrijving(List<Zienlijst> lijsten, Ziencategorie categorie) {

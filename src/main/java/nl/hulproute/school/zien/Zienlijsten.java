@@ -3,11 +3,13 @@ package nl.hulproute.school.zien;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -120,7 +122,7 @@ class Zienlijsten {
                 Map.of());
     }
 
-    UUID add(UUID schoolId, UUID leerling, ZienInvoer invoer, UUID auteur) {
+    UUID add(UUID schoolId, UUID leerling, ZienInvoer invoer, @Nullable UUID auteur) {
         UUID id =
                 bind(
                                 jdbc.sql(
@@ -133,7 +135,7 @@ class Zienlijsten {
                                 invoer)
                         .param("school", schoolId)
                         .param("leerling", leerling)
-                        .param("auteur", auteur)
+                        .param("auteur", auteur, Types.OTHER)
                         .query(UUID.class)
                         .single();
         write(schoolId, id, invoer);
@@ -159,6 +161,7 @@ class Zienlijsten {
                                 .update()
                         == 1;
         if (gelukt) {
+            clear(id);
             write(schoolId, id, invoer);
         }
         return gelukt;
@@ -172,13 +175,16 @@ class Zienlijsten {
                 .param("nu", OffsetDateTime.now(clock));
     }
 
-    private void write(UUID schoolId, UUID id, ZienInvoer invoer) {
+    private void clear(UUID id) {
         jdbc.sql("delete from school.zienantwoord where zienlijst_id = :id")
                 .param("id", id)
                 .update();
         jdbc.sql("delete from school.zienpercentiel where zienlijst_id = :id")
                 .param("id", id)
                 .update();
+    }
+
+    private void write(UUID schoolId, UUID id, ZienInvoer invoer) {
         List<Antwoord> antwoorden = invoer.gegeven();
         jdbc.sql(
                         """
