@@ -4,6 +4,7 @@ import nl.hulproute.oso.Blok.Waarde;
 
 import org.jspecify.annotations.Nullable;
 
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -32,9 +33,11 @@ final class Weergave {
                     "toelichting_onderwijsbehoeften");
 
     private final DateTimeFormatter datum;
+    private final char komma;
 
     Weergave(Locale taal) {
         datum = DateTimeFormatter.ofPattern("d MMMM uuuu", taal);
+        komma = DecimalFormatSymbols.getInstance(taal).getDecimalSeparator();
     }
 
     List<Waarde> waarden(Knoop knoop, Elementsoort soort, Dossier dossier) {
@@ -58,6 +61,7 @@ final class Weergave {
         return switch (soort.waarde()) {
             case JANEE -> woord(tekst, isJa(tekst) ? "oso.ja" : "oso.nee");
             case DATUM, JULI31 -> tekst(datum(tekst).map(datum::format).orElse(tekst));
+            case DECIMAAL -> tekst(tekst.replace('.', komma));
             default -> tekst(tekst);
         };
     }

@@ -4,11 +4,13 @@ import static nl.hulproute.school.gegeven.Invulling.onder;
 import static nl.hulproute.school.gegeven.Invulling.rij;
 
 import nl.hulproute.oso.Elementsoort;
+import nl.hulproute.oso.Waardesoort;
 import nl.hulproute.school.gegeven.Vormveld.Optie;
 import nl.hulproute.school.gegeven.Vormveld.Vorm;
 
 import org.springframework.context.MessageSource;
 
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ final class Vormbouw {
 
     private static final int CELLEN = 4;
     private static final int LEGE_RIJEN = 3;
+    private static final int MEER_RIJEN = 6;
 
     private final Gegevensoort soort;
     private final Invulling invulling;
@@ -91,8 +94,8 @@ final class Vormbouw {
         boolean tabel = veld.isGroep() && isKort(veld);
         int gevuld = invulling.rijen(pad);
         var rijen =
-                IntStream.range(0, gevuld + leeg(pad, tabel, gevuld == 0))
-                        .mapToObj(i -> een(veld, rij(pad, i), moet && i == 0))
+                IntStream.range(0, gevuld + leeg(veld, pad, tabel, gevuld == 0))
+                        .mapToObj(i -> een(veld, rij(pad, i), moet && i == 0).genummerd(nummer(pad, i)))
                         .toList();
         return new Vormveld(
                 pad,
@@ -105,9 +108,14 @@ final class Vormbouw {
                 rijen);
     }
 
-    private int leeg(String pad, boolean tabel, boolean niets) {
-        int gewoon = tabel ? LEGE_RIJEN : niets ? 1 : 0;
-        return meer.equals(pad) ? gewoon + (tabel ? 2 * LEGE_RIJEN : 1) : gewoon;
+    private String nummer(String pad, int rij) {
+        return teksten.getMessage("gegeven.nummer", new Object[] {naam(pad), rij + 1}, taal);
+    }
+
+    private int leeg(Elementsoort veld, String pad, boolean tabel, boolean niets) {
+        boolean ruim = tabel && !veld.isVerplicht();
+        int gewoon = niets ? (ruim ? LEGE_RIJEN : 1) : (ruim ? 1 : 0);
+        return meer.equals(pad) ? gewoon + (ruim ? MEER_RIJEN : 1) : gewoon;
     }
 
     /** Whether a row of it fits in a table. */
@@ -124,17 +132,30 @@ final class Vormbouw {
                 .sum();
     }
 
+    /** A group of one list is that list. */
     private Vormveld een(Elementsoort veld, String pad, boolean moet) {
         boolean verplicht = moet && veld.isVerplicht();
+        if (veld.kinderen().size() == 1 && veld.kinderen().getFirst().isMeervoudig()) {
+            var lijst = veld.kinderen().getFirst();
+            return rijen(lijst, onder(pad, lijst.naam()), verplicht);
+        }
         return new Vormveld(
                 pad,
                 vorm(veld),
                 naam(pad),
                 uitleg(pad),
                 verplicht,
-                invulling.op(pad),
+                waarde(veld, invulling.op(pad)),
                 opties(veld),
                 veld.isGroep() ? groep(veld.kinderen(), pad, verplicht) : List.of());
+    }
+
+    /** A decimal as the reader writes it. */
+    private String waarde(Elementsoort veld, String waarde) {
+        return veld.waarde() == Waardesoort.DECIMAAL
+                ? waarde.replace(
+                        '.', DecimalFormatSymbols.getInstance(taal).getDecimalSeparator())
+                : waarde;
     }
 
     private static Vorm vorm(Elementsoort veld) {

@@ -35,6 +35,10 @@ record Vormveld(
 
     record Optie(String code, String naam) {}
 
+    Vormveld genummerd(String naam) {
+        return new Vormveld(pad, vorm, naam, uitleg, verplicht, waarde, opties, velden);
+    }
+
     /** The fields of a row of a table, those of a group in it beside the others. */
     public List<Vormveld> cellen() {
         return vorm == Vorm.GROEP

@@ -147,7 +147,7 @@ class GegevenIT {
                                 .param("meer", rijen))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("value=\"Rekenen\"")))
-                .andExpect(content().string(containsString("name=\"" + rijen + ".9.naam\"")));
+                .andExpect(content().string(containsString("name=\"" + rijen + ".7.naam\"")));
         assertThat(van(leerling(17))).isEmpty();
     }
 

@@ -39,7 +39,7 @@ class GegevenpaginasIT {
             bezoeker.ga(VO + pad).keur();
         }
         for (String soort : List.of("eindtoets", "cijferlijst")) {
-            bezoeker.ga(VO + "/cijfers").page().locator("#" + soort + " .rij-acties a").click();
+            bezoeker.ga(VO + "/cijfers").page().locator("#" + soort + " .rijknoppen a").click();
             bezoeker.keur();
         }
 
