@@ -236,7 +236,7 @@ class OudersIT {
                                 in(() ->
                                         jdbc.sql(
                                                         "update school.handtekening set zienswijze"
-                                                            + " = 'iets anders'")
+                                                                + " = 'iets anders'")
                                                 .update())))
                 .hasStackTraceContaining("what was signed does not change");
         assertThat(stap(0)).isEqualTo(Stap.NIET_EENS);
@@ -468,26 +468,24 @@ class OudersIT {
                         "ouderafwijking",
                         "documentgrondslag",
                         "ouderinzage")) {
-            assertThat(
-                            Tenant.van(Demowereld.LINDEBOOM.id())
-                                    .doe(() ->
-                                            in(() ->
-                                                    jdbc.sql(
-                                                                    "select count(*) from school.%s"
-                                                                        + " where"
-                                                                            + " leerling_id = :leerling"
-                                                                                    .formatted(
-                                                                                            tabel))
-                                                            .param("leerling", gezin.leerling())
-                                                            .query(Integer.class)
-                                                            .single())))
+            assertThat(Tenant.van(Demowereld.LINDEBOOM.id()).<Integer>doe(() -> rows(tabel)))
                     .as(tabel)
                     .isZero();
         }
+        assertThat(gezin.at(() -> rows("ondertekenverzoek"))).isEqualTo(2);
         var ander = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
         assertThat(page(get(gezin.pad()).cookie(ander)).getStatus()).isEqualTo(404);
         var leerkracht = Inlog.als(mvc, Demoaccount.LEERKRACHT_REGENBOOGBRUG);
         assertThat(page(get(gezin.pad()).cookie(leerkracht)).getStatus()).isEqualTo(403);
+    }
+
+    private int rows(String tabel) {
+        String vraag = "select count(*) from school.%s where leerling_id = :leerling";
+        return in(() ->
+                jdbc.sql(vraag.formatted(tabel))
+                        .param("leerling", gezin.leerling())
+                        .query(Integer.class)
+                        .single());
     }
 
     private void rule(Cookie directeur, String regel) throws Exception {
