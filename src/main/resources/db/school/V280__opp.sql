@@ -26,6 +26,7 @@ create table school.opp_waarde (
     regel     integer not null default 0, -- the number of the goal; 0 outside the handelingsdeel
     versie    integer not null default 1,
     waarde    text not null,
+    formulier uuid, -- the open form that wrote it: an answer that got lost makes no second writer of it
     door_naam text not null,
     gewijzigd timestamptz not null,
     primary key (school_id, opp_id, veld, regel),

@@ -28,7 +28,7 @@ record Ontwikkelingsperspectief(
     }
 
     /** Whether it was ever finalised. */
-    boolean vastgesteld() {
+    public boolean vastgesteld() {
         return nummer > 0;
     }
 }

@@ -5,6 +5,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerlingtoegang;
 import nl.hulproute.toegang.Werkplek;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +48,11 @@ class Oppschrijver {
     /** Merges what was sent with what stands, and says of each field what became of it. */
     @Transactional
     Opslag bewaar(
-            UUID leerling, UUID id, Map<Veldsleutel, Verzonden> verzonden, Werkplek werkplek) {
+            UUID leerling,
+            UUID id,
+            @Nullable UUID formulier,
+            Map<Veldsleutel, Verzonden> verzonden,
+            Werkplek werkplek) {
         var opp = lock(leerling, id);
         var huidig = waarden.van(id);
         var uitkomst = new HashMap<Veldsleutel, Samenvoeging>();
@@ -59,14 +64,16 @@ class Oppschrijver {
                 return;
             }
             var staat = huidig.getOrDefault(sleutel, Oppwaarde.leeg(sleutel));
-            var wat = Samenvoeging.van(begin(id, staat, een), een.waarde(), staat.waarde());
+            var wat =
+                    Samenvoeging.van(
+                            begin(id, staat, een, formulier), een.waarde(), staat.waarde());
             uitkomst.put(sleutel, wat);
             if (wat == Samenvoeging.OPSLAAN) {
                 nieuw.put(sleutel, een.waarde());
             }
             note(id, staat, een, wat, werkplek);
         });
-        schrijf(opp, nieuw, huidig, werkplek);
+        schrijf(opp, nieuw, huidig, formulier, werkplek);
         return new Opslag(verzonden, waarden.van(id), uitkomst, Set.copyOf(teLang));
     }
 
@@ -78,7 +85,7 @@ class Oppschrijver {
         String staat = huidig.getOrDefault(sleutel, Oppwaarde.leeg(sleutel)).waarde();
         String samen = Canoniek.tekst(staat.isEmpty() ? tekst : staat + "\n\n" + tekst);
         if (!staat.contains(Canoniek.tekst(tekst)) && samen.length() <= sleutel.veld().maximum()) {
-            schrijf(opp, Map.of(sleutel, samen), huidig, werkplek);
+            schrijf(opp, Map.of(sleutel, samen), huidig, null, werkplek);
         }
     }
 
@@ -100,7 +107,7 @@ class Oppschrijver {
                     case BEIDE -> botsing.beide();
                 };
         if (!tekst.equals(botsing.ander().waarde())) {
-            schrijf(opp, Map.of(sleutel, tekst), huidig, werkplek);
+            schrijf(opp, Map.of(sleutel, tekst), huidig, null, werkplek);
         }
         botsingen.remove(id, werkplek.account(), sleutel);
     }
@@ -144,9 +151,13 @@ class Oppschrijver {
         return opps.lock(leerling, id).orElseThrow(Leerlingtoegang::weg);
     }
 
-    /** What the form began with; when that is no longer known, both count as changed. */
-    private String begin(UUID id, Oppwaarde staat, Verzonden een) {
-        if (een.begin() == staat.versie()) {
+    /**
+     * What the form began with; when that is no longer known, both count as changed. What this same
+     * form wrote before is its own, also when the answer to that did not arrive.
+     */
+    private String begin(UUID id, Oppwaarde staat, Verzonden een, @Nullable UUID formulier) {
+        boolean zelf = formulier != null && formulier.equals(staat.formulier());
+        if (zelf || een.begin() == staat.versie()) {
             return staat.waarde();
         }
         return een.begin() == 0
@@ -168,11 +179,12 @@ class Oppschrijver {
             Ontwikkelingsperspectief opp,
             Map<Veldsleutel, String> nieuw,
             Map<Veldsleutel, Oppwaarde> huidig,
+            @Nullable UUID formulier,
             Werkplek werkplek) {
         if (nieuw.isEmpty()) {
             return;
         }
-        waarden.save(werkplek.tenantId(), opp.id(), nieuw, werkplek.naam());
+        waarden.save(werkplek.tenantId(), opp.id(), nieuw, formulier, werkplek.naam());
         var teksten = new HashMap<>(Oppwaarden.inhoud(opp.doelen(), huidig).waarden());
         teksten.putAll(nieuw);
         var inhoud = new Oppinhoud(opp.doelen(), teksten);

@@ -1,12 +1,25 @@
 package nl.hulproute.school.opp;
 
-import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** An answer as it stands: its version, and who wrote it when. */
-record Oppwaarde(Veldsleutel sleutel, String waarde, int versie, String door, Instant gewijzigd) {
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An answer as it stands: its version, and who wrote it when.
+ *
+ * @param formulier the open form that wrote it
+ */
+record Oppwaarde(
+        Veldsleutel sleutel,
+        String waarde,
+        int versie,
+        @Nullable UUID formulier,
+        String door,
+        Instant gewijzigd) {
 
     /** Nothing was ever answered. */
     static Oppwaarde leeg(Veldsleutel sleutel) {
-        return new Oppwaarde(sleutel, "", 0, "", Instant.EPOCH);
+        return new Oppwaarde(sleutel, "", 0, null, "", Instant.EPOCH);
     }
 }

@@ -3,11 +3,13 @@ package nl.hulproute.school.opp;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -69,7 +71,12 @@ class Oppwaarden {
     }
 
     /** Writes new answers over the ones that stand, which are remembered. */
-    void save(UUID school, UUID opp, Map<Veldsleutel, String> waarden, String door) {
+    void save(
+            UUID school,
+            UUID opp,
+            Map<Veldsleutel, String> waarden,
+            @Nullable UUID formulier,
+            String door) {
         var velden = new ArrayList<String>();
         var regels = new ArrayList<Integer>();
         var teksten = new ArrayList<String>();
@@ -81,12 +88,13 @@ class Oppwaarden {
         remember(opp, velden, regels);
         jdbc.sql(
                         """
-                        insert into school.opp_waarde (school_id, opp_id, veld, regel, waarde, door_naam, gewijzigd)
-                        select :school, :opp, n.veld, n.regel, n.waarde, :door, :nu
+                        insert into school.opp_waarde (school_id, opp_id, veld, regel, waarde, formulier, door_naam,
+                            gewijzigd)
+                        select :school, :opp, n.veld, n.regel, n.waarde, :formulier, :door, :nu
                         from unnest(:velden::text[], :regels::integer[], :teksten::text[])
                             as n (veld, regel, waarde)
                         on conflict (school_id, opp_id, veld, regel) do update
-                        set waarde = excluded.waarde, door_naam = excluded.door_naam,
+                        set waarde = excluded.waarde, formulier = excluded.formulier, door_naam = excluded.door_naam,
                             gewijzigd = excluded.gewijzigd, versie = school.opp_waarde.versie + 1
                         """)
                 .param("school", school)
@@ -94,6 +102,7 @@ class Oppwaarden {
                 .param("velden", velden.toArray(String[]::new))
                 .param("regels", regels.toArray(Integer[]::new))
                 .param("teksten", teksten.toArray(String[]::new))
+                .param("formulier", formulier, Types.OTHER)
                 .param("door", door)
                 .param("nu", OffsetDateTime.now(clock))
                 .update();
@@ -123,6 +132,7 @@ class Oppwaarden {
                         sleutel,
                         rij.getString("waarde"),
                         rij.getInt("versie"),
+                        rij.getObject("formulier", UUID.class),
                         rij.getString("door_naam"),
                         Ontwikkelingsperspectieven.moment(rij, "gewijzigd")));
     }

@@ -62,7 +62,7 @@ class Oppweergave {
     }
 
     /** What the reader sees for a value as it is kept. */
-    String antwoord(Oppveld veld, String waarde, Locale taal) {
+    public String antwoord(Oppveld veld, String waarde, Locale taal) {
         return switch (veld.soort()) {
             case REGEL, TEKST -> waarde;
             case DATUM -> {

@@ -27,7 +27,7 @@ record Opslag(
     }
 
     /** Fields that another changed and the sender did not: the form can show the new text. */
-    List<Oppwaarde> vanAnderen() {
+    public List<Oppwaarde> vanAnderen() {
         return uitkomst.entrySet().stream()
                 .filter(een -> een.getValue() == Samenvoeging.VAN_ANDER)
                 .map(een -> waarden.getOrDefault(een.getKey(), Oppwaarde.leeg(een.getKey())))

@@ -50,7 +50,7 @@ record Veldsleutel(Oppveld veld, int regel) {
     }
 
     /** As an id in a page, without dots. */
-    String anker() {
+    public String anker() {
         return toString().replace('.', '-');
     }
 

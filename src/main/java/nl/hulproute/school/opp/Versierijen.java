@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.web.OpKnooppunt;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -79,7 +80,7 @@ class Versierijen {
             Ontwikkelingsperspectief opp,
             int nummer,
             Oppinhoud inhoud,
-            UUID account,
+            @Nullable UUID account,
             String naam) {
         String tekst = Canoniek.schrijf(opp.leerling(), opp.id(), nummer, inhoud);
         return jdbc.sql(
@@ -99,7 +100,7 @@ class Versierijen {
                 .param("begin", inhoud.datum(Oppveld.BEGIN).orElseThrow())
                 .param("einde", inhoud.datum(Oppveld.EINDE).orElse(null), Types.DATE)
                 .param("nu", OffsetDateTime.now(clock))
-                .param("door", account)
+                .param("door", account, Types.OTHER)
                 .param("naam", naam)
                 .query((rij, n) -> rij.getObject(1, UUID.class))
                 .single();

@@ -1,0 +1,62 @@
+package nl.hulproute.school.opp;
+
+import nl.hulproute.school.opp.Beginsituatiebron.Bronregel;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * Questions that stand together in the form.
+ *
+ * @param titel empty when the part has one group only
+ * @param doel the number of the goal; 0 when it is none
+ * @param svg a picture below the questions, or empty
+ */
+record Oppgroep(String anker, String titel, int doel, List<Vraag> vragen, String svg) {
+
+    Oppgroep {
+        vragen = List.copyOf(vragen);
+    }
+
+    /**
+     * A question with its answer.
+     *
+     * @param versie of the answer, with which the form begins
+     * @param hint empty when there is none
+     * @param opties what can be chosen
+     * @param bronnen what the file already says
+     * @param botsing when the reader has to choose between two texts
+     * @param fout the message of what is wrong with it, or empty
+     */
+    record Vraag(
+            Veldsleutel sleutel,
+            String label,
+            String hint,
+            String waarde,
+            int versie,
+            List<Optie> opties,
+            boolean kort,
+            List<Bron> bronnen,
+            @Nullable Botsing botsing,
+            String fout) {
+
+        Vraag {
+            opties = List.copyOf(opties);
+            bronnen = List.copyOf(bronnen);
+        }
+
+        public String soort() {
+            return sleutel.veld().soort().name();
+        }
+
+        public String vereist() {
+            return sleutel.veld().vereist().name();
+        }
+    }
+
+    record Optie(String code, String label) {}
+
+    /** A source, and whether its text is in the answer already. */
+    record Bron(Bronregel regel, boolean overgenomen) {}
+}

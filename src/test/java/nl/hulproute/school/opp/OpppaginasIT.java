@@ -1,0 +1,207 @@
+package nl.hulproute.school.opp;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+import nl.hulproute.demo.Demoaccount;
+import nl.hulproute.demo.Demowereld;
+import nl.hulproute.proef.Bezoeker;
+import nl.hulproute.proef.Browsertest;
+import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.regex.Pattern;
+
+@Browsertest
+class OpppaginasIT {
+
+    private static final String WACHTWOORD = "welkom bij hulproute";
+    private static final String OPGESLAGEN = "Opgeslagen om";
+
+    @Test
+    void writesOneFromNothingToAFinalVersion(Bezoeker bezoeker) {
+        var page = begin(bezoeker, 31);
+        bezoeker.keur();
+        vul(page, "algemeen-aanleiding", "De achterstand bij lezen wordt niet kleiner.");
+        knop(page, "Opslaan en naar Beginsituatie");
+        assertThat(page.locator("#stappen button[aria-current]")).containsText("Beginsituatie");
+        assertThat(page.locator(".beginsituatie-interventies .vereist"))
+                .hasText("verplicht voor een TLV");
+        vul(page, "beginsituatie-didactisch", "Leest op niveau E4.");
+        vul(page, "beginsituatie-sociaal-emotioneel", "Vrolijk, soms snel boos.");
+        vul(page, "beginsituatie-belemmerend", "Drukte.");
+        vul(page, "beginsituatie-bevorderend", "Werkt graag samen.");
+        assertThat(page.locator("#stappen")).containsText("Beginsituatie Compleet");
+        bezoeker.keur();
+        knop(page, "Opslaan en naar Uitstroomniveau");
+        page.locator("#uitstroom-bestemming").selectOption("vmbo-bb");
+        vul(page, "uitstroom-onderbouwing", "Het leerrendement is 60 procent.");
+        page.locator("#uitstroom-rekenen-niveau").selectOption("e6");
+        knop(page, "Opslaan en naar Conclusie");
+        vul(page, "conclusie-reden", "Meer nodig dan de basisondersteuning.");
+        knop(page, "Opslaan en naar Handelingsdeel");
+        vul(page, "handeling-doel-1", "Leest aan het eind teksten van M5.");
+        vul(page, "handeling-aanpak-1", "Vier keer per week herhaald lezen.");
+        page.getByText("Doel toevoegen").click();
+        assertThat(page.locator("#doel-2")).isVisible();
+        bezoeker.keur();
+        knop(page, "Opslaan en naar De leerling");
+        page.getByLabel("Ja", new Page.GetByLabelOptions().setExact(true)).check();
+        assertThat(page.locator("#gehoord-waarom-niet")).isHidden();
+        vul(page, "gehoord-wat", "Ik wil in de leeshoek werken.");
+        knop(page, "Opslaan en nalezen");
+        assertThat(page.locator(".foutenlijst")).containsText("Wanneer was het gesprek?");
+        bezoeker.keur();
+        page.locator(".foutenlijst a").first().click();
+        page.locator("#gehoord-wanneer").fill("2026-11-20");
+        vul(page, "gehoord-door", "Ingrid Bakker");
+        vul(page, "gehoord-hoe", "Gesprek met tekeningen");
+        knop(page, "Opslaan en nalezen");
+        assertThat(page.locator("main")).containsText("Voor een TLV mist nog");
+        assertThat(page.locator(".oppplaatje svg title").first())
+                .hasText("Rekenen: verwacht en gemeten");
+        bezoeker.keur();
+        knop(page, "Versie 1 vaststellen");
+
+        assertThat(page.locator("[role=status].meldingen")).containsText("Versie 1 is vastgesteld");
+        bezoeker.keur();
+        page.getByText("Versie 1", new Page.GetByTextOptions().setExact(true)).first().click();
+        assertThat(page.locator("code.breekbaar")).hasText(Pattern.compile("[0-9a-f]{64}"));
+        bezoeker.keur();
+        assertThat(bezoeker.klachten()).isEmpty();
+    }
+
+    @Test
+    void showsEveryOtherPageWhole(Bezoeker bezoeker) {
+        bezoeker.als(Demoaccount.IB_REGENBOOGBRUG, Demowereld.REGENBOOGBRUG.naam());
+        bezoeker.ga(pad(1)).keur();
+        bezoeker.ga(pad(6)).keur();
+        bezoeker.ga(pad(1));
+        var page = bezoeker.page();
+        page.locator("main .card h3 a").first().click();
+        bezoeker.keur();
+        page.getByText("Evaluatie toevoegen").click();
+        page.getByText("Opslaan").first().click();
+        assertThat(page.locator(".foutenlijst")).containsText("met wie u hebt geëvalueerd");
+        bezoeker.keur();
+
+        assertThat(bezoeker.klachten().stream().filter(klacht -> !klacht.contains("422")))
+                .isEmpty();
+    }
+
+    @Test
+    void mergesWhatTwoPeopleWriteAtTheSameTime(Bezoeker een, Bezoeker ander) {
+        var page = begin(een, 32);
+        String adres = page.url().replace("algemeen", "beginsituatie");
+        page.navigate(adres);
+        ander.als(Demoaccount.DIRECTEUR_REGENBOOGBRUG);
+        var tweede = ander.page();
+        tweede.navigate(adres);
+        assertThat(tweede.locator("#anderen"))
+                .containsText("Ook geopend door Ingrid Bakker (Beginsituatie)");
+
+        bewaar(page, "beginsituatie-medisch", "Draagt een bril");
+        bewaar(tweede, "beginsituatie-thuis", "Twee broers");
+        assertThat(tweede.locator("#beginsituatie-medisch")).hasValue("Draagt een bril");
+        bewaar(page, "beginsituatie-thuis", "Woont bij oma");
+
+        assertThat(page.locator(".oppbotsing")).containsText("Van Margriet Hoekstra");
+        assertThat(page.locator(".oppbotsing")).containsText("Twee broers");
+        assertThat(page.locator(".oppbotsing")).containsText("Woont bij oma");
+        een.keur();
+        knop(page, "Zet beide onder elkaar");
+        assertThat(page.locator("#beginsituatie-thuis")).hasValue("Twee broers\n\nWoont bij oma");
+        assertThat(page.locator(".oppbotsing")).hasCount(0);
+    }
+
+    @Test
+    void comesBackToTheFormWithTheTextAfterTheSessionEnded(Bezoeker bezoeker) {
+        var page = begin(bezoeker, 33);
+        page.context().clearCookies();
+        page.locator("#algemeen-aanleiding").fill("Getypt na het einde van de sessie");
+        assertThat(page.locator("#oppmelding")).containsText("U bent niet meer ingelogd");
+
+        page.getByText("Opnieuw inloggen").click();
+        page.locator("#email").fill(Demoaccount.IB_REGENBOOGBRUG.email());
+        page.locator("#wachtwoord").fill(WACHTWOORD);
+        page.locator("main button[type=submit]").click();
+
+        assertThat(page).hasURL(Pattern.compile("/bewerken/algemeen"));
+        assertThat(page.locator("#algemeen-aanleiding"))
+                .hasValue("Getypt na het einde van de sessie");
+        assertThat(page.locator("#stand")).containsText(OPGESLAGEN);
+        page.reload();
+        assertThat(page.locator("#algemeen-aanleiding"))
+                .hasValue("Getypt na het einde van de sessie");
+    }
+
+    @Test
+    void keepsTheTextWhenTheServerCannotBeReachedAndWhenTheTabCloses(Bezoeker bezoeker) {
+        var page = begin(bezoeker, 34);
+        page.context().setOffline(true);
+        page.locator("#algemeen-aanleiding").fill("Getypt zonder verbinding");
+        assertThat(page.locator("#oppmelding")).containsText("er is geen verbinding");
+        page.context().setOffline(false);
+        assertThat(page.locator("#stand")).containsText(OPGESLAGEN);
+        assertThat(page.locator("#oppmelding")).isEmpty();
+
+        String adres = page.url();
+        page.locator("#algemeen-aanleiding").fill("Getypt en meteen gesloten");
+        var volgende = page.context().newPage();
+        page.close();
+        volgende.navigate(adres);
+
+        assertThat(volgende.locator("#algemeen-aanleiding"))
+                .hasValue("Getypt en meteen gesloten");
+    }
+
+    @Test
+    void takesASourceOverWithoutLeavingThePage(Bezoeker bezoeker) {
+        var page = begin(bezoeker, 5);
+        page.navigate(page.url().replace("algemeen", "beginsituatie"));
+        bezoeker.keur();
+        var bron = page.locator(".beginsituatie-medisch .oppbronnen li").first();
+        assertThat(bron.locator("a")).hasAttribute("href", Pattern.compile("/map/notities/"));
+
+        bron.locator("button").click();
+
+        assertThat(page.locator("#beginsituatie-medisch"))
+                .hasValue(Pattern.compile("logopedist ziet vooruitgang"));
+        assertThat(bron.locator("button")).containsText("Overgenomen");
+        assertThat(page.locator("#stand")).containsText(OPGESLAGEN);
+        assertThat(bezoeker.klachten()).isEmpty();
+    }
+
+    private static Page begin(Bezoeker bezoeker, int nummer) {
+        bezoeker.als(Demoaccount.IB_REGENBOOGBRUG, Demowereld.REGENBOOGBRUG.naam());
+        var page = bezoeker.ga(pad(nummer)).page();
+        page.getByText("Nieuw ontwikkelingsperspectief").first().click();
+        assertThat(page).hasURL(Pattern.compile("/bewerken/algemeen$"));
+        return page;
+    }
+
+    private static void vul(Page page, String veld, String tekst) {
+        page.locator("#" + veld).fill(tekst);
+    }
+
+    private static void bewaar(Page page, String veld, String tekst) {
+        var antwoord =
+                page.waitForResponse(
+                        een -> een.request().method().equals("POST") && een.url().contains("bewerken"),
+                        () -> page.locator("#" + veld).fill(tekst));
+        assertThat(antwoord.status()).isEqualTo(200);
+        assertThat(page.locator("#stand")).containsText(OPGESLAGEN);
+    }
+
+    private static void knop(Page page, String naam) {
+        page.getByText(naam, new Page.GetByTextOptions().setExact(true)).click();
+    }
+
+    private static String pad(int nummer) {
+        return "/leerlingen/" + Voorbeeldleerling.id(Demowereld.REGENBOOGBRUG, nummer) + "/opp";
+    }
+}
