@@ -13,6 +13,7 @@ import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.oso.Inzage;
 import nl.hulproute.platform.database.Tenant;
+import nl.hulproute.platform.pdf.Pdfmaker;
 import nl.hulproute.platform.sms.Nepsmsdienst;
 import nl.hulproute.platform.sms.Smsinstellingen;
 import nl.hulproute.platform.sms.Smspoort;
@@ -22,8 +23,12 @@ import nl.hulproute.school.map.Document;
 import nl.hulproute.school.opp.Oppversie;
 import nl.hulproute.school.opp.Oppversies;
 import nl.hulproute.school.ouders.Ondertekenstand.Stap;
+import nl.hulproute.school.overzicht.Overzichtbron;
+import nl.hulproute.school.overzicht.Overzichtopties;
 import nl.hulproute.school.overzicht.Overzichtstand;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +42,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionOperations;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -270,6 +277,9 @@ class OudersIT {
         assertThat(at(() -> in(() -> ondertekenbron.stand(gezin.kind()))))
                 .isInstanceOf(Overzichtstand.Klaar.class);
 
+        assertThat(paper(ondertekenbron))
+                .contains("Naam 0", "Naam 1", "Stemt in", eerste.hash().hex().substring(0, 16));
+
         at(() -> {
             gezin.plan().wijzig("Nog een doel");
             return true;
@@ -348,6 +358,8 @@ class OudersIT {
         assertThat(grond(verslag).toestemming()).isEqualTo(Grondslag.Toestemming.GEGEVEN);
         assertThat(at(() -> in(() -> toestemmingbron.stand(gezin.kind()))))
                 .isInstanceOf(Overzichtstand.Klaar.class);
+        assertThat(paper(toestemmingbron)).contains("Advies van de logopedist", "op papier");
+        assertThat(paper(ondertekenbron)).contains("Op papier", "Stemt in");
         var papier = at(() -> beelden.beeld(gezin.kind(), geldende())).papieren();
         assertThat(papier).anySatisfy(een -> assertThat(een.hash()).isEqualTo(geldende().hash()));
         UUID id =
@@ -477,6 +489,23 @@ class OudersIT {
         assertThat(page(get(gezin.pad()).cookie(ander)).getStatus()).isEqualTo(404);
         var leerkracht = Inlog.als(mvc, Demoaccount.LEERKRACHT_REGENBOOGBRUG);
         assertThat(page(get(gezin.pad()).cookie(leerkracht)).getStatus()).isEqualTo(403);
+    }
+
+    /** What stands on the overview, as a reader of PDF gets it. */
+    private String paper(Overzichtbron bron) throws IOException {
+        var inhoud =
+                at(() -> in(() -> bron.inhoud(gezin.kind(), new Overzichtopties("", List.of(), true))));
+        assertThat(inhoud.bronnen()).isNotEmpty();
+        var uit = new ByteArrayOutputStream();
+        beans.getBean(Pdfmaker.class)
+                .maak(
+                        inhoud.sjabloon(),
+                        inhoud.model(),
+                        java.util.Locale.forLanguageTag("nl"),
+                        uit);
+        try (var pdf = Loader.loadPDF(uit.toByteArray())) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     private int rows(String tabel) {
