@@ -45,7 +45,7 @@ record Oudertoegang(
         INGETROKKEN
     }
 
-    Stand stand(Instant nu) {
+    public Stand stand(Instant nu) {
         if (ingetrokken != null) {
             return Stand.INGETROKKEN;
         }

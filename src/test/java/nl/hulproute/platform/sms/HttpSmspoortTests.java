@@ -31,16 +31,16 @@ class HttpSmspoortTests {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiter = '~',
             quoteCharacter = '`',
             value = {
-                "application/json; {\"to\":\"{nummer}\",\"text\":\"{tekst}\"};"
+                "application/json ~ {\"to\":\"{nummer}\",\"text\":\"{tekst}\"} ~"
                         + " {\"to\":\"+31612345678\",\"text\":\"Code \\\"1\\\" & <2>\"}",
-                "application/x-www-form-urlencoded; to={nummer}&text={tekst};"
+                "application/x-www-form-urlencoded ~ to={nummer}&text={tekst} ~"
                         + " to=%2B31612345678&text=Code+%221%22+%26+%3C2%3E",
-                "application/xml; <sms to=\"{nummer}\">{tekst}</sms>; <sms"
+                "application/xml ~ <sms to=\"{nummer}\">{tekst}</sms> ~ <sms"
                         + " to=\"+31612345678\">Code &quot;1&quot; &amp; &lt;2&gt;</sms>",
-                "text/plain; {tekst} voor {nummer}; Code \"1\" & <2> voor +31612345678"
+                "text/plain ~ {tekst} voor {nummer} ~ Code \"1\" & <2> voor +31612345678"
             })
     void writesNumberAndTextAsTheMediumDemands(String soort, String sjabloon, String inhoud) {
         poort(dienst.adres() + "/sms", "POST", soort, sjabloon).stuur("+31612345678", TEKST);

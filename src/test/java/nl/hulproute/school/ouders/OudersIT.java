@@ -13,6 +13,7 @@ import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.oso.Inzage;
 import nl.hulproute.platform.database.Tenant;
+import nl.hulproute.platform.pdf.Pdfmaker;
 import nl.hulproute.platform.sms.Nepsmsdienst;
 import nl.hulproute.platform.sms.Smsinstellingen;
 import nl.hulproute.platform.sms.Smspoort;
@@ -22,8 +23,12 @@ import nl.hulproute.school.map.Document;
 import nl.hulproute.school.opp.Oppversie;
 import nl.hulproute.school.opp.Oppversies;
 import nl.hulproute.school.ouders.Ondertekenstand.Stap;
+import nl.hulproute.school.overzicht.Overzichtbron;
+import nl.hulproute.school.overzicht.Overzichtopties;
 import nl.hulproute.school.overzicht.Overzichtstand;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +42,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionOperations;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -236,7 +243,7 @@ class OudersIT {
                                 in(() ->
                                         jdbc.sql(
                                                         "update school.handtekening set zienswijze"
-                                                            + " = 'iets anders'")
+                                                                + " = 'iets anders'")
                                                 .update())))
                 .hasStackTraceContaining("what was signed does not change");
         assertThat(stap(0)).isEqualTo(Stap.NIET_EENS);
@@ -269,6 +276,9 @@ class OudersIT {
         assertThat(at(() -> ondertekeningen.van(eerste)).magVerzonden()).isTrue();
         assertThat(at(() -> in(() -> ondertekenbron.stand(gezin.kind()))))
                 .isInstanceOf(Overzichtstand.Klaar.class);
+
+        assertThat(paper(ondertekenbron))
+                .contains("Naam 0", "Naam 1", "Stemt in", eerste.hash().hex().substring(0, 16));
 
         at(() -> {
             gezin.plan().wijzig("Nog een doel");
@@ -348,6 +358,8 @@ class OudersIT {
         assertThat(grond(verslag).toestemming()).isEqualTo(Grondslag.Toestemming.GEGEVEN);
         assertThat(at(() -> in(() -> toestemmingbron.stand(gezin.kind()))))
                 .isInstanceOf(Overzichtstand.Klaar.class);
+        assertThat(paper(toestemmingbron)).contains("Advies van de logopedist", "op papier");
+        assertThat(paper(ondertekenbron)).contains("Op papier", "Stemt in");
         var papier = at(() -> beelden.beeld(gezin.kind(), geldende())).papieren();
         assertThat(papier).anySatisfy(een -> assertThat(een.hash()).isEqualTo(geldende().hash()));
         UUID id =
@@ -468,26 +480,41 @@ class OudersIT {
                         "ouderafwijking",
                         "documentgrondslag",
                         "ouderinzage")) {
-            assertThat(
-                            Tenant.van(Demowereld.LINDEBOOM.id())
-                                    .doe(() ->
-                                            in(() ->
-                                                    jdbc.sql(
-                                                                    "select count(*) from school.%s"
-                                                                        + " where"
-                                                                            + " leerling_id = :leerling"
-                                                                                    .formatted(
-                                                                                            tabel))
-                                                            .param("leerling", gezin.leerling())
-                                                            .query(Integer.class)
-                                                            .single())))
+            assertThat(Tenant.van(Demowereld.LINDEBOOM.id()).<Integer>doe(() -> rows(tabel)))
                     .as(tabel)
                     .isZero();
         }
+        assertThat(gezin.at(() -> rows("ondertekenverzoek"))).isEqualTo(2);
         var ander = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
         assertThat(page(get(gezin.pad()).cookie(ander)).getStatus()).isEqualTo(404);
         var leerkracht = Inlog.als(mvc, Demoaccount.LEERKRACHT_REGENBOOGBRUG);
         assertThat(page(get(gezin.pad()).cookie(leerkracht)).getStatus()).isEqualTo(403);
+    }
+
+    /** What stands on the overview, as a reader of PDF gets it. */
+    private String paper(Overzichtbron bron) throws IOException {
+        var inhoud =
+                at(() -> in(() -> bron.inhoud(gezin.kind(), new Overzichtopties("", List.of(), true))));
+        assertThat(inhoud.bronnen()).isNotEmpty();
+        var uit = new ByteArrayOutputStream();
+        beans.getBean(Pdfmaker.class)
+                .maak(
+                        inhoud.sjabloon(),
+                        inhoud.model(),
+                        java.util.Locale.forLanguageTag("nl"),
+                        uit);
+        try (var pdf = Loader.loadPDF(uit.toByteArray())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private int rows(String tabel) {
+        String vraag = "select count(*) from school.%s where leerling_id = :leerling";
+        return in(() ->
+                jdbc.sql(vraag.formatted(tabel))
+                        .param("leerling", gezin.leerling())
+                        .query(Integer.class)
+                        .single());
     }
 
     private void rule(Cookie directeur, String regel) throws Exception {
