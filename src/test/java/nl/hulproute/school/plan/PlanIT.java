@@ -139,6 +139,7 @@ class PlanIT {
                         new Interventie(
                                 plan.id(),
                                 klaar.versie(),
+                                klaar.begin(),
                                 "Rekenen met geld (individueel plan, september 2025 tot en met"
                                     + " januari 2026): 1 doel deels behaald. Het ging beter dan"
                                     + " verwacht."));
