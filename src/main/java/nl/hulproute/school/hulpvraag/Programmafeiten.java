@@ -50,7 +50,7 @@ record Programmafeiten(
         return verouderd.containsKey(document);
     }
 
-    boolean verouderd(UUID document) {
+    public boolean verouderd(UUID document) {
         return !verouderd.getOrDefault(document, List.of()).isEmpty();
     }
 
