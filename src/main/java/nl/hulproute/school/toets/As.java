@@ -17,7 +17,7 @@ record As(double van, double tot, double begin, double einde, double stap) {
         double stap = rond(Math.max(hoog - laag, 4) / streepjes);
         double van = Math.floor(laag / stap + MINST) * stap;
         double tot = Math.ceil(hoog / stap - MINST) * stap;
-        return new As(van, tot, begin, einde, stap);
+        return new As(van, Math.max(tot, van + stap), begin, einde, stap);
     }
 
     double plaats(double waarde) {
