@@ -21,8 +21,8 @@ class NormregelsTests {
                 new Normregels(controle)
                         .lees(
                                 "RWM5\tRekenen M5\t200\t190,5\t180\t170\n\n"
-                                    + "BL;;9;8;7;-1\n"
-                                    + "BL;;19;18;17;16");
+                                        + "BL;;9;8;7;-1\n"
+                                        + "BL;;19;18;17;16");
 
         assertThat(controle.goed()).isTrue();
         assertThat(normen).extracting(Toetsnormen.Norm::toetscode).containsExactly("RWM5", "BL");
