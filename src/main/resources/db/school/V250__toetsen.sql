@@ -59,15 +59,18 @@ create index iqtoets_leerling on school.iqtoets (school_id, leerling_id, afnamed
 
 -- From which vaardigheidsscore on a result of a test has this niveau; below the last one it is V.
 create table school.toetsnorm (
-    school_id uuid not null references school.school (id),
-    toetscode text not null,
-    naam      text not null default '',
-    grens_i   numeric not null,
-    grens_ii  numeric not null,
-    grens_iii numeric not null,
-    grens_iv  numeric not null,
-    versie    integer not null default 1,
-    primary key (school_id, toetscode),
+    school_id  uuid not null references school.school (id),
+    id         uuid not null default uuidv7(),
+    versie     integer not null default 1,
+    toetscode  text not null,
+    naam       text not null default '',
+    grens_i    numeric not null,
+    grens_ii   numeric not null,
+    grens_iii  numeric not null,
+    grens_iv   numeric not null,
+    verwijderd timestamptz,
+    primary key (school_id, id),
+    unique (school_id, toetscode),
     check (grens_i > grens_ii and grens_ii > grens_iii and grens_iii > grens_iv)
 );
 

@@ -9,12 +9,19 @@ record As(double van, double tot, double begin, double einde, double stap) {
 
     private static final double MINST = 1e-9;
 
+    /** A smaller range is drawn as one of this size. */
+    private static final double KLEINST = 10;
+
     /** An axis from {@code begin} to {@code einde} on the picture that holds all these values. */
     static As om(DoubleStream waarden, double begin, double einde, int streepjes) {
         var omvang = waarden.summaryStatistics();
         double laag = omvang.getCount() == 0 ? 0 : omvang.getMin();
         double hoog = omvang.getCount() == 0 ? 1 : omvang.getMax();
-        double stap = rond(Math.max(hoog - laag, 4) / streepjes);
+        if (hoog - laag < KLEINST) {
+            laag -= KLEINST / 2;
+            hoog += KLEINST / 2;
+        }
+        double stap = rond((hoog - laag) / streepjes);
         double van = Math.floor(laag / stap + MINST) * stap;
         double tot = Math.ceil(hoog / stap - MINST) * stap;
         return new As(van, tot, begin, einde, stap);

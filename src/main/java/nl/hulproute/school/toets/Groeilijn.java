@@ -18,6 +18,12 @@ public record Groeilijn(Leergebied leergebied, String vak, String schaal, List<G
         return punten.stream().anyMatch(punt -> punt.vaardigheidsscore() != null);
     }
 
+    /** Whether there is more to see than one figure: growth, or in which niveau it is. */
+    public boolean toontVaardigheid() {
+        var scores = punten.stream().filter(punt -> punt.vaardigheidsscore() != null).toList();
+        return scores.size() > 1 || scores.stream().anyMatch(punt -> punt.grenzen() != null);
+    }
+
     /** Whether a DLE can be set against the DL it was measured at. */
     public boolean heeftDle() {
         return punten.stream().anyMatch(punt -> punt.dle() != null && punt.dl() != null);

@@ -39,7 +39,7 @@ public class Groeilijnen {
      */
     @Transactional(readOnly = true)
     public List<Groeilijn> van(UUID leerlingId) {
-        return maak(toetsen.van(leerlingId), normen.van(leerlingId));
+        return maak(toetsen.van(leerlingId), Toetsnormen.grenzen(normen.van(leerlingId)));
     }
 
     static List<Groeilijn> maak(List<Toets> toetsen, Map<String, Niveaugrenzen> normen) {

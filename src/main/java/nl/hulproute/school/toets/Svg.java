@@ -15,6 +15,9 @@ final class Svg {
     static final String HULPLIJN = "#8a999d";
     static final String ACCENT = "#085454";
 
+    /** How large it is drawn on paper, as a percentage: two fit below each other. */
+    private static final int PAPIER = 84;
+
     private final StringBuilder uit = new StringBuilder(4000);
 
     /**
@@ -23,10 +26,17 @@ final class Svg {
     Svg(String id, int breedte, int hoogte, String titel, String beschrijving) {
         uit.append(
                 """
-                <svg xmlns="http://www.w3.org/2000/svg" role="img" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" \
+                <svg xmlns="http://www.w3.org/2000/svg" role="img" width="%6$d" height="%7$d" viewBox="0 0 %1$d %2$d" \
                 aria-labelledby="%3$s-titel %3$s-tekst"><title id="%3$s-titel">%4$s</title><desc id="%3$s-tekst">%5$s</desc>\
                 """
-                        .formatted(breedte, hoogte, id, zuiver(titel), zuiver(beschrijving)));
+                        .formatted(
+                                breedte,
+                                hoogte,
+                                id,
+                                zuiver(titel),
+                                zuiver(beschrijving),
+                                breedte * PAPIER / 100,
+                                hoogte * PAPIER / 100));
         vlak(0, 0, breedte, hoogte, "#ffffff");
     }
 

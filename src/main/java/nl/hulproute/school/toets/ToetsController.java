@@ -75,7 +75,9 @@ class ToetsController {
             List<Toets> alle = toetsen.van(leerlingId);
             pagina.addObject("toetsen", alle)
                     .addObject("gebieden", Vakgebied.van(alle))
-                    .addObject("lijnen", Groeilijnen.maak(alle, normen.van(leerlingId)));
+                    .addObject(
+                            "lijnen",
+                            Groeilijnen.maak(alle, Toetsnormen.grenzen(normen.van(leerlingId))));
         });
         return pagina;
     }

@@ -132,7 +132,7 @@ class Toetsimportpagina {
 
     private static ModelAndView pagina(String sjabloon, Plek plek) {
         var pagina = new ModelAndView(sjabloon);
-        pagina.addObject("pad", plek.pad());
+        pagina.addObject("plek", plek.pad());
         if (plek.leerling() != null) {
             pagina.addObject("leerling", plek.leerling());
         }

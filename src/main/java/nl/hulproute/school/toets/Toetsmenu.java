@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 
-/** <em>Beheer &gt; Toetsen importeren</em>. */
+/** <em>Beheer &gt; Toetsen importeren</em> and <em>Toetsniveaus</em>. */
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Toetsmenu implements Menu {
@@ -30,6 +30,13 @@ class Toetsmenu implements Menu {
                         "graph-up-arrow",
                         Actie.LEERLINGEN_IMPORTEREN,
                         91,
+                        "beheer"),
+                new Menupunt(
+                        "toetsniveaus",
+                        NiveausController.PAD,
+                        "reception-4",
+                        Actie.LIJSTEN_BEHEREN,
+                        93,
                         "beheer"));
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The overview of the tests, in the manual <em>Niet-methodetoetsen leerling</em>. */
 @Component
@@ -57,6 +59,7 @@ class Toetsoverzicht implements Overzichtbron {
     @Override
     public Overzichtinhoud inhoud(Leerling leerling, Overzichtopties opties) {
         List<Toets> alle = toetsen.van(leerling.id());
+        List<Toetsnormen.Bewaard> grenzen = normen.van(leerling.id());
         String variant = VARIANTEN.contains(opties.variant()) ? opties.variant() : STANDAARD;
         return new Overzichtinhoud(
                 "overzicht/niet-methodetoetsen",
@@ -69,9 +72,20 @@ class Toetsoverzicht implements Overzichtbron {
                         "vakgebieden",
                         Vakgebied.van(alle),
                         "lijnen",
-                        Groeilijnen.maak(alle, normen.van(leerling.id()))),
-                alle.stream()
-                        .map(toets -> new Bronversie("toets", toets.id(), toets.versie()))
-                        .toList());
+                        Groeilijnen.maak(alle, Toetsnormen.grenzen(grenzen))),
+                bronnen(alle, variant.equals("grafiek") ? grenzen : List.of()));
+    }
+
+    /** The tests, and when they are drawn the borders between the niveaus. */
+    private static List<Bronversie> bronnen(
+            List<Toets> toetsen, List<Toetsnormen.Bewaard> grenzen) {
+        return Stream.concat(
+                        toetsen.stream().map(een -> bron(een.id(), een.versie())),
+                        grenzen.stream().map(een -> bron(een.id(), een.versie())))
+                .toList();
+    }
+
+    private static Bronversie bron(UUID id, int versie) {
+        return new Bronversie("toets", id, versie);
     }
 }

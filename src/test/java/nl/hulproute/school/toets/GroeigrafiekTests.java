@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -64,6 +65,27 @@ class GroeigrafiekTests {
 
         assertThat(teksten(svg)).doesNotContain("III", "grens tussen niveaus", "verwacht");
         assertThat(teksten(svg)).contains("175,5 (IV)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"180", "0", "-12.5", "1000"})
+    void drawsOnePointToo(String score) throws Exception {
+        var punt =
+                new Groeipunt(
+                        UUID.randomUUID(),
+                        DAG,
+                        "RW",
+                        "5",
+                        0,
+                        new BigDecimal(score),
+                        0,
+                        "",
+                        "",
+                        null);
+        var lijn = new Groeilijn(Leergebied.REKENEN, "", "S", List.of(punt));
+
+        assertThat(Proefwoorden.grafiek().vaardigheid(lijn).svg()).doesNotContain("NaN");
+        assertThat(Proefwoorden.grafiek().dle(lijn).svg()).contains("<circle");
     }
 
     @Test

@@ -56,6 +56,7 @@ class ToetsIT {
     @Autowired JdbcClient jdbc;
     @Autowired TransactionOperations transacties;
     @Autowired Toetsen toetsen;
+    @Autowired Toetsnormen normen;
     @Autowired Iqtoetsen iqtoetsen;
     @Autowired Groeilijnen groeilijnen;
     @Autowired Toetsblok blok;
@@ -357,6 +358,52 @@ class ToetsIT {
                 assertThat(uit.size()).isGreaterThan(5_000);
             }
         }
+    }
+
+    @Test
+    void keepsTheLevelsOfATestAndDrawsThem() throws Exception {
+        mvc.perform(formulier("/nieuw", Map.of("toetscode", "NORM", "leergebied", "ENGELS")));
+        String pad = "/beheer/toetsen/niveaus";
+        mvc.perform(
+                        post(pad)
+                                .cookie(ib())
+                                .with(csrf())
+                                .param("regels", "NORM;Engels;200;190;180;x"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Op regel 1 staan geen vier getallen")));
+        mvc.perform(
+                        post(pad)
+                                .cookie(ib())
+                                .with(csrf())
+                                .param("regels", "NORM;Engels;200;190;180;170"))
+                .andExpect(redirectedUrl(pad));
+
+        assertThat(niveaus()).isNotNull();
+        UUID id =
+                in(SCHOOL, () -> normen.alle()).stream()
+                        .filter(een -> een.norm().toetscode().equals("NORM"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        mvc.perform(
+                        post(pad + "/" + id + "/verwijderen")
+                                .cookie(Inlog.als(mvc, Demoaccount.IB_KOMPASROOS))
+                                .with(csrf()))
+                .andExpect(status().isNotFound());
+        mvc.perform(post(pad + "/" + id + "/verwijderen").cookie(ib()).with(csrf()));
+        assertThat(niveaus()).isNull();
+        mvc.perform(post(pad + "/" + id + "/terugzetten").cookie(ib()).with(csrf()));
+        assertThat(niveaus()).isNotNull();
+    }
+
+    private Niveaugrenzen niveaus() {
+        return in(SCHOOL, () -> groeilijnen.van(LEERLING)).stream()
+                .filter(lijn -> lijn.leergebied() == Leergebied.ENGELS)
+                .findFirst()
+                .orElseThrow()
+                .punten()
+                .getFirst()
+                .grenzen();
     }
 
     @Test

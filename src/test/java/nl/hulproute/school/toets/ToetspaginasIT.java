@@ -80,6 +80,7 @@ class ToetspaginasIT {
     void takesAFileAfterAPreview(Bezoeker bezoeker) {
         Page page = bezoeker.als(Demoaccount.IB_REGENBOOGBRUG).ga("/leerlingen").page();
         assertThat(bezoeker.menu()).contains("/beheer/toetsen/importeren");
+        bezoeker.ga("/beheer/toetsen/niveaus").keur();
         bezoeker.ga("/beheer/toetsen/importeren").keur();
 
         kies(page, "<EDEX/>");
