@@ -18,6 +18,9 @@ final class Voorbeeldteksten {
                                     "@ heeft een half jaar extra instructie gehad voor lezen en"
                                         + " rekenen. De achterstand wordt niet kleiner. Ook raakt @"
                                         + " in een volle klas snel overprikkeld."),
+                            Map.entry(
+                                    BETROKKENEN,
+                                    "Beide ouders, de leerkracht, de intern begeleider"),
                             Map.entry(ONDERSTEUNING, "arrangement"),
                             Map.entry(
                                     DIDACTISCH,
@@ -130,6 +133,9 @@ final class Voorbeeldteksten {
                                     "Sinds de start in de brugklas is @ vaak afwezig en lukt het"
                                             + " plannen van huiswerk niet. De mentor en de ouders"
                                             + " vroegen om extra ondersteuning."),
+                            Map.entry(
+                                    BETROKKENEN,
+                                    "Beide ouders, de mentor, de zorgcoördinator"),
                             Map.entry(ONDERSTEUNING, "arrangement"),
                             Map.entry(
                                     DIDACTISCH,

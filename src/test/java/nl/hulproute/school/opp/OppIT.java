@@ -210,7 +210,13 @@ class OppIT {
         var leerling = leerling(SCHOOL, 26);
         UUID id = volledig(leerling);
         int gezien = opp(leerling, id).versie();
-        bewaar(directeur(), leerling, id, "beginsituatie.medisch", "Astma", 0);
+        bewaar(
+                directeur(),
+                leerling,
+                id,
+                "beginsituatie.medisch",
+                "Astma",
+                versie(id, Oppveld.MEDISCH));
 
         mvc.perform(
                         post(pad(leerling) + "/" + id + "/vaststellen")
@@ -300,25 +306,21 @@ class OppIT {
     void saysWhoElseHasItOpen() throws Exception {
         var leerling = leerling(SCHOOL, 28);
         UUID id = begin(leerling);
-        mvc.perform(get(bewerken(leerling, id)).cookie(directeur())).andExpect(status().isOk());
+        String formulier = UUID.randomUUID().toString();
+        meld(directeur(), leerling, id, "beginsituatie", formulier);
 
-        mvc.perform(
-                        post(pad(leerling) + "/" + id + "/aanwezig/conclusie")
-                                .cookie(ib())
-                                .with(csrf())
-                                .header("HX-Request", "true"))
+        meld(ib(), leerling, id, "conclusie", UUID.randomUUID().toString())
                 .andExpect(
                         content()
                                 .string(
                                         containsString(
                                                 "Ook geopend door Margriet Hoekstra"
                                                         + " (Beginsituatie)")));
-        mvc.perform(post(pad(leerling) + "/" + id + "/vertrek").cookie(directeur()).with(csrf()))
-                .andExpect(status().isNoContent());
-        mvc.perform(
-                        post(pad(leerling) + "/" + id + "/aanwezig/conclusie")
-                                .cookie(ib())
-                                .with(csrf()))
+        vertrek(directeur(), leerling, id, UUID.randomUUID().toString());
+        meld(ib(), leerling, id, "conclusie", UUID.randomUUID().toString())
+                .andExpect(content().string(containsString("Margriet")));
+        vertrek(directeur(), leerling, id, formulier);
+        meld(ib(), leerling, id, "conclusie", UUID.randomUUID().toString())
                 .andExpect(content().string(not(containsString("Margriet"))));
     }
 
@@ -391,6 +393,27 @@ class OppIT {
                                         "opp_einddatum",
                                         einde == null ? "" : einde.toString())));
         assertThat(knopen(vo)).isEmpty();
+    }
+
+    private ResultActions meld(
+            Cookie wie, Leerling leerling, UUID id, String deel, String formulier)
+            throws Exception {
+        return mvc.perform(
+                        post(pad(leerling) + "/" + id + "/aanwezig/" + deel)
+                                .cookie(wie)
+                                .with(csrf())
+                                .param("formulier", formulier))
+                .andExpect(status().isOk());
+    }
+
+    private void vertrek(Cookie wie, Leerling leerling, UUID id, String formulier)
+            throws Exception {
+        mvc.perform(
+                        post(pad(leerling) + "/" + id + "/vertrek")
+                                .cookie(wie)
+                                .with(csrf())
+                                .param("formulier", formulier))
+                .andExpect(status().isNoContent());
     }
 
     private static List<Knoop> knopen(Dossierbouw bouw) {
