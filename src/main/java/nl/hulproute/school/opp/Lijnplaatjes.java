@@ -62,27 +62,28 @@ class Lijnplaatjes {
     private Optional<Lijnplaatje> plaatje(
             Leerling leerling, Oppinhoud inhoud, Leergebied gebied, LocalDate gemetenTot) {
         String niveau = inhoud.van(gebied.niveau());
-        return Niveauschaal.van(niveau).map(schaal -> {
-            var lijnen =
-                    bronnen.stream()
-                            .flatMap(bron -> bron.lijnen(leerling, gebied).stream())
-                            .filter(lijn -> lijn.schaal() == schaal)
-                            .toList();
-            var punten =
-                    lijnen.stream()
-                            .flatMap(lijn -> lijn.punten().stream())
-                            .filter(punt -> !punt.datum().isAfter(gemetenTot))
-                            .sorted(Comparator.comparing(Meetpunt::datum))
-                            .toList();
-            return new Lijnplaatje(
-                    gebied,
-                    schaal,
-                    niveau,
-                    punten,
-                    begin(inhoud, punten),
-                    einde(inhoud),
-                    lijnen.stream().flatMap(lijn -> lijn.bronnen().stream()).toList());
-        });
+        return Niveauschaal.van(niveau)
+                .map(schaal -> {
+                    var lijnen =
+                            bronnen.stream()
+                                    .flatMap(bron -> bron.lijnen(leerling, gebied).stream())
+                                    .filter(lijn -> lijn.schaal() == schaal)
+                                    .toList();
+                    var punten =
+                            lijnen.stream()
+                                    .flatMap(lijn -> lijn.punten().stream())
+                                    .filter(punt -> !punt.datum().isAfter(gemetenTot))
+                                    .sorted(Comparator.comparing(Meetpunt::datum))
+                                    .toList();
+                    return new Lijnplaatje(
+                            gebied,
+                            schaal,
+                            niveau,
+                            punten,
+                            begin(inhoud, punten),
+                            einde(inhoud),
+                            lijnen.stream().flatMap(lijn -> lijn.bronnen().stream()).toList());
+                });
     }
 
     private LocalDate begin(Oppinhoud inhoud, List<Meetpunt> punten) {
@@ -95,8 +96,8 @@ class Lijnplaatjes {
     private LocalDate einde(Oppinhoud inhoud) {
         return inhoud.datum(Oppveld.UITSTROOMDATUM)
                 .or(() -> inhoud.datum(Oppveld.EINDE))
-                .orElseGet(() ->
-                        inhoud.datum(Oppveld.BEGIN).orElseGet(datums::vandaag).plusYears(1));
+                .orElseGet(
+                        () -> inhoud.datum(Oppveld.BEGIN).orElseGet(datums::vandaag).plusYears(1));
     }
 
     private Lijntekening.Woorden woorden(Lijnplaatje plaatje) {
@@ -115,10 +116,7 @@ class Lijnplaatjes {
 
     private String punt(Meetpunt punt) {
         return tekst(
-                "opp.plaatje.punt",
-                datums.kort(punt.datum()),
-                punt.naam(),
-                getal(punt.waarde()));
+                "opp.plaatje.punt", datums.kort(punt.datum()), punt.naam(), getal(punt.waarde()));
     }
 
     private static String getal(double waarde) {

@@ -170,8 +170,7 @@ class Opplezing {
 
     private void vulTekst(Model model, Leerling leerling, Oppinhoud inhoud, LocalDate gemetenTot) {
         model.addAttribute("delen", weergave.delen(inhoud, LocaleContextHolder.getLocale()));
-        model.addAttribute(
-                "plaatjes", plaatjes.gemeten(leerling, inhoud, gemetenTot));
+        model.addAttribute("plaatjes", plaatjes.gemeten(leerling, inhoud, gemetenTot));
     }
 
     private Regel regel(
@@ -191,8 +190,7 @@ class Opplezing {
                         .orElse(null));
     }
 
-    private static List<Evaluatie> van(
-            List<Evaluatie> gesprekken, Ontwikkelingsperspectief opp) {
+    private static List<Evaluatie> van(List<Evaluatie> gesprekken, Ontwikkelingsperspectief opp) {
         return gesprekken.stream().filter(een -> een.opp().equals(opp.id())).toList();
     }
 

@@ -1,6 +1,7 @@
 package nl.hulproute.school.opp;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.util.regex.Pattern;
@@ -21,6 +23,11 @@ class OpppaginasIT {
 
     private static final String WACHTWOORD = "welkom bij hulproute";
     private static final String OPGESLAGEN = "Opgeslagen om";
+
+    @BeforeAll
+    static void givesASlowMachineTime() {
+        setDefaultAssertionTimeout(20_000);
+    }
 
     @Test
     void writesOneFromNothingToAFinalVersion(Bezoeker bezoeker) {
@@ -158,8 +165,7 @@ class OpppaginasIT {
         page.close();
         volgende.navigate(adres);
 
-        assertThat(volgende.locator("#algemeen-aanleiding"))
-                .hasValue("Getypt en meteen gesloten");
+        assertThat(volgende.locator("#algemeen-aanleiding")).hasValue("Getypt en meteen gesloten");
     }
 
     @Test
@@ -194,7 +200,9 @@ class OpppaginasIT {
     private static void bewaar(Page page, String veld, String tekst) {
         var antwoord =
                 page.waitForResponse(
-                        een -> een.request().method().equals("POST") && een.url().contains("bewerken"),
+                        een ->
+                                een.request().method().equals("POST")
+                                        && een.url().contains("bewerken"),
                         () -> page.locator("#" + veld).fill(tekst));
         assertThat(antwoord.status()).isEqualTo(200);
         assertThat(page.locator("#stand")).containsText(OPGESLAGEN);
