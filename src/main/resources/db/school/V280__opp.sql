@@ -63,6 +63,7 @@ create table school.opp_aanwezig (
     school_id uuid not null,
     opp_id    uuid not null,
     account   uuid not null,
+    formulier uuid not null, -- the page that gave it, so that a page that closes does not end the next one
     naam      text not null,
     deel      text not null,
     gezien    timestamptz not null,

@@ -117,8 +117,10 @@ let weg = false;
 form.addEventListener('submit', (event) => { weg = !event.defaultPrevented; });
 window.addEventListener('pagehide', () => {
   const sleutel = new FormData();
+  sleutel.append('formulier', form.elements.formulier.value);
   sleutel.append('_csrf', document.querySelector('meta[name="_csrf"]').content);
-  if (!weg && anders().length) navigator.sendBeacon(form.action, new FormData(form));
+  if (weg) return;
+  if (anders().length) navigator.sendBeacon(form.action, new FormData(form));
   navigator.sendBeacon(form.dataset.vertrek, sleutel);
 });
 window.addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
@@ -155,4 +157,7 @@ const herstel = () => {
   if (nog.length) { zeg(form.dataset.hersteld, 'melding-info'); bewaar(); } else localStorage.removeItem(plek);
 };
 
-try { ruimOp(); herstel(); } catch { /* nothing was kept here */ }
+// After htmx has taken the form in hand.
+document.addEventListener('DOMContentLoaded', () => {
+  try { ruimOp(); herstel(); } catch { /* nothing was kept here */ }
+});

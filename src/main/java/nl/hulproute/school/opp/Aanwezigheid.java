@@ -35,18 +35,19 @@ class Aanwezigheid {
 
     /** Notes that this user is here, and gives who else is. */
     @Transactional
-    List<Ander> meld(UUID opp, Oppveld.Deel deel, Werkplek werkplek) {
+    List<Ander> meld(UUID opp, Oppveld.Deel deel, UUID formulier, Werkplek werkplek) {
         var nu = OffsetDateTime.now(clock);
         jdbc.sql(
                         """
-                        insert into school.opp_aanwezig (school_id, opp_id, account, naam, deel, gezien)
-                        values (:school, :opp, :account, :naam, :deel, :nu)
+                        insert into school.opp_aanwezig (school_id, opp_id, account, formulier, naam, deel, gezien)
+                        values (:school, :opp, :account, :formulier, :naam, :deel, :nu)
                         on conflict (school_id, opp_id, account)
-                        do update set naam = excluded.naam, deel = excluded.deel, gezien = excluded.gezien
+                        do update set formulier = excluded.formulier, naam = excluded.naam, deel = excluded.deel, gezien = excluded.gezien
                         """)
                 .param("school", werkplek.tenantId())
                 .param("opp", opp)
                 .param("account", werkplek.account())
+                .param("formulier", formulier)
                 .param("naam", werkplek.naam())
                 .param("deel", deel.name())
                 .param("nu", nu)
@@ -54,12 +55,17 @@ class Aanwezigheid {
         return anderen(opp, werkplek.account(), nu);
     }
 
-    /** Notes that this user closed the page. */
+    /** Notes that this user closed that page. */
     @Transactional
-    void meldAf(UUID opp, UUID account) {
-        jdbc.sql("delete from school.opp_aanwezig where opp_id = :opp and account = :account")
+    void meldAf(UUID opp, UUID account, UUID formulier) {
+        jdbc.sql(
+                        """
+                        delete from school.opp_aanwezig
+                        where opp_id = :opp and account = :account and formulier = :formulier
+                        """)
                 .param("opp", opp)
                 .param("account", account)
+                .param("formulier", formulier)
                 .update();
     }
 

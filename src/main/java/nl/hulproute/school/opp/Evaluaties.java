@@ -29,18 +29,22 @@ class Evaluaties {
         this.clock = clock;
     }
 
-    /** Newest first. */
-    List<Evaluatie> van(UUID leerling, UUID opp) {
+    /** Of all ontwikkelingsperspectieven of a pupil, newest first. */
+    List<Evaluatie> vanLeerling(UUID leerling) {
         return jdbc.sql(
                         """
                         select * from school.opp_evaluatie
-                        where leerling_id = :leerling and opp_id = :opp and verwijderd is null
+                        where leerling_id = :leerling and verwijderd is null
                         order by datum desc, id desc
                         """)
                 .param("leerling", leerling)
-                .param("opp", opp)
                 .query((rij, nummer) -> evaluatie(rij))
                 .list();
+    }
+
+    /** Of one, newest first. */
+    List<Evaluatie> van(UUID leerling, UUID opp) {
+        return vanLeerling(leerling).stream().filter(een -> een.opp().equals(opp)).toList();
     }
 
     Optional<Evaluatie> find(UUID leerling, UUID opp, UUID id) {

@@ -13,20 +13,16 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The pictures of the part Uitstroomniveau; within a transaction that reads. */
-@Component
+/** The pictures of the part Uitstroomniveau; in templates {@code @lijnplaatjes.svg(…)}. */
+@Component("lijnplaatjes")
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Lijnplaatjes {
-
-    /** On paper; in a page the colour is that of the text around. */
-    static final String ZWART = "#1d2b2f";
-
-    static final String ALS_DE_TEKST = "currentColor";
 
     private final List<Meetlijnbron> bronnen;
     private final MessageSource teksten;
@@ -39,22 +35,32 @@ class Lijnplaatjes {
     }
 
     /**
-     * One for each area with an expected level.
+     * One for each area with an expected level; within a transaction that reads.
      *
      * @param gemetenTot later measurements are left out, as on the paper of a frozen version
      */
-    List<Lijnplaatje> van(Leerling leerling, Oppinhoud inhoud, LocalDate gemetenTot, String inkt) {
+    List<Lijnplaatje> van(Leerling leerling, Oppinhoud inhoud, LocalDate gemetenTot) {
         return Arrays.stream(Leergebied.values())
-                .flatMap(gebied -> plaatje(leerling, inhoud, gebied, gemetenTot, inkt).stream())
+                .flatMap(gebied -> plaatje(leerling, inhoud, gebied, gemetenTot).stream())
                 .toList();
     }
 
+    /** Those in which something was measured: without that a picture says no more than the text. */
+    List<Lijnplaatje> gemeten(Leerling leerling, Oppinhoud inhoud, LocalDate gemetenTot) {
+        return van(leerling, inhoud, gemetenTot).stream()
+                .filter(plaatje -> !plaatje.punten().isEmpty())
+                .toList();
+    }
+
+    /**
+     * @param inkt the colour of lines and letters
+     */
+    public String svg(Lijnplaatje plaatje, String inkt) {
+        return new Lijntekening(plaatje, inkt).teken(woorden(plaatje));
+    }
+
     private Optional<Lijnplaatje> plaatje(
-            Leerling leerling,
-            Oppinhoud inhoud,
-            Leergebied gebied,
-            LocalDate gemetenTot,
-            String inkt) {
+            Leerling leerling, Oppinhoud inhoud, Leergebied gebied, LocalDate gemetenTot) {
         String niveau = inhoud.van(gebied.niveau());
         return Niveauschaal.van(niveau)
                 .map(schaal -> {
@@ -67,19 +73,15 @@ class Lijnplaatjes {
                             lijnen.stream()
                                     .flatMap(lijn -> lijn.punten().stream())
                                     .filter(punt -> !punt.datum().isAfter(gemetenTot))
-                                    .sorted(java.util.Comparator.comparing(Meetpunt::datum))
+                                    .sorted(Comparator.comparing(Meetpunt::datum))
                                     .toList();
-                    var tekening =
-                            new Lijntekening(
-                                    schaal,
-                                    punten,
-                                    niveau,
-                                    begin(inhoud, punten),
-                                    einde(inhoud),
-                                    inkt);
                     return new Lijnplaatje(
                             gebied,
-                            tekening.teken(woorden(gebied, niveau, punten)),
+                            schaal,
+                            niveau,
+                            punten,
+                            begin(inhoud, punten),
+                            einde(inhoud),
                             lijnen.stream().flatMap(lijn -> lijn.bronnen().stream()).toList());
                 });
     }
@@ -98,18 +100,11 @@ class Lijnplaatjes {
                         () -> inhoud.datum(Oppveld.BEGIN).orElseGet(datums::vandaag).plusYears(1));
     }
 
-    private Lijntekening.Woorden woorden(Leergebied gebied, String niveau, List<Meetpunt> punten) {
-        String naam = tekst("opp.gebied." + gebied.code());
-        String verwacht = tekst(Keuzelijst.NIVEAU.sleutel(niveau));
-        String metingen =
-                punten.stream()
-                        .map(punt ->
-                                tekst(
-                                        "opp.plaatje.punt",
-                                        datums.kort(punt.datum()),
-                                        punt.naam(),
-                                        getal(punt.waarde())))
-                        .collect(Collectors.joining("; "));
+    private Lijntekening.Woorden woorden(Lijnplaatje plaatje) {
+        var punten = plaatje.punten();
+        String naam = tekst("opp.gebied." + plaatje.gebied().code());
+        String verwacht = tekst(Keuzelijst.NIVEAU.sleutel(plaatje.niveau()));
+        String metingen = punten.stream().map(this::punt).collect(Collectors.joining("; "));
         return new Lijntekening.Woorden(
                 tekst("opp.plaatje.titel", naam),
                 punten.isEmpty()
@@ -117,6 +112,11 @@ class Lijnplaatjes {
                         : tekst("opp.plaatje.met", naam, verwacht, metingen),
                 tekst("opp.plaatje.verwacht", verwacht),
                 punten.isEmpty() ? tekst("opp.plaatje.niets") : tekst("opp.plaatje.gemeten"));
+    }
+
+    private String punt(Meetpunt punt) {
+        return tekst(
+                "opp.plaatje.punt", datums.kort(punt.datum()), punt.naam(), getal(punt.waarde()));
     }
 
     private static String getal(double waarde) {

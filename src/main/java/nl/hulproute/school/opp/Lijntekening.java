@@ -33,21 +33,14 @@ final class Lijntekening {
     private final StringBuilder svg = new StringBuilder();
 
     /**
-     * @param verwacht the code of the expected level, at the day {@code tot}
      * @param inkt the colour of all lines and letters
      */
-    Lijntekening(
-            Niveauschaal schaal,
-            List<Meetpunt> punten,
-            String verwacht,
-            LocalDate van,
-            LocalDate tot,
-            String inkt) {
-        this.schaal = schaal;
-        this.punten = punten;
-        this.verwacht = verwacht;
-        this.van = van;
-        this.tot = tot;
+    Lijntekening(Lijnplaatje plaatje, String inkt) {
+        this.schaal = plaatje.schaal();
+        this.punten = plaatje.punten();
+        this.verwacht = plaatje.niveau();
+        this.van = plaatje.van();
+        this.tot = plaatje.tot();
         this.inkt = inkt;
     }
 

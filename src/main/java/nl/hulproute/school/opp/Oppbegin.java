@@ -13,6 +13,7 @@ import nl.hulproute.toegang.Werkplek;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -97,11 +98,11 @@ class Oppbegin {
                         .map(verzorger -> verzorger.naam().volledig())
                         .collect(Collectors.joining("\n")),
                 Oppveld.UITSTROOMDATUM,
-                uitstroom(leerling, soort));
+                uitstroom(leerling, soort, vandaag));
     }
 
-    /** The end of group 8, for a pupil of a basisschool. */
-    private String uitstroom(Leerling leerling, Schoolsoort soort) {
+    /** The end of group 8, for a pupil of a basisschool; else not known. */
+    static String uitstroom(Leerling leerling, Schoolsoort soort, LocalDate vandaag) {
         var groep = leerling.groep();
         String jaargroep =
                 groep == null || !leerling.jaargroep().isEmpty()
@@ -110,10 +111,8 @@ class Oppbegin {
         if (soort != Schoolsoort.BO || !jaargroep.matches("[1-8]")) {
             return "";
         }
-        var nu = Schooljaar.of(datums.vandaag());
-        return new Schooljaar(nu.beginjaar() + LAATSTE_GROEP - Integer.parseInt(jaargroep))
-                .laatsteDag()
-                .toString();
+        int jaren = LAATSTE_GROEP - Integer.parseInt(jaargroep);
+        return new Schooljaar(Schooljaar.of(vandaag).beginjaar() + jaren).laatsteDag().toString();
     }
 
     private static Set<Oppveld> nietOver() {

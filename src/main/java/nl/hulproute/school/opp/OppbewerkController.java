@@ -129,10 +129,11 @@ class OppbewerkController {
             @PathVariable UUID leerlingId,
             @PathVariable UUID id,
             @PathVariable String deel,
+            @RequestParam UUID formulier,
             Werkplek werkplek,
             Model model) {
         toegang.vind(leerlingId, werkplek);
-        model.addAttribute("anderen", aanwezigheid.meld(id, deel(deel), werkplek));
+        model.addAttribute("anderen", aanwezigheid.meld(id, deel(deel), formulier, werkplek));
         return "school/opp/delen :: anderen";
     }
 
@@ -140,9 +141,13 @@ class OppbewerkController {
     @PostMapping("/vertrek")
     @Mag(Actie.OPP_BEWERKEN)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void vertrek(@PathVariable UUID leerlingId, @PathVariable UUID id, Werkplek werkplek) {
+    void vertrek(
+            @PathVariable UUID leerlingId,
+            @PathVariable UUID id,
+            @RequestParam UUID formulier,
+            Werkplek werkplek) {
         toegang.vind(leerlingId, werkplek);
-        aanwezigheid.meldAf(id, werkplek.account());
+        aanwezigheid.meldAf(id, werkplek.account(), formulier);
     }
 
     private void vul(
@@ -154,8 +159,9 @@ class OppbewerkController {
             @Nullable UUID formulier,
             Werkplek werkplek) {
         pagina.vul(model, leerling, id, deel, opslag, werkplek);
-        model.addAttribute("formulier", Optional.ofNullable(formulier).orElseGet(UUID::randomUUID));
-        model.addAttribute("anderen", aanwezigheid.meld(id, deel, werkplek));
+        var dit = Optional.ofNullable(formulier).orElseGet(UUID::randomUUID);
+        model.addAttribute("formulier", dit);
+        model.addAttribute("anderen", aanwezigheid.meld(id, deel, dit, werkplek));
         model.addAttribute("account", werkplek.account());
         model.addAttribute("los", false);
         model.addAttribute("bewaard", null);

@@ -80,10 +80,11 @@ class Oppformulier {
     private List<Oppgroep> uitstroom(Stof stof) {
         var inhoud = Oppwaarden.inhoud(stof.opp().doelen(), stof.waarden());
         Map<Leergebied, String> svgs =
-                plaatjes
-                        .van(stof.leerling(), inhoud, datums.vandaag(), Lijnplaatjes.ALS_DE_TEKST)
-                        .stream()
-                        .collect(Collectors.toMap(Lijnplaatje::gebied, Lijnplaatje::svg));
+                plaatjes.van(stof.leerling(), inhoud, datums.vandaag()).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Lijnplaatje::gebied,
+                                        plaatje -> plaatjes.svg(plaatje, "currentColor")));
         var groepen = new ArrayList<Oppgroep>();
         groepen.add(
                 groep(

@@ -50,8 +50,10 @@ record Oppgroep(String anker, String titel, int doel, List<Vraag> vragen, String
             return sleutel.veld().soort().name();
         }
 
+        /** What the pupil said is required when he was heard, and why not when he was not. */
         public String vereist() {
-            return sleutel.veld().vereist().name();
+            boolean gehoord = sleutel.veld().deel() == Oppveld.Deel.GEHOORD;
+            return (gehoord ? Oppveld.Vereist.ALTIJD : sleutel.veld().vereist()).name();
         }
     }
 

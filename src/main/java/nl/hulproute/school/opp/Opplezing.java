@@ -15,6 +15,7 @@ import org.springframework.ui.Model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -63,11 +64,20 @@ class Opplezing {
     @Transactional(readOnly = true)
     void vulLijst(Model model, Leerling leerling) {
         var alle = versies.van(leerling.id());
+        var inhouden = waarden.vanLeerling(leerling.id());
+        var gesprekken = evaluaties.vanLeerling(leerling.id());
         model.addAttribute("leerling", leerling);
         model.addAttribute(
                 "regels",
                 opps.van(leerling.id()).stream()
-                        .map(opp -> regel(leerling, opp, van(alle, opp.id())))
+                        .map(opp ->
+                                regel(
+                                        opp,
+                                        Oppwaarden.inhoud(
+                                                opp.doelen(),
+                                                inhouden.getOrDefault(opp.id(), Map.of())),
+                                        van(alle, opp.id()),
+                                        van(gesprekken, opp)))
                         .toList());
     }
 
@@ -78,9 +88,10 @@ class Opplezing {
         var inhoud = waarden.inhoud(opp);
         model.addAttribute("leerling", leerling);
         model.addAttribute("opp", opp);
-        model.addAttribute("regel", regel(leerling, opp, rijen));
+        var gesprekken = evaluaties.van(leerling.id(), id);
+        model.addAttribute("regel", regel(opp, inhoud, rijen, gesprekken));
         model.addAttribute("versies", rijen.stream().map(Versierij::versie).toList());
-        model.addAttribute("evaluaties", evaluaties.van(leerling.id(), id));
+        model.addAttribute("evaluaties", gesprekken);
         vulTekst(model, leerling, inhoud, datums.vandaag());
     }
 
@@ -159,12 +170,14 @@ class Opplezing {
 
     private void vulTekst(Model model, Leerling leerling, Oppinhoud inhoud, LocalDate gemetenTot) {
         model.addAttribute("delen", weergave.delen(inhoud, LocaleContextHolder.getLocale()));
-        model.addAttribute(
-                "plaatjes", plaatjes.van(leerling, inhoud, gemetenTot, Lijnplaatjes.ALS_DE_TEKST));
+        model.addAttribute("plaatjes", plaatjes.gemeten(leerling, inhoud, gemetenTot));
     }
 
-    private Regel regel(Leerling leerling, Ontwikkelingsperspectief opp, List<Versierij> rijen) {
-        var inhoud = waarden.inhoud(opp);
+    private Regel regel(
+            Ontwikkelingsperspectief opp,
+            Oppinhoud inhoud,
+            List<Versierij> rijen,
+            List<Evaluatie> gesprekken) {
         var laatste = rijen.stream().findFirst().map(Versierij::versie);
         return new Regel(
                 opp,
@@ -173,11 +186,12 @@ class Opplezing {
                 Oppvolledigheid.gemis(inhoud).stream().filter(Oppgemis::houdtTegen).count(),
                 laatste.orElse(null),
                 laatste.flatMap(versie ->
-                                Evaluatietermijn.van(
-                                        versie,
-                                        evaluaties.van(leerling.id(), opp.id()),
-                                        datums.vandaag()))
+                                Evaluatietermijn.van(versie, gesprekken, datums.vandaag()))
                         .orElse(null));
+    }
+
+    private static List<Evaluatie> van(List<Evaluatie> gesprekken, Ontwikkelingsperspectief opp) {
+        return gesprekken.stream().filter(een -> een.opp().equals(opp.id())).toList();
     }
 
     private static List<Versierij> van(List<Versierij> alle, UUID opp) {

@@ -35,7 +35,6 @@ class Oppoverzicht implements Overzichtbron {
     private final Oppwaarden waarden;
     private final Versierijen versies;
     private final Evaluaties evaluaties;
-    private final Oppweergave weergave;
     private final Lijnplaatjes plaatjes;
     private final MessageSource teksten;
     private final Datums datums;
@@ -45,7 +44,6 @@ class Oppoverzicht implements Overzichtbron {
             Oppwaarden waarden,
             Versierijen versies,
             Evaluaties evaluaties,
-            Oppweergave weergave,
             Lijnplaatjes plaatjes,
             MessageSource teksten,
             Datums datums) {
@@ -53,7 +51,6 @@ class Oppoverzicht implements Overzichtbron {
         this.waarden = waarden;
         this.versies = versies;
         this.evaluaties = evaluaties;
-        this.weergave = weergave;
         this.plaatjes = plaatjes;
         this.teksten = teksten;
         this.datums = datums;
@@ -162,11 +159,11 @@ class Oppoverzicht implements Overzichtbron {
             HashMap<String, Object> model) {
         var bronnen = new ArrayList<Bronversie>();
         bronnen.add(bron);
-        var lijnen = plaatjes.van(leerling, inhoud, gemetenTot, Lijnplaatjes.ZWART);
+        var lijnen = plaatjes.gemeten(leerling, inhoud, gemetenTot);
         lijnen.forEach(plaatje -> bronnen.addAll(plaatje.bronnen()));
         var gesprekken = evaluaties.van(leerling.id(), opp);
         gesprekken.forEach(een -> bronnen.add(new Bronversie(BRON, een.id(), een.versie())));
-        model.put("delen", weergave.delen(inhoud, LocaleContextHolder.getLocale()));
+        model.put("inhoud", inhoud);
         model.put("plaatjes", lijnen);
         model.put("evaluaties", gesprekken);
         return new Overzichtinhoud(

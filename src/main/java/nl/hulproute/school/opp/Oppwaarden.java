@@ -45,6 +45,30 @@ class Oppwaarden {
         return waarden;
     }
 
+    /** All answers of a pupil, by ontwikkelingsperspectief. */
+    Map<UUID, Map<Veldsleutel, Oppwaarde>> vanLeerling(UUID leerling) {
+        var perOpp = new HashMap<UUID, Map<Veldsleutel, Oppwaarde>>();
+        jdbc.sql(
+                        """
+                        select w.* from school.opp_waarde w
+                        join school.opp o on o.school_id = w.school_id and o.id = w.opp_id
+                        where o.leerling_id = :leerling and o.verwijderd is null
+                        """)
+                .param("leerling", leerling)
+                .query(rij -> {
+                    var sleutel = sleutel(rij);
+                    if (sleutel.isPresent()) {
+                        put(
+                                perOpp.computeIfAbsent(
+                                        rij.getObject("opp_id", UUID.class),
+                                        opp -> new HashMap<>()),
+                                sleutel.get(),
+                                rij);
+                    }
+                });
+        return perOpp;
+    }
+
     Oppinhoud inhoud(Ontwikkelingsperspectief opp) {
         return inhoud(opp.doelen(), van(opp.id()));
     }

@@ -25,7 +25,7 @@ class Oppweergave {
     }
 
     /** The parts that hold an answer. */
-    List<Oppdeel> delen(Oppinhoud inhoud, Locale taal) {
+    public List<Oppdeel> delen(Oppinhoud inhoud, Locale taal) {
         return Arrays.stream(Oppveld.Deel.values())
                 .map(deel -> deel(deel, inhoud, taal))
                 .filter(deel -> !deel.antwoorden().isEmpty())

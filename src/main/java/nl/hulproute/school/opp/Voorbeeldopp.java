@@ -34,6 +34,7 @@ import java.util.UUID;
 class Voorbeeldopp implements Demovulling {
 
     private static final int VASTGESTELD = 3;
+    private static final int JAREN = 3;
     private static final List<Integer> DOELEN = List.of(1, 2);
 
     private final Leerlingen leerlingen;
@@ -121,10 +122,10 @@ class Voorbeeldopp implements Demovulling {
                             case HANDELINGSDEEL -> sleutel.regel() != 1;
                             case ALGEMEEN, BEGINSITUATIE -> sleutel.veld() == Oppveld.INTERVENTIES;
                         });
-        add(school, leerling, teksten);
+        opps.saveDoelen(add(school, leerling, teksten), List.of(1));
     }
 
-    private static Map<Veldsleutel, String> teksten(
+    private Map<Veldsleutel, String> teksten(
             Demowereld.School school, Leerling leerling, LocalDate begin) {
         boolean po = school.soort().sector() == Sector.PO;
         var teksten =
@@ -145,7 +146,7 @@ class Voorbeeldopp implements Demovulling {
                                 Oppveld.OPSTELLER,
                                 school.directeur(),
                                 Oppveld.UITSTROOMDATUM,
-                                begin.plusYears(3).withMonth(7).withDayOfMonth(31).toString(),
+                                uitstroom(school, leerling, begin),
                                 Oppveld.GEHOORD_WANNEER,
                                 begin.minusDays(9).toString(),
                                 Oppveld.GEHOORD_DOOR,
@@ -153,6 +154,13 @@ class Voorbeeldopp implements Demovulling {
         vast.forEach((veld, tekst) -> teksten.put(Veldsleutel.van(veld), tekst));
         teksten.values().removeIf(String::isEmpty);
         return teksten;
+    }
+
+    private String uitstroom(Demowereld.School school, Leerling leerling, LocalDate begin) {
+        String bekend = Oppbegin.uitstroom(leerling, school.soort(), datums.vandaag());
+        return bekend.isEmpty()
+                ? begin.plusYears(JAREN).withMonth(7).withDayOfMonth(31).toString()
+                : bekend;
     }
 
     private void evalueer(Demowereld.School school, Leerling leerling, UUID opp) {

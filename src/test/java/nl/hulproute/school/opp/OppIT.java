@@ -210,7 +210,13 @@ class OppIT {
         var leerling = leerling(SCHOOL, 26);
         UUID id = volledig(leerling);
         int gezien = opp(leerling, id).versie();
-        bewaar(directeur(), leerling, id, "beginsituatie.medisch", "Astma", 0);
+        bewaar(
+                directeur(),
+                leerling,
+                id,
+                "beginsituatie.medisch",
+                "Astma",
+                versie(id, Oppveld.MEDISCH));
 
         mvc.perform(
                         post(pad(leerling) + "/" + id + "/vaststellen")
@@ -256,8 +262,7 @@ class OppIT {
         var leerling = leerling(SCHOOL, 2);
         UUID vorige = eerste(leerling);
 
-        mvc.perform(
-                post(pad(leerling) + "/" + vorige + "/kopieren").cookie(ib()).with(csrf()));
+        mvc.perform(post(pad(leerling) + "/" + vorige + "/kopieren").cookie(ib()).with(csrf()));
         UUID nieuw = eerste(leerling);
 
         assertThat(nieuw).isNotEqualTo(vorige);
@@ -279,7 +284,8 @@ class OppIT {
         UUID id = begin(leerling);
         String pad = pad(leerling) + "/" + id + "/bewerken/handelingsdeel";
         mvc.perform(
-                        post(pad).cookie(ib())
+                        post(pad)
+                                .cookie(ib())
                                 .with(csrf())
                                 .param("v.handeling.doel.1", "Vlot lezen")
                                 .param("actie", "doel-erbij"))
@@ -292,7 +298,9 @@ class OppIT {
                 post(pad(leerling) + "/" + id + "/doelen/1/terugzetten").cookie(ib()).with(csrf()));
 
         assertThat(opp(leerling, id).doelen()).containsExactly(1, 2);
-        assertThat(in(() -> waarden.inhoud(opp(leerling, id))).van(new Veldsleutel(Oppveld.DOEL, 1)))
+        assertThat(
+                        in(() -> waarden.inhoud(opp(leerling, id)))
+                                .van(new Veldsleutel(Oppveld.DOEL, 1)))
                 .isEqualTo("Vlot lezen");
     }
 
@@ -300,25 +308,21 @@ class OppIT {
     void saysWhoElseHasItOpen() throws Exception {
         var leerling = leerling(SCHOOL, 28);
         UUID id = begin(leerling);
-        mvc.perform(get(bewerken(leerling, id)).cookie(directeur())).andExpect(status().isOk());
+        String formulier = UUID.randomUUID().toString();
+        meld(directeur(), leerling, id, "beginsituatie", formulier);
 
-        mvc.perform(
-                        post(pad(leerling) + "/" + id + "/aanwezig/conclusie")
-                                .cookie(ib())
-                                .with(csrf())
-                                .header("HX-Request", "true"))
+        meld(ib(), leerling, id, "conclusie", UUID.randomUUID().toString())
                 .andExpect(
                         content()
                                 .string(
                                         containsString(
                                                 "Ook geopend door Margriet Hoekstra"
                                                         + " (Beginsituatie)")));
-        mvc.perform(post(pad(leerling) + "/" + id + "/vertrek").cookie(directeur()).with(csrf()))
-                .andExpect(status().isNoContent());
-        mvc.perform(
-                        post(pad(leerling) + "/" + id + "/aanwezig/conclusie")
-                                .cookie(ib())
-                                .with(csrf()))
+        vertrek(directeur(), leerling, id, UUID.randomUUID().toString());
+        meld(ib(), leerling, id, "conclusie", UUID.randomUUID().toString())
+                .andExpect(content().string(containsString("Margriet")));
+        vertrek(directeur(), leerling, id, formulier);
+        meld(ib(), leerling, id, "conclusie", UUID.randomUUID().toString())
                 .andExpect(content().string(not(containsString("Margriet"))));
     }
 
@@ -347,8 +351,7 @@ class OppIT {
                                 .param("gehoord", "Wil door")
                                 .param("uitkomst", "Gehaald"))
                 .andExpect(redirectedUrl(pad));
-        mvc.perform(get(pad).cookie(ib()))
-                .andExpect(content().string(containsString("Wil door")));
+        mvc.perform(get(pad).cookie(ib())).andExpect(content().string(containsString("Wil door")));
     }
 
     @Test
@@ -377,8 +380,8 @@ class OppIT {
         });
         Tenant.van(Demowereld.WAARDCOLLEGE.id())
                 .voer(() ->
-                        transactie.executeWithoutResult(status ->
-                                blok.vul(leerlingVan(Demowereld.WAARDCOLLEGE, 1), vo)));
+                        transactie.executeWithoutResult(
+                                status -> blok.vul(leerlingVan(Demowereld.WAARDCOLLEGE, 1), vo)));
 
         var geldend = in(() -> vastgesteld.geldende(leerling.id())).orElseThrow();
         var einde = geldend.einde();
@@ -387,10 +390,29 @@ class OppIT {
                         Knoop.groep(
                                 "opp",
                                 Knoop.van("opp_ingangdatum", geldend.begin().toString()),
-                                Knoop.van(
-                                        "opp_einddatum",
-                                        einde == null ? "" : einde.toString())));
+                                Knoop.van("opp_einddatum", einde == null ? "" : einde.toString())));
         assertThat(knopen(vo)).isEmpty();
+    }
+
+    private ResultActions meld(
+            Cookie wie, Leerling leerling, UUID id, String deel, String formulier)
+            throws Exception {
+        return mvc.perform(
+                        post(pad(leerling) + "/" + id + "/aanwezig/" + deel)
+                                .cookie(wie)
+                                .with(csrf())
+                                .param("formulier", formulier))
+                .andExpect(status().isOk());
+    }
+
+    private void vertrek(Cookie wie, Leerling leerling, UUID id, String formulier)
+            throws Exception {
+        mvc.perform(
+                        post(pad(leerling) + "/" + id + "/vertrek")
+                                .cookie(wie)
+                                .with(csrf())
+                                .param("formulier", formulier))
+                .andExpect(status().isNoContent());
     }
 
     private static List<Knoop> knopen(Dossierbouw bouw) {

@@ -103,14 +103,17 @@ class OppregelsTests {
                 List.of(
                         new Meetpunt(LocalDate.of(2025, 1, 20), 12, "Rekenen M4"),
                         new Meetpunt(LocalDate.of(2026, 1, 20), 18, "Rekenen M5"));
+        var lijnen =
+                new Lijnplaatje(
+                        Leergebied.REKENEN,
+                        Niveauschaal.DLE,
+                        "e6",
+                        punten,
+                        LocalDate.of(2025, 1, 20),
+                        LocalDate.of(2029, 7, 31),
+                        List.of());
         String svg =
-                new Lijntekening(
-                                Niveauschaal.DLE,
-                                punten,
-                                "e6",
-                                LocalDate.of(2025, 1, 20),
-                                LocalDate.of(2029, 7, 31),
-                                "#000")
+                new Lijntekening(lijnen, "#000")
                         .teken(
                                 new Lijntekening.Woorden(
                                         "Rekenen <en> meer", "tekst", "verwacht: E6", "gemeten"));
