@@ -51,6 +51,10 @@ final class Meting {
                 new Meting(map).run();
                 print("");
             }
+            if (wants(args, "overzichten")) {
+                new Meting(map).overviews();
+                print("");
+            }
             if (wants(args, "uitwisseling")) {
                 new Doorvoer(map, Path.of("target/hulproute-0.1.0-SNAPSHOT.jar")).print();
                 print("");
@@ -72,19 +76,7 @@ final class Meting {
     }
 
     private void run() throws Exception {
-        var machine = new Uitgangspunt(map);
-        double fsyncs = machine.fsyncs();
-        double puts = machine.puts();
-        print("| machine | |");
-        print("|---|---|");
-        print("| processors | %d |", Runtime.getRuntime().availableProcessors());
-        print(
-                "| load average before the run | %.1f |",
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        print("| 8 kB written and fsynced | %.0f per second |", fsyncs);
-        print("| SHA-256 | %.0f MB per second |", machine.sha256());
-        print("| 8 × 1 MB by PUT over TLS 1.3 on loopback, each fsynced | %.3f s |", puts);
-
+        double puts = machine();
         double eerste = firstPage();
         long begin = System.nanoTime();
         try (var programma = start()) {
@@ -101,6 +93,34 @@ final class Meting {
             pages(select);
             print("");
             deliveries(puts);
+        }
+    }
+
+    /** What the machine does by itself; gives the seconds that the PUTs take. */
+    private double machine() throws Exception {
+        var machine = new Uitgangspunt(map);
+        double fsyncs = machine.fsyncs();
+        double puts = machine.puts();
+        print("| machine | |");
+        print("|---|---|");
+        print("| processors | %d |", Runtime.getRuntime().availableProcessors());
+        print(
+                "| load average before the run | %.1f |",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        print("| 8 kB written and fsynced | %.0f per second |", fsyncs);
+        print("| SHA-256 | %.0f MB per second |", machine.sha256());
+        print("| 8 × 1 MB by PUT over TLS 1.3 on loopback, each fsynced | %.3f s |", puts);
+        return puts;
+    }
+
+    private void overviews() throws Exception {
+        machine();
+        try (var programma = start()) {
+            programma.wachtOp(adres + "/", STARTTIJD);
+            double select = select();
+            print("| `select 1` | %.2f ms |", select);
+            print("");
+            new Overzichtmeting(adres).print(select);
         }
     }
 

@@ -23,15 +23,11 @@ record Bewaardoverzicht(
     /** Whether a new one with these choices comes in its place. */
     boolean maaktPlaatsVoor(Klaargezet nieuw) {
         return soort == nieuw.soort()
-                && (standaard && nieuw.standaard()
-                        || !standaard && !nieuw.standaard() && zelfdeKeuze(nieuw.opties()));
+                && standaard == nieuw.standaard()
+                && (standaard || zelfdeKeuze(opties, nieuw.opties()));
     }
 
     /** The logo is no choice that asks for a document of its own. */
-    private boolean zelfdeKeuze(Overzichtopties ander) {
-        return zelfdeKeuze(opties, ander);
-    }
-
     static boolean zelfdeKeuze(Overzichtopties een, Overzichtopties ander) {
         return een.variant().equals(ander.variant())
                 && new HashSet<>(een.onderdelen()).equals(new HashSet<>(ander.onderdelen()));

@@ -96,8 +96,7 @@ class LeerlingoverzichtenController {
         var keuzes = in(() -> bron.keuzes(leerling));
         var controle = new Veldcontrole();
         var opties = invoer.opties(keuzes, controle);
-        if (!controle.goed()
-                || in(() -> bron.stand(leerling)) instanceof Overzichtstand.Ontbreekt) {
+        if (!controle.goed() || nothing(leerling, bron, keuzes)) {
             return formulier(leerling, bron, keuzes, invoer, controle.fouten());
         }
         if (!invoer.inMap()) {
@@ -163,8 +162,15 @@ class LeerlingoverzichtenController {
                 .orElseThrow(Leerlingtoegang::weg);
     }
 
+    /** Whether there is nothing to propose and nothing to choose. */
+    private boolean nothing(Leerling leerling, Overzichtbron bron, Overzichtkeuzes keuzes) {
+        return keuzes.onderdelen().isEmpty()
+                && in(() -> bron.stand(leerling)) instanceof Overzichtstand.Ontbreekt;
+    }
+
     private static void meld(Document document, String wat, RedirectAttributes flash) {
-        flash.addFlashAttribute("gemaakt", document);
+        flash.addFlashAttribute("gemaakt", document.id());
+        flash.addFlashAttribute("gemaaktNaam", document.onderwerp());
         flash.addFlashAttribute("gemaaktMelding", "overzicht." + wat);
     }
 
@@ -180,9 +186,11 @@ class LeerlingoverzichtenController {
             List<Veldfout> fouten) {
         var pagina = new ModelAndView("school/overzicht/opties");
         var stand = in(() -> bron.stand(leerling));
+        boolean niets = nothing(leerling, bron, keuzes);
         pagina.addObject("leerling", leerling)
                 .addObject("soort", bron.soort())
                 .addObject("ontbreekt", stand instanceof Overzichtstand.Ontbreekt ? stand : null)
+                .addObject("niets", niets)
                 .addObject("keuzes", keuzes)
                 .addObject("invoer", invoer)
                 .addObject("fouten", fouten);

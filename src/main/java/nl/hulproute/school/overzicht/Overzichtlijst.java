@@ -5,7 +5,11 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** All that the page with the overviews of a pupil shows. */
@@ -13,25 +17,42 @@ import java.util.stream.Collectors;
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Overzichtlijst {
 
-    private final Overzichten overzichten;
+    private final Overzichtbronnen bronnen;
     private final Verouderingen verouderingen;
+    private final TransactionOperations transacties;
 
-    Overzichtlijst(Overzichten overzichten, Verouderingen verouderingen) {
-        this.overzichten = overzichten;
+    Overzichtlijst(
+            Overzichtbronnen bronnen,
+            Verouderingen verouderingen,
+            TransactionOperations transacties) {
+        this.bronnen = bronnen;
         this.verouderingen = verouderingen;
+        this.transacties = transacties;
     }
 
     Overzichtpagina van(Leerling leerling) {
         var bewaard =
                 verouderingen.van(leerling).stream()
                         .collect(Collectors.groupingBy(een -> een.overzicht().soort()));
-        return new Overzichtpagina(
-                overzichten.standen(leerling).entrySet().stream()
-                        .map(stand ->
-                                new Overzichtregel(
-                                        stand.getKey(),
-                                        stand.getValue(),
-                                        bewaard.getOrDefault(stand.getKey(), java.util.List.of())))
-                        .toList());
+        return Objects.requireNonNull(
+                transacties.execute(status ->
+                        new Overzichtpagina(
+                                bronnen.soorten().stream()
+                                        .map(soort -> regel(leerling, soort, bewaard))
+                                        .toList())));
+    }
+
+    private Overzichtregel regel(
+            Leerling leerling,
+            Overzichtsoort soort,
+            Map<Overzichtsoort, List<Veroudering>> bewaard) {
+        var bron = bronnen.van(soort);
+        var stand = bron.stand(leerling);
+        return new Overzichtregel(
+                soort,
+                stand,
+                stand instanceof Overzichtstand.Klaar
+                        || !bron.keuzes(leerling).onderdelen().isEmpty(),
+                bewaard.getOrDefault(soort, List.of()));
     }
 }

@@ -2,8 +2,13 @@ package nl.hulproute.school.overzicht;
 
 import java.util.List;
 
-/** One kind of overview on a pupil's page: whether it can be made, and what the map has of it. */
-record Overzichtregel(Overzichtsoort soort, Overzichtstand stand, List<Veroudering> bewaard) {
+/**
+ * One kind of overview on a pupil's page: whether it can be made, and what the map has of it.
+ *
+ * @param kiesbaar whether it can be made with choices of one's own, though nothing is proposed
+ */
+record Overzichtregel(
+        Overzichtsoort soort, Overzichtstand stand, boolean kiesbaar, List<Veroudering> bewaard) {
 
     public boolean kan() {
         return stand instanceof Overzichtstand.Klaar;
