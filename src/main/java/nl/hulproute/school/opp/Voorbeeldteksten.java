@@ -112,9 +112,9 @@ final class Voorbeeldteksten {
                                     "Elke zes weken een leestoets; aan het eind de AVI-toets."),
                             List.of(
                                     "@ vraagt bij spanning zelf om een pauze, vier van de vijf"
-                                        + " keer.",
+                                            + " keer.",
                                     "Gevoelsthermometer op tafel; een vaste plek voor de pauze;"
-                                        + " elke vrijdag een gesprek van tien minuten.",
+                                            + " elke vrijdag een gesprek van tien minuten.",
                                     "Intern begeleider",
                                     "Elke dag; gesprek op vrijdag",
                                     "Turflijst per week, besproken met de ouders.")),
@@ -159,10 +159,10 @@ final class Voorbeeldteksten {
                             Map.entry(
                                     INTERVENTIES,
                                     "Huiswerkbegeleiding, twee middagen per week sinds oktober:"
-                                        + " deels effectief, huiswerk is vaker af.\n"
-                                        + "Wekelijks gesprek met de mentor sinds januari:"
-                                        + " effectief, minder verzuim.\n"
-                                        + "Faalangsttraining van acht weken: weinig effect."),
+                                            + " deels effectief, huiswerk is vaker af.\n"
+                                            + "Wekelijks gesprek met de mentor sinds januari:"
+                                            + " effectief, minder verzuim.\n"
+                                            + "Faalangsttraining van acht weken: weinig effect."),
                             Map.entry(BESTEMMING, "mbo-3"),
                             Map.entry(
                                     ONDERBOUWING,
@@ -206,14 +206,14 @@ final class Voorbeeldteksten {
                                     "Telling per periode, besproken met @ en de ouders."),
                             List.of(
                                     "Het ongeoorloofd verzuim daalt tot hoogstens twee uur per"
-                                        + " maand.",
+                                            + " maand.",
                                     "Ontvangst bij de deur op maandag; dagkaart; bellen naar huis"
-                                        + " bij afwezigheid.",
+                                            + " bij afwezigheid.",
                                     "Trajectbegeleider",
                                     "Elke dag",
                                     "Verzuimoverzicht per maand.")),
                     "Op maandag zie ik ertegen op. Als iemand mij opwacht is het makkelijker. Ik"
-                        + " wil monteur worden en heb wiskunde daarvoor nodig, dat snap ik.");
+                            + " wil monteur worden en heb wiskunde daarvoor nodig, dat snap ik.");
 
     private static final String HOE = "Gesprek met tekeningen en een schaalvraag";
 

@@ -256,8 +256,7 @@ class OppIT {
         var leerling = leerling(SCHOOL, 2);
         UUID vorige = eerste(leerling);
 
-        mvc.perform(
-                post(pad(leerling) + "/" + vorige + "/kopieren").cookie(ib()).with(csrf()));
+        mvc.perform(post(pad(leerling) + "/" + vorige + "/kopieren").cookie(ib()).with(csrf()));
         UUID nieuw = eerste(leerling);
 
         assertThat(nieuw).isNotEqualTo(vorige);
@@ -279,7 +278,8 @@ class OppIT {
         UUID id = begin(leerling);
         String pad = pad(leerling) + "/" + id + "/bewerken/handelingsdeel";
         mvc.perform(
-                        post(pad).cookie(ib())
+                        post(pad)
+                                .cookie(ib())
                                 .with(csrf())
                                 .param("v.handeling.doel.1", "Vlot lezen")
                                 .param("actie", "doel-erbij"))
@@ -292,7 +292,9 @@ class OppIT {
                 post(pad(leerling) + "/" + id + "/doelen/1/terugzetten").cookie(ib()).with(csrf()));
 
         assertThat(opp(leerling, id).doelen()).containsExactly(1, 2);
-        assertThat(in(() -> waarden.inhoud(opp(leerling, id))).van(new Veldsleutel(Oppveld.DOEL, 1)))
+        assertThat(
+                        in(() -> waarden.inhoud(opp(leerling, id)))
+                                .van(new Veldsleutel(Oppveld.DOEL, 1)))
                 .isEqualTo("Vlot lezen");
     }
 
@@ -347,8 +349,7 @@ class OppIT {
                                 .param("gehoord", "Wil door")
                                 .param("uitkomst", "Gehaald"))
                 .andExpect(redirectedUrl(pad));
-        mvc.perform(get(pad).cookie(ib()))
-                .andExpect(content().string(containsString("Wil door")));
+        mvc.perform(get(pad).cookie(ib())).andExpect(content().string(containsString("Wil door")));
     }
 
     @Test
@@ -377,8 +378,8 @@ class OppIT {
         });
         Tenant.van(Demowereld.WAARDCOLLEGE.id())
                 .voer(() ->
-                        transactie.executeWithoutResult(status ->
-                                blok.vul(leerlingVan(Demowereld.WAARDCOLLEGE, 1), vo)));
+                        transactie.executeWithoutResult(
+                                status -> blok.vul(leerlingVan(Demowereld.WAARDCOLLEGE, 1), vo)));
 
         var geldend = in(() -> vastgesteld.geldende(leerling.id())).orElseThrow();
         var einde = geldend.einde();
@@ -387,9 +388,7 @@ class OppIT {
                         Knoop.groep(
                                 "opp",
                                 Knoop.van("opp_ingangdatum", geldend.begin().toString()),
-                                Knoop.van(
-                                        "opp_einddatum",
-                                        einde == null ? "" : einde.toString())));
+                                Knoop.van("opp_einddatum", einde == null ? "" : einde.toString())));
         assertThat(knopen(vo)).isEmpty();
     }
 

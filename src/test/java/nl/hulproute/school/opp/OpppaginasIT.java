@@ -155,8 +155,7 @@ class OpppaginasIT {
         page.close();
         volgende.navigate(adres);
 
-        assertThat(volgende.locator("#algemeen-aanleiding"))
-                .hasValue("Getypt en meteen gesloten");
+        assertThat(volgende.locator("#algemeen-aanleiding")).hasValue("Getypt en meteen gesloten");
     }
 
     @Test
@@ -191,7 +190,9 @@ class OpppaginasIT {
     private static void bewaar(Page page, String veld, String tekst) {
         var antwoord =
                 page.waitForResponse(
-                        een -> een.request().method().equals("POST") && een.url().contains("bewerken"),
+                        een ->
+                                een.request().method().equals("POST")
+                                        && een.url().contains("bewerken"),
                         () -> page.locator("#" + veld).fill(tekst));
         assertThat(antwoord.status()).isEqualTo(200);
         assertThat(page.locator("#stand")).containsText(OPGESLAGEN);

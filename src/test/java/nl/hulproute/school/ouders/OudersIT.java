@@ -492,15 +492,14 @@ class OudersIT {
 
         assertThat(zendingen)
                 .isNotEmpty()
-                .allSatisfy(zending ->
-                        assertThat(zending.aan()).isEqualTo(Demowereld.SWV_PO.naam()))
+                .allSatisfy(
+                        zending -> assertThat(zending.aan()).isEqualTo(Demowereld.SWV_PO.naam()))
                 .anySatisfy(zending ->
                         assertThat(zending.stukken())
                                 .isNotEmpty()
                                 .allSatisfy(stuk ->
                                         assertThat(stuk.grondslag())
-                                                .isEqualTo(
-                                                        Grondslagboek.vanzelf(stuk.soort()))));
+                                                .isEqualTo(Grondslagboek.vanzelf(stuk.soort()))));
     }
 
     @Test
@@ -529,7 +528,10 @@ class OudersIT {
     /** What stands on the overview, as a reader of PDF gets it. */
     private String paper(Overzichtbron bron) throws IOException {
         var inhoud =
-                at(() -> in(() -> bron.inhoud(gezin.kind(), new Overzichtopties("", List.of(), true))));
+                at(() ->
+                        in(() ->
+                                bron.inhoud(
+                                        gezin.kind(), new Overzichtopties("", List.of(), true))));
         assertThat(inhoud.bronnen()).isNotEmpty();
         var uit = new ByteArrayOutputStream();
         beans.getBean(Pdfmaker.class)
