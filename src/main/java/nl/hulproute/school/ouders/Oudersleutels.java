@@ -54,6 +54,9 @@ class Oudersleutels {
     /** A secret for the link of this way in; an earlier link no longer works. */
     public String link(Oudertoegang toegang) {
         forget("oudersleutel", toegang.school(), toegang.id());
+        jdbc.sql("delete from school.oudersleutel where verloopt < :nu")
+                .param("nu", tijd(clock.instant()))
+                .update();
         String geheim = random();
         jdbc.sql(
                         """
@@ -85,8 +88,14 @@ class Oudersleutels {
                         .optional();
     }
 
-    /** A fresh session, with a secret that nobody can have planted. */
+    /**
+     * A fresh session, with a secret that nobody can have planted; those that ended by themselves
+     * are cleared away.
+     */
     public String begin(Doel doel) {
+        jdbc.sql("delete from school.ouderzitting where begonnen < :begin")
+                .param("begin", tijd(clock.instant().minus(LANGST)))
+                .update();
         String geheim = random();
         jdbc.sql(
                         """
@@ -121,11 +130,10 @@ class Oudersleutels {
                         .optional();
     }
 
-    /** Ends one session, and clears away those that ended by themselves. */
+    /** Ends one session. */
     public void end(String geheim) {
-        jdbc.sql("delete from school.ouderzitting where digest = :digest or begonnen < :begin")
+        jdbc.sql("delete from school.ouderzitting where digest = :digest")
                 .param("digest", digest(geheim))
-                .param("begin", tijd(clock.instant().minus(LANGST)))
                 .update();
     }
 

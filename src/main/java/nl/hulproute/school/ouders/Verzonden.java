@@ -37,7 +37,8 @@ class Verzonden {
         Map<UUID, List<Zending.Stuk>> stukken = stukken(school, leerling);
         return jdbc.sql(
                         """
-                        select b.id, b.soort, b.toestand, b.verzonden, h.swv_naam, h.eigen_referentie
+                        select b.id, b.soort, b.toestand, b.verzonden, h.swv_naam, h.eigen_referentie,
+                               case when b.soort = 'hulpvraag' then h.blokken else '{}' end blokken
                           from school.hulpvraag_bericht b
                           join school.hulpvraag h
                             on h.school_id = b.school_id and h.id = b.hulpvraag_id
@@ -54,6 +55,7 @@ class Verzonden {
                                 rij.getString("soort"),
                                 rij.getString("toestand"),
                                 moment(rij, "verzonden"),
+                                List.of((String[]) rij.getArray("blokken").getArray()),
                                 stukken.getOrDefault(id(rij, "id"), List.of())))
                 .list();
     }

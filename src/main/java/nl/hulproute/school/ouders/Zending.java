@@ -12,6 +12,7 @@ import java.util.UUID;
  * What the school sent about a pupil, as carers may know it.
  *
  * @param soort hulpvraag or aanvulling
+ * @param blokken the gegevensblokken that went along, beside those that always go
  * @param toestand as the delivery calls it: {@code bezorgd}, {@code in-de-wachtrij}, …
  */
 record Zending(
@@ -21,6 +22,7 @@ record Zending(
         String soort,
         String toestand,
         Instant verzonden,
+        List<String> blokken,
         List<Stuk> stukken) {
 
     /** A document that went along, with the ground it went on. */
@@ -32,6 +34,7 @@ record Zending(
             Grondslag.Soort grondslag) {}
 
     Zending {
+        blokken = List.copyOf(blokken);
         stukken = List.copyOf(stukken);
     }
 }

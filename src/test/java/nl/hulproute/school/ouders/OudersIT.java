@@ -469,6 +469,40 @@ class OudersIT {
     }
 
     @Test
+    void whatWasSentIsToldWithItsDocumentsAndTheirGround() {
+        UUID leerling =
+                at(() ->
+                        in(() ->
+                                jdbc.sql(
+                                                """
+                                                select h.leerling_id from school.hulpvraag h
+                                                join school.hulpvraag_bericht b
+                                                  on b.school_id = h.school_id and b.hulpvraag_id = h.id
+                                                join school.hulpvraag_bericht_document d
+                                                  on d.school_id = b.school_id and d.bericht_id = b.id
+                                                limit 1
+                                                """)
+                                        .query(UUID.class)
+                                        .single()));
+
+        var zendingen =
+                at(() ->
+                        beans.getBean(Verzonden.class)
+                                .van(Demowereld.REGENBOOGBRUG.id(), leerling));
+
+        assertThat(zendingen)
+                .isNotEmpty()
+                .allSatisfy(
+                        zending -> assertThat(zending.aan()).isEqualTo(Demowereld.SWV_PO.naam()))
+                .anySatisfy(zending ->
+                        assertThat(zending.stukken())
+                                .isNotEmpty()
+                                .allSatisfy(stuk ->
+                                        assertThat(stuk.grondslag())
+                                                .isEqualTo(Grondslagboek.vanzelf(stuk.soort()))));
+    }
+
+    @Test
     void anotherSchoolSeesNothingAndATeacherAsksNobody() throws Exception {
         ask();
         for (String tabel :
@@ -494,7 +528,10 @@ class OudersIT {
     /** What stands on the overview, as a reader of PDF gets it. */
     private String paper(Overzichtbron bron) throws IOException {
         var inhoud =
-                at(() -> in(() -> bron.inhoud(gezin.kind(), new Overzichtopties("", List.of(), true))));
+                at(() ->
+                        in(() ->
+                                bron.inhoud(
+                                        gezin.kind(), new Overzichtopties("", List.of(), true))));
         assertThat(inhoud.bronnen()).isNotEmpty();
         var uit = new ByteArrayOutputStream();
         beans.getBean(Pdfmaker.class)
