@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * A small vector picture for a page and for paper. It takes the colour of the text around it, and
- * says the same in words: screen readers read its title and description, a PDF takes {@code alt}.
+ * says the same in words, in its title and description.
  */
 final class Tekening {
 
@@ -20,14 +20,13 @@ final class Tekening {
         svg.append(
                 """
                 <svg xmlns="http://www.w3.org/2000/svg" role="img" width="%d" height="%d" viewBox="0 0 %d %d" \
-                font-family="Liberation Sans, sans-serif" alt="%s"><title>%s</title><desc>%s</desc>\
+                font-family="Liberation Sans, sans-serif"><title>%s</title><desc>%s</desc>\
                 """
                         .formatted(
                                 breedte,
                                 hoogte,
                                 breedte,
                                 hoogte,
-                                veilig(titel + ". " + omschrijving),
                                 veilig(titel),
                                 veilig(omschrijving)));
     }
