@@ -101,7 +101,8 @@ class GegevensblokkenReisIT {
             assertThat(
                             page.locator(
                                     "main section:has(h2:text-is('%s'))".formatted(blok),
-                                    new Page.LocatorOptions().setHasText(stuk.substring(blok.length() + 2))))
+                                    new Page.LocatorOptions()
+                                            .setHasText(stuk.substring(blok.length() + 2))))
                     .hasCount(1);
         }
         bezoeker.keur();

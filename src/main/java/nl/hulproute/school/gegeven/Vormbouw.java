@@ -95,7 +95,8 @@ final class Vormbouw {
         int gevuld = invulling.rijen(pad);
         var rijen =
                 IntStream.range(0, gevuld + leeg(veld, pad, tabel, gevuld == 0))
-                        .mapToObj(i -> een(veld, rij(pad, i), moet && i == 0).genummerd(nummer(pad, i)))
+                        .mapToObj(i ->
+                                een(veld, rij(pad, i), moet && i == 0).genummerd(nummer(pad, i)))
                         .toList();
         return new Vormveld(
                 pad,
@@ -153,8 +154,7 @@ final class Vormbouw {
     /** A decimal as the reader writes it. */
     private String waarde(Elementsoort veld, String waarde) {
         return veld.waarde() == Waardesoort.DECIMAAL
-                ? waarde.replace(
-                        '.', DecimalFormatSymbols.getInstance(taal).getDecimalSeparator())
+                ? waarde.replace('.', DecimalFormatSymbols.getInstance(taal).getDecimalSeparator())
                 : waarde;
     }
 
