@@ -12,7 +12,6 @@ import com.microsoft.playwright.Page;
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
-
 import nl.hulproute.proef.Inlog;
 
 import org.jspecify.annotations.Nullable;

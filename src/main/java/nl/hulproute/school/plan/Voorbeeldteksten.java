@@ -143,7 +143,7 @@ final class Voorbeeldteksten {
                                     "Elke vrijdag")),
                     List.of(Uitslag.BEHAALD, Uitslag.NIET),
                     "Werken met een maatje gaat goed. Ruzie op het plein praten de kinderen nog"
-                        + " niet zelf uit; daarvoor is een volwassene nodig.");
+                            + " niet zelf uit; daarvoor is een volwassene nodig.");
 
     private static final Tekst VO_PLANNEN =
             new Tekst(

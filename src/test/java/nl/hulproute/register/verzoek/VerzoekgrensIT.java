@@ -92,7 +92,7 @@ class VerzoekgrensIT {
         assertThat(
                         jdbc.sql(
                                         "select count(*) from register.verzoek where tekst like"
-                                            + " 'Nog een%'")
+                                                + " 'Nog een%'")
                                 .query(Long.class)
                                 .single())
                 .isZero();

@@ -141,8 +141,8 @@ class PlanIT {
                                 klaar.versie(),
                                 klaar.begin(),
                                 "Rekenen met geld (individueel plan, september 2025 tot en met"
-                                    + " januari 2026): 1 doel deels behaald. Het ging beter dan"
-                                    + " verwacht."));
+                                        + " januari 2026): 1 doel deels behaald. Het ging beter dan"
+                                        + " verwacht."));
     }
 
     @Test
@@ -153,8 +153,7 @@ class PlanIT {
         String pad = PAD + "/" + plan.id() + "/bewerken";
         String versie = String.valueOf(plan.versie());
 
-        save(ib, pad, velden("Door de eerste", versie))
-                .andExpect(status().is3xxRedirection());
+        save(ib, pad, velden("Door de eerste", versie)).andExpect(status().is3xxRedirection());
         save(ib, pad, velden("Door de tweede", versie))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Iemand anders heeft dit intussen")));
@@ -251,8 +250,7 @@ class PlanIT {
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString(ander.toString()))))
                 .andExpect(content().string(containsString("En nog 1 leerling uit een groep")));
-        save(leerkracht, pad, velden("Gemengd", "1"))
-                .andExpect(status().is3xxRedirection());
+        save(leerkracht, pad, velden("Gemengd", "1")).andExpect(status().is3xxRedirection());
 
         assertThat(in(Demowereld.REGENBOOGBRUG, () -> plannen.leerlingen(plan)))
                 .containsExactlyInAnyOrder(eigen, ander);
@@ -261,16 +259,18 @@ class PlanIT {
     private UUID gemengdPlan(UUID eigen, UUID ander) {
         var tekst = Voorbeeldteksten.groep(false);
         UUID school = Demowereld.REGENBOOGBRUG.id();
-        return in(Demowereld.REGENBOOGBRUG, () -> {
-            UUID id =
-                    plannen.add(
-                            school,
-                            tekst.invoer(datums.vandaag(), datums.vandaag().plusDays(9)),
-                            null,
-                            "Iemand");
-            plannen.zetLeerlingen(school, id, Set.of(eigen, ander));
-            return id;
-        });
+        return in(
+                Demowereld.REGENBOOGBRUG,
+                () -> {
+                    UUID id =
+                            plannen.add(
+                                    school,
+                                    tekst.invoer(datums.vandaag(), datums.vandaag().plusDays(9)),
+                                    null,
+                                    "Iemand");
+                    plannen.zetLeerlingen(school, id, Set.of(eigen, ander));
+                    return id;
+                });
     }
 
     private UUID hulpvraag(UUID leerling) {
@@ -310,16 +310,18 @@ class PlanIT {
 
     /** Rows of the plan, its goal and its pupil that this school can see. */
     private long rijen(Demowereld.School school, UUID plan) {
-        return in(school, () ->
-                jdbc.sql(
-                                """
-                                select (select count(*) from school.plan where id = :plan)
-                                    + (select count(*) from school.plandoel where plan_id = :plan)
-                                    + (select count(*) from school.plan_leerling where plan_id = :plan)
-                                """)
-                        .param("plan", plan)
-                        .query(Long.class)
-                        .single());
+        return in(
+                school,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select (select count(*) from school.plan where id = :plan)
+                                            + (select count(*) from school.plandoel where plan_id = :plan)
+                                            + (select count(*) from school.plan_leerling where plan_id = :plan)
+                                        """)
+                                .param("plan", plan)
+                                .query(Long.class)
+                                .single());
     }
 
     private Plan plan(UUID leerling, String titel) {

@@ -49,8 +49,7 @@ class PlanInvoerTests {
 
     @Test
     void leavesOutGoalsThatWereLeftEmpty() {
-        PlanInvoer plan =
-                goed(List.of(Doel.LEEG, DOEL, Doel.LEEG)).controleer(new Veldcontrole());
+        PlanInvoer plan = goed(List.of(Doel.LEEG, DOEL, Doel.LEEG)).controleer(new Veldcontrole());
 
         assertThat(plan.doelen()).containsExactly(DOEL);
         assertThat(plan.begin()).isEqualTo("2026-09-01");
@@ -58,8 +57,7 @@ class PlanInvoerTests {
 
     @Test
     void takesNoMoreGoalsThanItOffers() {
-        assertThat(goed(Collections.nCopies(500, DOEL)).doelen())
-                .hasSize(PlanInvoer.MEESTE_DOELEN);
+        assertThat(goed(Collections.nCopies(500, DOEL)).doelen()).hasSize(PlanInvoer.MEESTE_DOELEN);
     }
 
     private static List<String> fouten(PlanInvoer invoer) {

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 
 class ScoreTests {
 
-    /** Answers, a minus before those of statements that count the other way round; 0: not filled in. */
+    /**
+     * Answers, a minus before those of statements that count the other way round; 0: not filled in.
+     */
     @ParameterizedTest
     @CsvSource({
         "4 4 4 -1,  100",
@@ -39,8 +41,7 @@ class ScoreTests {
     void beginsWithStatementsForEachCategoryOfWhichOneCountsTheOtherWayRound() {
         Map<Ziencategorie, List<Standaardstellingen.Standaard>> per =
                 Standaardstellingen.alle().stream()
-                        .collect(
-                                Collectors.groupingBy(Standaardstellingen.Standaard::categorie));
+                        .collect(Collectors.groupingBy(Standaardstellingen.Standaard::categorie));
 
         assertThat(per).containsOnlyKeys(Ziencategorie.values());
         assertThat(per.values())

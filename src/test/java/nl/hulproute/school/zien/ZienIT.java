@@ -221,16 +221,18 @@ class ZienIT {
 
     /** Rows of the list that this school can see. */
     private long rijen(Demowereld.School school, UUID lijst) {
-        return in(school, () ->
-                jdbc.sql(
-                                """
-                                select (select count(*) from school.zienlijst where id = :id)
-                                    + (select count(*) from school.zienantwoord where zienlijst_id = :id)
-                                    + (select count(*) from school.zienpercentiel where zienlijst_id = :id)
-                                """)
-                        .param("id", lijst)
-                        .query(Long.class)
-                        .single());
+        return in(
+                school,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select (select count(*) from school.zienlijst where id = :id)
+                                            + (select count(*) from school.zienantwoord where zienlijst_id = :id)
+                                            + (select count(*) from school.zienpercentiel where zienlijst_id = :id)
+                                        """)
+                                .param("id", lijst)
+                                .query(Long.class)
+                                .single());
     }
 
     private <T> T lees(Supplier<T> werk) {
