@@ -2,6 +2,7 @@ package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.school.opp.Oppversie;
+import nl.hulproute.school.ouders.Grondslag;
 import nl.hulproute.school.ouders.Ondertekenstand;
 import nl.hulproute.school.overzicht.Bronversie;
 import nl.hulproute.school.overzicht.Overzichtsoort;
@@ -21,15 +22,18 @@ import java.util.UUID;
  * @param verouderd the overviews in the map, each with what changed since it was made
  * @param versie the ontwikkelingsperspectief that counts
  * @param ondertekening how far its signing is
+ * @param grondslagen on what ground each document of the map may be sent
  */
 record Programmafeiten(
         Map<Overzichtsoort, Overzichtstand> standen,
         Map<UUID, List<Bronversie>> verouderd,
         @Nullable Oppversie versie,
-        @Nullable Ondertekenstand ondertekening) {
+        @Nullable Ondertekenstand ondertekening,
+        Map<UUID, Grondslag> grondslagen) {
 
     /** A file in which nothing stands yet. */
-    static final Programmafeiten GEEN = new Programmafeiten(Map.of(), Map.of(), null, null);
+    static final Programmafeiten GEEN =
+            new Programmafeiten(Map.of(), Map.of(), null, null, Map.of());
 
     Optional<Overzichtstand> stand(Documentsoort soort) {
         return Overzichtsoort.van(soort).map(standen::get);
@@ -52,6 +56,10 @@ record Programmafeiten(
 
     public boolean verouderd(UUID document) {
         return !verouderd.getOrDefault(document, List.of()).isEmpty();
+    }
+
+    public Optional<Grondslag> grondslag(UUID document) {
+        return Optional.ofNullable(grondslagen.get(document));
     }
 
     boolean ondertekend() {

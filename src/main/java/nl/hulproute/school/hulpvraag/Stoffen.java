@@ -7,6 +7,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.map.Leerlingmap;
 import nl.hulproute.school.opp.Oppversies;
+import nl.hulproute.school.ouders.Grondslagen;
 import nl.hulproute.school.ouders.Ondertekeningen;
 import nl.hulproute.school.overzicht.Overzichten;
 
@@ -27,6 +28,7 @@ class Stoffen {
     private final Overzichten overzichten;
     private final Oppversies versies;
     private final Ondertekeningen ondertekeningen;
+    private final Grondslagen grondslagen;
     private final Datums datums;
 
     Stoffen(
@@ -35,12 +37,14 @@ class Stoffen {
             Overzichten overzichten,
             Oppversies versies,
             Ondertekeningen ondertekeningen,
+            Grondslagen grondslagen,
             Datums datums) {
         this.map = map;
         this.leerlingmap = leerlingmap;
         this.overzichten = overzichten;
         this.versies = versies;
         this.ondertekeningen = ondertekeningen;
+        this.grondslagen = grondslagen;
         this.datums = datums;
     }
 
@@ -72,7 +76,8 @@ class Stoffen {
                 overzichten.standen(leerling),
                 overzichten.verouderd(leerling),
                 versie.orElse(null),
-                versie.map(ondertekeningen::van).orElse(null));
+                versie.map(ondertekeningen::van).orElse(null),
+                grondslagen.van(leerling, leerlingmap.documenten(leerling.id())));
     }
 
     /** A notitie that stands in the OPP already goes along with it; the others are suggested. */

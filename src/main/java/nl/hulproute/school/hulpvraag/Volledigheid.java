@@ -2,6 +2,8 @@ package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.school.hulpvraag.Toelichtingkeuze.Wijze;
+import nl.hulproute.school.ouders.Grondslag;
+import nl.hulproute.school.ouders.Grondslag.Toestemming;
 
 import java.util.List;
 import java.util.function.Function;
@@ -21,6 +23,7 @@ final class Volledigheid {
                     Volledigheid::toelichting,
                     Volledigheid::gevraagdeDocumenten,
                     Volledigheid::extra,
+                    Volledigheid::toestemming,
                     Volledigheid::legeBestanden,
                     Volledigheid::vastgehouden);
 
@@ -112,6 +115,26 @@ final class Volledigheid {
                         .map(stuk ->
                                 Gemis.verplicht("extra", "#extra-" + stuk.id(), stuk.onderwerp()))
                 : Stream.empty();
+    }
+
+    /**
+     * What rests on consent does not go where a carer refused it; where nobody said, it is said.
+     */
+    private static Stream<Gemis> toestemming(Stof stof) {
+        String link = "/leerlingen/" + stof.hulpvraag().leerlingId() + "/ouders/grondslagen#";
+        return Stream.concat(stof.bijlagen().stream(), stof.toelichting().stream())
+                .flatMap(stuk ->
+                        stof.feiten().grondslag(stuk.id()).filter(Grondslag::ontbreekt).stream()
+                                .map(grondslag ->
+                                        grondslag.toestemming() == Toestemming.GEWEIGERD
+                                                ? Gemis.verplicht(
+                                                        "toestemming-geweigerd",
+                                                        link + stuk.id(),
+                                                        stuk.onderwerp())
+                                                : Gemis.advies(
+                                                        "toestemming-onbekend",
+                                                        link + stuk.id(),
+                                                        stuk.onderwerp())));
     }
 
     private static Stream<Gemis> legeBestanden(Stof stof) {

@@ -29,6 +29,9 @@ class Zienoverzicht implements Overzichtbron {
     private static final String PER_CATEGORIE = "categorie";
     private static final String PER_STELLING = "stelling";
 
+    /** The manual ticks both (page 9, step 6). */
+    private static final String BEIDE = "beide";
+
     private final Zienlijsten lijsten;
     private final Profielbeeld profiel;
     private final Verloopbeeld verloop;
@@ -57,7 +60,7 @@ class Zienoverzicht implements Overzichtbron {
     public Overzichtkeuzes keuzes(Leerling leerling) {
         List<Zienlijst> alle = lijsten.van(leerling.id());
         return new Overzichtkeuzes(
-                List.of(PER_CATEGORIE, PER_STELLING),
+                List.of(BEIDE, PER_CATEGORIE, PER_STELLING),
                 alle.stream()
                         .map(lijst ->
                                 new Onderdeelkeuze(
@@ -81,7 +84,7 @@ class Zienoverzicht implements Overzichtbron {
                         List.of(),
                         "zien.nieuw",
                         "/leerlingen/" + leerling.id() + "/zien/nieuw")
-                : new Overzichtstand.Klaar(new Overzichtopties(PER_CATEGORIE, nieuwste, true));
+                : new Overzichtstand.Klaar(new Overzichtopties(BEIDE, nieuwste, true));
     }
 
     /** With the course up to the chosen list, so that earlier lists are sources too. */
@@ -93,7 +96,8 @@ class Zienoverzicht implements Overzichtbron {
                         .toList();
         var model = new HashMap<String, Object>();
         model.put("categorieen", Ziencategorie.values());
-        model.put("perStelling", opties.variant().equals(PER_STELLING));
+        model.put("perCategorie", !opties.variant().equals(PER_STELLING));
+        model.put("perStelling", !opties.variant().equals(PER_CATEGORIE));
         model.put("lijsten", tot.stream().limit(1).toList());
         model.put("profielen", tot.stream().limit(1).map(profiel::teken).toList());
         model.put("verloop", verloop.teken(tot));

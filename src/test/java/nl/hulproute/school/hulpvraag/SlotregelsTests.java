@@ -11,6 +11,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.school.map.Dagtekening;
 import nl.hulproute.school.opp.Oppversie;
+import nl.hulproute.school.ouders.Grondslag;
+import nl.hulproute.school.ouders.Grondslag.Toestemming;
 import nl.hulproute.school.ouders.Ondertekenstand;
 import nl.hulproute.school.overzicht.Bronversie;
 import nl.hulproute.school.overzicht.Overzichtopties;
@@ -155,6 +157,24 @@ class SlotregelsTests {
                 });
     }
 
+    @Test
+    void whatRestsOnConsentStaysWhereACarerRefusedIt() {
+        var stof = toets().inMap(TOETSOVERZICHT, "t.pdf", 9, true);
+
+        assertThat(codes(stof.feiten(grond(Toestemming.GEWEIGERD))))
+                .contains("toestemming-geweigerd");
+        assertThat(codes(stof.feiten(grond(Toestemming.ONBEKEND))))
+                .contains("toestemming-onbekend");
+        assertThat(codes(stof.feiten(grond(Toestemming.GEGEVEN))))
+                .noneMatch(c -> c.startsWith("toestemming"));
+    }
+
+    private static Programmafeiten grond(Toestemming toestemming) {
+        var grondslag =
+                new Grondslag(Grondslag.Soort.TOESTEMMING, false, "", "", null, toestemming);
+        return new Programmafeiten(Map.of(), Map.of(), null, null, Map.of(EERSTE, grondslag));
+    }
+
     private static List<String> codes(Proefstof stof) {
         return Volledigheid.gemis(stof.stof()).stream().map(Gemis::code).toList();
     }
@@ -191,7 +211,7 @@ class SlotregelsTests {
     private static Programmafeiten kan(Map<UUID, List<Bronversie>> gemaakt) {
         var klaar = new Overzichtstand.Klaar(new Overzichtopties("standaard", List.of(), false));
         return new Programmafeiten(
-                Map.of(Overzichtsoort.NIET_METHODETOETSEN, klaar), gemaakt, null, null);
+                Map.of(Overzichtsoort.NIET_METHODETOETSEN, klaar), gemaakt, null, null, Map.of());
     }
 
     private static Programmafeiten kanNiet() {
@@ -199,7 +219,7 @@ class SlotregelsTests {
                 new Overzichtstand.Ontbreekt(
                         "toets.geen", List.of(), "toets.nieuw", "/leerlingen/1/toetsen");
         return new Programmafeiten(
-                Map.of(Overzichtsoort.NIET_METHODETOETSEN, mist), Map.of(), null, null);
+                Map.of(Overzichtsoort.NIET_METHODETOETSEN, mist), Map.of(), null, null, Map.of());
     }
 
     private static Map<UUID, List<Bronversie>> veranderd() {
@@ -220,6 +240,6 @@ class SlotregelsTests {
                         "Ingrid Bakker",
                         true);
         return new Programmafeiten(
-                Map.of(), Map.of(), versie, new Ondertekenstand(List.of(), false, mag));
+                Map.of(), Map.of(), versie, new Ondertekenstand(List.of(), false, mag), Map.of());
     }
 }
