@@ -39,19 +39,19 @@ create table school.oudertoegang (
 -- anyone; of each secret only the digest is kept.
 create table school.oudersleutel (
     digest     text primary key check (digest ~ '^[0-9a-f]{64}$'),
-    school_id  uuid not null,
+    omgeving   uuid not null,
     toegang_id uuid not null,
     verloopt   timestamptz not null
 );
-create index oudersleutel_toegang on school.oudersleutel (school_id, toegang_id);
+create index oudersleutel_toegang on school.oudersleutel (omgeving, toegang_id);
 create table school.ouderzitting (
     digest     text primary key check (digest ~ '^[0-9a-f]{64}$'),
-    school_id  uuid not null,
+    omgeving   uuid not null,
     toegang_id uuid not null,
     begonnen   timestamptz not null,
     laatst     timestamptz not null
 );
-create index ouderzitting_toegang on school.ouderzitting (school_id, toegang_id);
+create index ouderzitting_toegang on school.ouderzitting (omgeving, toegang_id);
 
 -- What a carer is asked: a version of an ontwikkelingsperspectief, and documents of others.
 create table school.ondertekenverzoek (

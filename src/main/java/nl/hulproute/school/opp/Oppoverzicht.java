@@ -163,7 +163,7 @@ class Oppoverzicht implements Overzichtbron {
         lijnen.forEach(plaatje -> bronnen.addAll(plaatje.bronnen()));
         var gesprekken = evaluaties.van(leerling.id(), opp);
         gesprekken.forEach(een -> bronnen.add(new Bronversie(BRON, een.id(), een.versie())));
-        model.put("inhoud", inhoud);
+        model.put("oppinhoud", inhoud);
         model.put("plaatjes", lijnen);
         model.put("evaluaties", gesprekken);
         return new Overzichtinhoud(

@@ -60,7 +60,7 @@ class Oudersleutels {
         String geheim = random();
         jdbc.sql(
                         """
-                        insert into school.oudersleutel (digest, school_id, toegang_id, verloopt)
+                        insert into school.oudersleutel (digest, omgeving, toegang_id, verloopt)
                         values (:digest, :school, :toegang, :verloopt)
                         """)
                 .param("digest", digest(geheim))
@@ -78,13 +78,13 @@ class Oudersleutels {
                 ? Optional.empty()
                 : jdbc.sql(
                                 """
-                                select school_id, toegang_id from school.oudersleutel
+                                select omgeving, toegang_id from school.oudersleutel
                                  where digest = :digest and verloopt > :nu
                                 """)
                         .param("digest", digest(geheim))
                         .param("nu", tijd(clock.instant()))
                         .query((rij, nummer) ->
-                                new Doel(Rijen.id(rij, "school_id"), Rijen.id(rij, "toegang_id")))
+                                new Doel(Rijen.id(rij, "omgeving"), Rijen.id(rij, "toegang_id")))
                         .optional();
     }
 
@@ -99,7 +99,7 @@ class Oudersleutels {
         String geheim = random();
         jdbc.sql(
                         """
-                        insert into school.ouderzitting (digest, school_id, toegang_id, begonnen, laatst)
+                        insert into school.ouderzitting (digest, omgeving, toegang_id, begonnen, laatst)
                         values (:digest, :school, :toegang, :nu, :nu)
                         """)
                 .param("digest", digest(geheim))
@@ -119,14 +119,14 @@ class Oudersleutels {
                                 """
                                 update school.ouderzitting set laatst = :nu
                                  where digest = :digest and laatst > :stil and begonnen > :begin
-                                returning school_id, toegang_id
+                                returning omgeving, toegang_id
                                 """)
                         .param("nu", tijd(nu))
                         .param("digest", digest(geheim))
                         .param("stil", tijd(nu.minus(STIL)))
                         .param("begin", tijd(nu.minus(LANGST)))
                         .query((rij, nummer) ->
-                                new Doel(Rijen.id(rij, "school_id"), Rijen.id(rij, "toegang_id")))
+                                new Doel(Rijen.id(rij, "omgeving"), Rijen.id(rij, "toegang_id")))
                         .optional();
     }
 
@@ -150,7 +150,7 @@ class Oudersleutels {
 
     private void forget(String tabel, UUID school, UUID toegang) {
         jdbc.sql(
-                        "delete from school.%s where school_id = :school and toegang_id = :toegang"
+                        "delete from school.%s where omgeving = :school and toegang_id = :toegang"
                                 .formatted(tabel))
                 .param("school", school)
                 .param("toegang", toegang)

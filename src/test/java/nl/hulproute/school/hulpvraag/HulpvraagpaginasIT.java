@@ -82,9 +82,11 @@ class HulpvraagpaginasIT {
         assertThat(page.locator("#deel-bijlagen .stukken a", met("observatie.txt"))).isVisible();
         assertThat(page.locator("#omschrijving"))
                 .hasValue("We vragen acht uur begeleiding per week.");
-        // the new one is the first; what was ticked before moved on
-        assertThat(page.locator("#deel-bijlagen input[name=bijlagen]").nth(0)).isChecked();
-        assertThat(page.locator("#deel-bijlagen input[name=bijlagen]").nth(2)).isChecked();
+        assertThat(page.locator("#deel-bijlagen input[name=bijlagen]").nth(1)).isChecked();
+        var nieuw = page.locator("#deel-bijlagen li", met("observatie.txt"));
+        assertThat(nieuw.locator("input[name=bijlagen]")).isChecked();
+        nieuw.getByLabel("Waarom is dit nodig?").fill("Zo kijkt de leerkracht mee.");
+        assertThat(page.locator("#stand .gemis li:not(.advies)")).hasCount(0);
     }
 
     private static Page.LocatorOptions met(String tekst) {

@@ -48,7 +48,7 @@ class ToetspaginasIT {
     void takesSeveralTestsInARowFromTheKeyboard(Bezoeker bezoeker) {
         Page page = bezoeker.als(Demoaccount.IB_REGENBOOGBRUG).ga(LEEG).page();
         bezoeker.keur();
-        page.locator("main a[href$='/nieuw']").click();
+        page.locator("main a[href$='/toetsen/nieuw']").click();
         bezoeker.keur();
         page.locator("#afnamedatum").fill("2026-01-20");
 
