@@ -10,6 +10,7 @@ import nl.hulproute.toegang.Werkplek;
 
 import org.springframework.stereotype.Component;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ class Verzamelen {
      * @param gekozen how many other documents were taken from the map
      * @param mist how many documents that are obligatory are not right yet
      */
-    record Uitkomst(int gemaakt, int gekozen, long mist) {
+    record Uitkomst(int gemaakt, int gekozen, long mist) implements Serializable {
 
         /** The arguments of the message that says so. */
         public Object[] gegevens() {
