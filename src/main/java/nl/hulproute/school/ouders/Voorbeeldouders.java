@@ -37,9 +37,6 @@ class Voorbeeldouders implements Demovulling {
     private static final String VRAGER = "Hulproute";
     private static final int OOK_ONEENS = 3;
 
-    /** The last has a document of others in its map, for which consent is asked. */
-    private static final List<Integer> GEVRAAGD = List.of(1, 2, OOK_ONEENS, 5);
-
     private static final String KIJK =
             "Thuis merken wij dat de vaste plek in de klas goed helpt. Wij willen graag elke maand"
                     + " horen hoe het met het lezen gaat.";
@@ -82,7 +79,7 @@ class Voorbeeldouders implements Demovulling {
                 Tenant.van(school.id())
                         .voer(() ->
                                 transacties.executeWithoutResult(status -> {
-                                    for (int nummer : GEVRAAGD) {
+                                    for (int nummer = 1; nummer <= OOK_ONEENS; nummer++) {
                                         fill(school, nummer);
                                     }
                                 })));

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Documents and notities in the map of the first pupils of each demo school. */
 @Component
@@ -140,11 +141,17 @@ class Voorbeeldmap implements Demovulling {
         String ib = begeleider(school);
         for (int nummer = 1; nummer <= Voorbeeldleerling.RIJK; nummer++) {
             UUID leerling = Voorbeeldleerling.id(school, nummer);
-            STUKKEN.stream()
-                    .limit(2 + nummer)
-                    .forEach(stuk -> document(school, leerling, stuk, ids, ib));
+            stukken(nummer).forEach(stuk -> document(school, leerling, stuk, ids, ib));
             notities(school, leerling, nummer, ids, ib);
         }
+    }
+
+    /**
+     * More for each next pupil; the second has a document of others, for which consent is asked.
+     */
+    private static Stream<Stuk> stukken(int nummer) {
+        var eerste = STUKKEN.stream().limit(2 + nummer);
+        return nummer == 2 ? Stream.concat(eerste, Stream.of(STUKKEN.getLast())) : eerste;
     }
 
     private void document(
