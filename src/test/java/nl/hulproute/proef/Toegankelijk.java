@@ -53,7 +53,13 @@ public final class Toegankelijk {
 
     private static String text(Rule rule) {
         var plaatsen =
-                rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml());
+                rule.getNodes().stream()
+                        .map(node ->
+                                "%s %s (%s)"
+                                        .formatted(
+                                                node.getTarget(),
+                                                node.getHtml(),
+                                                node.getFailureSummary()));
         return rule.getId() + " (" + rule.getHelp() + ") " + plaatsen.limit(5).toList();
     }
 }

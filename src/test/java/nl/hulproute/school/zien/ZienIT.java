@@ -80,9 +80,13 @@ class ZienIT {
                 .containsExactly(nieuwste.id(), alle.getLast().id());
         String stelling = nieuwste.antwoorden().getFirst().stelling().tekst();
         assertThat(papier(leerling, stand.standaard()))
-                .contains("14 september 2026", "Betrokkenheid", "75")
+                .contains("14 september 2026", "Betrokkenheid", "75", stelling);
+        assertThat(papier(leerling, met(stand.standaard(), "categorie")))
+                .contains("Per categorie")
                 .doesNotContain(stelling);
-        assertThat(papier(leerling, met(stand.standaard(), "stelling"))).contains(stelling);
+        assertThat(papier(leerling, met(stand.standaard(), "stelling")))
+                .contains(stelling)
+                .doesNotContain("Per categorie");
     }
 
     @Test
