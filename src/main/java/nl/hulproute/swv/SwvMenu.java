@@ -39,13 +39,13 @@ class SwvMenu implements Menu {
                         "/swv/dossiers-inlezen",
                         "file-earmark-arrow-up",
                         Actie.DOSSIERS_INLEZEN,
-                        15),
+                        60),
                 new Menupunt(
                         "swv-organisatie",
                         "/swv/organisatie",
                         "buildings",
                         Actie.ORGANISATIE_ZIEN,
-                        50,
+                        30,
                         BEHEER),
                 new Menupunt(
                         "aanvraagtypes",

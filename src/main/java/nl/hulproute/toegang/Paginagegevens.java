@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,17 +54,18 @@ class Paginagegevens {
         model.addAttribute("menu", werkplek == null ? Map.of() : menu(werkplek));
     }
 
-    /** Group → items, of what this user may use. */
+    /** Group → items, of what this user may use; what stands in no group comes first. */
     Map<String, List<Menupunt>> menu(Werkplek werkplek) {
         var groepen = new LinkedHashMap<String, List<Menupunt>>();
+        groepen.put("", new ArrayList<>());
         menus.stream()
                 .filter(menu -> menu.soort() == werkplek.organisatie().soort())
                 .flatMap(menu -> menu.punten().stream())
                 .filter(punt -> werkplek.mag(punt.actie()))
                 .sorted(Comparator.comparingInt(Menupunt::volgorde))
                 .forEach(punt ->
-                        groepen.computeIfAbsent(punt.groep(), g -> new java.util.ArrayList<>())
-                                .add(punt));
+                        groepen.computeIfAbsent(punt.groep(), g -> new ArrayList<>()).add(punt));
+        groepen.values().removeIf(List::isEmpty);
         return groepen;
     }
 }

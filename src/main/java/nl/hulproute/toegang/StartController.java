@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -41,7 +42,7 @@ class StartController {
         this.locales = locales;
     }
 
-    /** Who is logged in goes to the first page of the navigation. */
+    /** Who is logged in goes to what comes first for that role. */
     @GetMapping("/")
     @Openbaar
     String start(HttpServletRequest request, Model model) {
@@ -49,7 +50,7 @@ class StartController {
         if (werkplek != null) {
             return paginagegevens.menu(werkplek).values().stream()
                     .flatMap(List::stream)
-                    .findFirst()
+                    .min(Comparator.comparingInt(Menupunt::volgorde))
                     .map(punt -> "redirect:" + punt.adres())
                     .orElse("toegang/geenwerk");
         }

@@ -1,15 +1,13 @@
 package nl.hulproute.reis;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.platform.database.Tenant;
+import nl.hulproute.proef.Aanvraagpagina;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
@@ -61,14 +59,11 @@ class AanvraagReisIT {
     void aTlvTakesAtMostTwelveActionsWithASignedOppAndNoReportMadeYet(Bezoeker bezoeker) {
         setDefaultAssertionTimeout(30_000);
         var teller = open(bezoeker);
-        Page page = bezoeker.page();
 
-        begin(bezoeker, "Kies TLV SBO");
-        page.locator("#omschrijving").fill("Een jaar hulp in de groep heeft niet genoeg gebracht.");
-        page.getByText("Alles verzamelen", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.locator("#deel-bijlagen .melding")).containsText("overzichten gemaakt");
-        assertThat(page.locator("#stand .gemis li:not(.advies)")).hasCount(0);
-        send(page);
+        new Aanvraagpagina(bezoeker, "TLV SBO")
+                .omschrijf("Een jaar hulp in de groep heeft niet genoeg gebracht.")
+                .verzamel()
+                .verzend();
 
         LOG.info("TLV: {} actions", teller.aantal());
         assertThat(teller.aantal()).isLessThanOrEqualTo(TLV);
@@ -79,13 +74,11 @@ class AanvraagReisIT {
     void anArrangementTakesAtMostSixActions(Bezoeker bezoeker) {
         setDefaultAssertionTimeout(30_000);
         var teller = open(bezoeker);
-        Page page = bezoeker.page();
 
-        begin(bezoeker, "Kies Arrangement");
-        page.locator("#omschrijving").fill("We vragen zes uur begeleiding per week.");
-        page.getByText("Alles verzamelen", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.locator("#stand .gemis li:not(.advies)")).hasCount(0);
-        send(page);
+        new Aanvraagpagina(bezoeker, "Arrangement")
+                .omschrijf("We vragen zes uur begeleiding per week.")
+                .verzamel()
+                .verzend();
 
         LOG.info("arrangement: {} actions", teller.aantal());
         assertThat(teller.aantal()).isLessThanOrEqualTo(ARRANGEMENT);
@@ -98,22 +91,5 @@ class AanvraagReisIT {
         bezoeker.ga("/leerlingen/" + LEERLING).keur();
         teller.begin();
         return teller;
-    }
-
-    private static void begin(Bezoeker bezoeker, String type) {
-        Page page = bezoeker.page();
-        page.locator("main .leerlingkop a[href$='/samenwerkingsverband/nieuw']").click();
-        bezoeker.keur();
-        page.getByText(type, new Page.GetByTextOptions().setExact(true))
-                .and(page.locator("button"))
-                .click();
-        assertThat(page.locator("#omschrijving")).isFocused();
-        bezoeker.keur();
-    }
-
-    private static void send(Page page) {
-        page.locator("button[value=verzenden]").click();
-        page.locator("main form[action$='/verzenden'] button").click();
-        page.locator(".bezorging-bezorgd").first().waitFor();
     }
 }

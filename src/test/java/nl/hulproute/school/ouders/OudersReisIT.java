@@ -5,9 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.proef.Aanvraagpagina;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 
@@ -18,8 +20,8 @@ import org.springframework.context.ApplicationContext;
 import java.util.List;
 
 /**
- * Two carers sign on their phones, one adds a view, a change voids what they signed, and they sign
- * again.
+ * Two carers sign on their phones, one adds a view, a change voids what they signed, they sign
+ * again, and the request goes.
  */
 @Browsertest
 class OudersReisIT {
@@ -73,7 +75,10 @@ class OudersReisIT {
         sign(bert, "Bert", "", false);
         school.ga(gezin.pad());
         assertThat(school.page().locator("main")).containsText("Mag worden verzonden");
-        anna.ga("/ouders/verzonden").keur().ga("/ouders/gekeken").keur();
+        send(school, gezin);
+        anna.ga("/ouders/verzonden").keur();
+        assertThat(anna.page().locator("main")).containsText("Arrangement");
+        anna.ga("/ouders/gekeken").keur();
         leave(anna);
 
         assertThat(school.klachten()).isEmpty();
@@ -106,6 +111,16 @@ class OudersReisIT {
         List<String> codes = page.locator(".code").allInnerTexts();
         page.locator("a:has-text('Klaar')").click();
         return codes;
+    }
+
+    /** The request goes: the signed plan and what else the type asks for. */
+    private static void send(Bezoeker school, Proefouders gezin) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        school.ga("/leerlingen/" + gezin.leerling());
+        new Aanvraagpagina(school, "Arrangement")
+                .omschrijf("We vragen zes uur begeleiding per week.")
+                .verzamel()
+                .verzend();
     }
 
     private static void come(Bezoeker ouder, String link, String code) {
