@@ -42,14 +42,17 @@ class Berichten {
         return jdbc.sql("select uuidv7()").query(UUID.class).single();
     }
 
+    /** Kept with the gegevensblokken that the hulpvraag has now: those travel. */
     @Transactional
     void add(UUID schoolId, Bericht bericht, UUID door, List<Bevroren> documenten) {
         jdbc.sql(
                         """
                         insert into school.hulpvraag_bericht (school_id, id, hulpvraag_id, soort, verzonden,
-                            sinds, omschrijving, dossier, door, door_naam)
-                        values (:school, :id, :hulpvraag, :soort, :verzonden, :verzonden, :omschrijving,
-                            :dossier, :door, :doorNaam)
+                            sinds, omschrijving, dossier, door, door_naam, blokken)
+                        select h.school_id, :id, h.id, :soort, :verzonden, :verzonden, :omschrijving,
+                            :dossier, :door, :doorNaam,
+                            case when :soort = 'hulpvraag' then h.blokken else '{}' end
+                        from school.hulpvraag h where h.school_id = :school and h.id = :hulpvraag
                         """)
                 .param("school", schoolId)
                 .param("id", bericht.id())

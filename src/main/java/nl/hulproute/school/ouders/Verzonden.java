@@ -38,7 +38,7 @@ class Verzonden {
         return jdbc.sql(
                         """
                         select b.id, b.soort, b.toestand, b.verzonden, h.swv_naam, h.eigen_referentie,
-                               case when b.soort = 'hulpvraag' then h.blokken else '{}' end blokken
+                               b.blokken
                           from school.hulpvraag_bericht b
                           join school.hulpvraag h
                             on h.school_id = b.school_id and h.id = b.hulpvraag_id
