@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
@@ -19,7 +20,8 @@ import java.util.TreeSet;
 /** Someone at a browser of one's own, who remembers every error that a page reported. */
 public final class Bezoeker implements AutoCloseable {
 
-    private static final double WACHTTIJD = 20_000;
+    /** In ms: what should come comes, also on a machine that does other work beside it. */
+    private static final double WACHTTIJD = 30_000;
 
     private final String adres;
     private final BrowserContext context;
@@ -38,6 +40,7 @@ public final class Bezoeker implements AutoCloseable {
                                 .setReducedMotion(ReducedMotion.REDUCE)
                                 .setViewportSize(1280, 900));
         context.setDefaultTimeout(WACHTTIJD);
+        PlaywrightAssertions.setDefaultAssertionTimeout(WACHTTIJD);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

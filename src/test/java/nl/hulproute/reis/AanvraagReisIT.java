@@ -1,7 +1,5 @@
 package nl.hulproute.reis;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.hulproute.demo.Demoaccount;
@@ -57,7 +55,6 @@ class AanvraagReisIT {
 
     @Test
     void aTlvTakesAtMostTwelveActionsWithASignedOppAndNoReportMadeYet(Bezoeker bezoeker) {
-        setDefaultAssertionTimeout(30_000);
         var teller = open(bezoeker);
 
         new Aanvraagpagina(bezoeker, "TLV SBO")
@@ -72,7 +69,6 @@ class AanvraagReisIT {
 
     @Test
     void anArrangementTakesAtMostSixActions(Bezoeker bezoeker) {
-        setDefaultAssertionTimeout(30_000);
         var teller = open(bezoeker);
 
         new Aanvraagpagina(bezoeker, "Arrangement")

@@ -1,7 +1,6 @@
 package nl.hulproute.reis;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,7 +65,6 @@ class EersteHulpvraagIT {
 
     @Test
     void aNewSchoolAndItsNevenvestigingSendTheirFirstHulpvraag(Bezoeker bezoeker) {
-        setDefaultAssertionTimeout(30_000);
         Instant begin = Instant.now();
 
         enterSchools(bezoeker);

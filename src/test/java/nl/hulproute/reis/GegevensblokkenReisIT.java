@@ -1,7 +1,6 @@
 package nl.hulproute.reis;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,7 +77,6 @@ class GegevensblokkenReisIT {
 
     private static String send(
             Bezoeker bezoeker, Demoaccount account, Demowereld.School waar, String swv) {
-        setDefaultAssertionTimeout(30_000);
         var school =
                 new Schoolkant(
                         bezoeker.als(account), "/leerlingen/" + Voorbeeldleerling.id(waar, 1));

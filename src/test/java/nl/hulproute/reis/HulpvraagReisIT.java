@@ -1,7 +1,6 @@
 package nl.hulproute.reis;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +29,6 @@ class HulpvraagReisIT {
 
     @Test
     void fromTheExportOfTheStudentSystemToTheBesluit(Bezoeker bezoeker) {
-        setDefaultAssertionTimeout(20_000);
         importeer(bezoeker);
         String leerling = zoek(bezoeker);
         vulPersonaliaAan(bezoeker, leerling);

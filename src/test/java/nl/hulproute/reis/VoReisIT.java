@@ -1,7 +1,6 @@
 package nl.hulproute.reis;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +22,6 @@ class VoReisIT {
 
     @Test
     void aConsultForAPupilOfTheWaardcollege(Bezoeker bezoeker) {
-        setDefaultAssertionTimeout(20_000);
         bezoeker.als(Demoaccount.ZORG_WAARDCOLLEGE).ga(LEERLING);
         var page = bezoeker.page();
         String naam = page.locator("h1").textContent().strip();

@@ -139,8 +139,8 @@ final class Dossiersamenstelling {
                         adressen("bezoek", adres),
                         verzorger.bereik()),
                 Integer.toString(verzorger.relatie()),
-                false,
-                null,
+                verzorger.overleden(),
+                verzorger.overlijdensdatum(),
                 verzorger.wettigevertegenwoordiger());
     }
 

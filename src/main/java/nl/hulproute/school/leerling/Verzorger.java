@@ -2,16 +2,24 @@ package nl.hulproute.school.leerling;
 
 import nl.hulproute.school.info.Adres;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
-/** A carer of a pupil; wettigevertegenwoordiger means: has gezag. */
+/**
+ * A carer of a pupil; wettigevertegenwoordiger means: has gezag. Who died has none (OSO
+ * gegevensset: <em>overleden</em>, <em>overlijdensdatum</em>), so is not asked for anything.
+ */
 public record Verzorger(
         UUID id,
         int versie,
         Naam naam,
         int relatie,
         boolean wettigevertegenwoordiger,
+        boolean overleden,
+        @Nullable LocalDate overlijdensdatum,
         Adreskeuze adreskeuze,
         Adres adres,
         Bereik bereik) {

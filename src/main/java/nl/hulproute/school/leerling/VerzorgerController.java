@@ -1,6 +1,7 @@
 package nl.hulproute.school.leerling;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.platform.web.Veldfout;
@@ -35,11 +36,13 @@ class VerzorgerController {
     private final Leerlingtoegang toegang;
     private final Prullenbak prullenbak;
     private final Verzorgers verzorgers;
+    private final Datums datums;
 
-    VerzorgerController(Leerlingtoegang toegang, Prullenbak prullenbak, Verzorgers verzorgers) {
+    VerzorgerController(Leerlingtoegang toegang, Prullenbak prullenbak, Verzorgers verzorgers, Datums datums) {
         this.toegang = toegang;
         this.prullenbak = prullenbak;
         this.verzorgers = verzorgers;
+        this.datums = datums;
     }
 
     @GetMapping("/nieuw")
@@ -58,7 +61,7 @@ class VerzorgerController {
             RedirectAttributes flash) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
         var controle = new Veldcontrole();
-        Verzorger verzorger = invoer.verzorger(NIEUW, controle);
+        Verzorger verzorger = invoer.verzorger(NIEUW, datums.vandaag(), controle);
         if (!controle.goed()) {
             return formulier(leerling, NIEUW, invoer, controle.fouten());
         }
@@ -85,7 +88,7 @@ class VerzorgerController {
             RedirectAttributes flash) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
         var controle = new Veldcontrole();
-        Verzorger verzorger = invoer.verzorger(id, controle);
+        Verzorger verzorger = invoer.verzorger(id, datums.vandaag(), controle);
         if (controle.goed() && !verzorgers.save(leerling, verzorger)) {
             controle.fout("achternaam", "school.fout.gewijzigd");
         }

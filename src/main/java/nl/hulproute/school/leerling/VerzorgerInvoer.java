@@ -8,6 +8,8 @@ import nl.hulproute.school.info.Adresinvoer;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The form of a carer as it was typed. */
@@ -19,6 +21,8 @@ record VerzorgerInvoer(
         String achternaam,
         int relatie,
         boolean gezag,
+        boolean overleden,
+        String overlijdensdatum,
         Verzorger.@Nullable Adreskeuze adreskeuze,
         String straat,
         String huisnummer,
@@ -39,6 +43,8 @@ record VerzorgerInvoer(
                     "",
                     0,
                     true,
+                    false,
+                    "",
                     Verzorger.Adreskeuze.KIND,
                     "",
                     "",
@@ -55,6 +61,7 @@ record VerzorgerInvoer(
         voorletters = tekst(voorletters);
         voorvoegsel = tekst(voorvoegsel);
         achternaam = tekst(achternaam);
+        overlijdensdatum = tekst(overlijdensdatum);
         adreskeuze = adreskeuze == null ? Verzorger.Adreskeuze.KIND : adreskeuze;
         var adres = new Adresinvoer(straat, huisnummer, toevoeging, postcode, plaats);
         straat = adres.straat();
@@ -75,6 +82,8 @@ record VerzorgerInvoer(
                 verzorger.naam().achternaam(),
                 verzorger.relatie(),
                 verzorger.wettigevertegenwoordiger(),
+                verzorger.overleden(),
+                Objects.toString(verzorger.overlijdensdatum(), ""),
                 verzorger.adreskeuze(),
                 verzorger.adres().straat(),
                 verzorger.adres().huisnummer(),
@@ -87,7 +96,7 @@ record VerzorgerInvoer(
                 verzorger.bereik().emailGeheim());
     }
 
-    Verzorger verzorger(UUID id, Veldcontrole controle) {
+    Verzorger verzorger(UUID id, LocalDate vandaag, Veldcontrole controle) {
         controleer(controle);
         boolean eigen = adreskeuze == Verzorger.Adreskeuze.EIGEN;
         return new Verzorger(
@@ -95,11 +104,25 @@ record VerzorgerInvoer(
                 versie,
                 new Naam("", roepnaam, voorletters, voorvoegsel, achternaam),
                 relatie,
-                gezag,
+                gezag && !overleden,
+                overleden,
+                overlijden(vandaag, controle),
                 adreskeuze == null ? Verzorger.Adreskeuze.KIND : adreskeuze,
                 // a secret address is not kept: what is not there cannot travel
                 eigen ? new Adres(straat, huisnummer, toevoeging, postcode, plaats) : Adres.LEEG,
                 new Bereik(telefoon, telefoonGeheim, email, emailGeheim));
+    }
+
+    /** The day, which belongs to who died only, and is past. */
+    private @Nullable LocalDate overlijden(LocalDate vandaag, Veldcontrole controle) {
+        LocalDate dag = controle.datum("overlijdensdatum", overlijdensdatum);
+        if (dag != null && !overleden) {
+            controle.fout("overlijdensdatum", "leerling.fout.overlijdensdatum");
+        }
+        if (dag != null && dag.isAfter(vandaag)) {
+            controle.fout("overlijdensdatum", "leerling.fout.toekomst");
+        }
+        return dag;
     }
 
     private void controleer(Veldcontrole controle) {

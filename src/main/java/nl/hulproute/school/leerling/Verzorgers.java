@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,11 +49,13 @@ class Verzorgers {
                         jdbc.sql(
                                 """
                                 insert into school.verzorger (school_id, leerling_id, roepnaam, voorletters,
-                                    voorvoegsel, achternaam, relatie, wettigevertegenwoordiger, adreskeuze,
+                                    voorvoegsel, achternaam, relatie, wettigevertegenwoordiger, overleden,
+                                    overlijdensdatum, adreskeuze,
                                     straat, huisnummer, toevoeging, postcode, plaats, telefoon, telefoon_geheim,
                                     email, email_geheim)
                                 values (:school, :leerling, :roepnaam, :voorletters,
-                                    :voorvoegsel, :achternaam, :relatie, :gezag, :adreskeuze,
+                                    :voorvoegsel, :achternaam, :relatie, :gezag, :overleden,
+                                    :overlijdensdatum::date, :adreskeuze,
                                     :straat, :huisnummer, :toevoeging, :postcode, :plaats, :telefoon,
                                     :telefoonGeheim, :email, :emailGeheim)
                                 """),
@@ -69,7 +72,9 @@ class Verzorgers {
                                         update school.verzorger set roepnaam = :roepnaam,
                                             voorletters = :voorletters, voorvoegsel = :voorvoegsel,
                                             achternaam = :achternaam, relatie = :relatie,
-                                            wettigevertegenwoordiger = :gezag, adreskeuze = :adreskeuze,
+                                            wettigevertegenwoordiger = :gezag, overleden = :overleden,
+                                            overlijdensdatum = :overlijdensdatum::date,
+                                            adreskeuze = :adreskeuze,
                                             straat = :straat, huisnummer = :huisnummer, toevoeging = :toevoeging,
                                             postcode = :postcode, plaats = :plaats, telefoon = :telefoon,
                                             telefoon_geheim = :telefoonGeheim, email = :email,
@@ -91,6 +96,8 @@ class Verzorgers {
                 .param("leerling", leerling.id())
                 .param("relatie", verzorger.relatie())
                 .param("gezag", verzorger.wettigevertegenwoordiger())
+                .param("overleden", verzorger.overleden())
+                .param("overlijdensdatum", verzorger.overlijdensdatum())
                 .param("adreskeuze", verzorger.adreskeuze().code());
         Leerlingrij.bind(sql, verzorger.naam());
         Leerlingrij.bind(sql, verzorger.adres());
@@ -104,6 +111,8 @@ class Verzorgers {
                 Leerlingrij.naam(rij, ""),
                 rij.getInt("relatie"),
                 rij.getBoolean("wettigevertegenwoordiger"),
+                rij.getBoolean("overleden"),
+                rij.getObject("overlijdensdatum", LocalDate.class),
                 Verzorger.Adreskeuze.ofCode(rij.getString("adreskeuze")),
                 Leerlingrij.adres(rij),
                 Leerlingrij.bereik(rij));

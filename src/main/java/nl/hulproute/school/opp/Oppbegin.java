@@ -95,6 +95,7 @@ class Oppbegin {
                 werkplek.naam(),
                 Oppveld.BETROKKENEN,
                 leerling.verzorgers().stream()
+                        .filter(verzorger -> !verzorger.overleden())
                         .map(verzorger -> verzorger.naam().volledig())
                         .collect(Collectors.joining("\n")),
                 Oppveld.UITSTROOMDATUM,

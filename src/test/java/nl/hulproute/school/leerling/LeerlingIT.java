@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -121,6 +122,43 @@ class LeerlingIT {
         mvc.perform(post(pad + "/terugzetten").cookie(ib).with(csrf()))
                 .andExpect(status().is3xxRedirection());
         assertThat(verzorgers()).isEqualTo(voor);
+    }
+
+    @Test
+    void aCarerWhoDiedStaysInTheFileAndHasNoGezagAnyMore() throws Exception {
+        Cookie ib = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
+        Verzorger voor = verzorgers().getFirst();
+        String pad = PAD + "/verzorgers/" + voor.id();
+
+        mvc.perform(overleden(pad, voor, false, "2026-03-04").cookie(ib))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("hoort alleen bij een verzorger die")));
+        mvc.perform(overleden(pad, voor, true, "2999-01-01").cookie(ib))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("ligt in de toekomst")));
+        mvc.perform(overleden(pad, voor, true, "04-03-2026").cookie(ib))
+                .andExpect(redirectedUrl(PAD + "#verzorgers"));
+
+        Verzorger na = verzorgers().getFirst();
+        assertThat(na.overleden()).isTrue();
+        assertThat(na.overlijdensdatum()).isEqualTo("2026-03-04");
+        assertThat(na.wettigevertegenwoordiger()).isFalse();
+        mvc.perform(get(PAD).cookie(ib))
+                .andExpect(content().string(containsString("overleden op 4 maart 2026")));
+    }
+
+    private static MockHttpServletRequestBuilder overleden(
+            String pad, Verzorger wie, boolean overleden, String datum) {
+        return post(pad)
+                .with(csrf())
+                .param("versie", String.valueOf(wie.versie()))
+                .param("achternaam", wie.naam().achternaam())
+                .param("relatie", String.valueOf(wie.relatie()))
+                .param("gezag", "true")
+                .param("overleden", String.valueOf(overleden))
+                .param("overlijdensdatum", datum)
+                .param("_telefoonGeheim", "on")
+                .param("_emailGeheim", "on");
     }
 
     @Test

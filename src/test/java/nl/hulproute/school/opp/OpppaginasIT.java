@@ -1,7 +1,6 @@
 package nl.hulproute.school.opp;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +12,6 @@ import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.util.regex.Pattern;
@@ -23,11 +21,6 @@ class OpppaginasIT {
 
     private static final String WACHTWOORD = "welkom bij hulproute";
     private static final String OPGESLAGEN = "Opgeslagen om";
-
-    @BeforeAll
-    static void givesASlowMachineTime() {
-        setDefaultAssertionTimeout(20_000);
-    }
 
     @Test
     void writesOneFromNothingToAFinalVersion(Bezoeker bezoeker) {

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
@@ -115,7 +114,6 @@ class OudersReisIT {
 
     /** The request goes: the signed plan and what else the type asks for. */
     private static void send(Bezoeker school, Proefouders gezin) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         school.ga("/leerlingen/" + gezin.leerling());
         new Aanvraagpagina(school, "Arrangement")
                 .omschrijf("We vragen zes uur begeleiding per week.")

@@ -79,7 +79,7 @@ class OverzichtenReisIT {
         assertThat(page.locator("#documenten")).containsText("Verouderd");
         bezoeker.keur();
         page.locator("#documenten .rij-titel").first().click();
-        assertThat(page.locator("main .merk")).containsText("Notities: 1 nieuw");
+        assertThat(page.locator("main .documentmerk")).containsText("Notities: 1 nieuw");
         bezoeker.keur();
         button(page, "Vernieuwen").click();
         assertThat(page.locator("main [role=status]")).containsText("Notities is vernieuwd.");
