@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 import java.time.Clock;
@@ -31,6 +33,16 @@ class WebConfig {
             public boolean isMultipart(HttpServletRequest request) {
                 return request.getDispatcherType() != DispatcherType.ERROR
                         && super.isMultipart(request);
+            }
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer formulierstatus() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new Formulierstatus());
             }
         };
     }

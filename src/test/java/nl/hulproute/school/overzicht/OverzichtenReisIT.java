@@ -86,7 +86,7 @@ class OverzichtenReisIT {
         assertThat(notities.locator(".status")).hasText("Actueel");
         bezoeker.ga(pad + "/map");
         assertThat(page.locator("#documenten .rij")).hasCount(1);
-        assertThat(bezoeker.klachten()).allMatch(klacht -> klacht.contains("422"));
+        assertThat(bezoeker.klachten()).isEmpty();
     }
 
     @Test
@@ -119,7 +119,7 @@ class OverzichtenReisIT {
         bezoeker.keur();
         bezoeker.ga(pad + "/map");
         assertThat(page.locator("#documenten .rij")).hasCount(1);
-        assertThat(bezoeker.klachten()).allMatch(klacht -> klacht.contains("422"));
+        assertThat(bezoeker.klachten()).isEmpty();
     }
 
     /** Looks the pupil up by name; who was ticked before stays ticked. */

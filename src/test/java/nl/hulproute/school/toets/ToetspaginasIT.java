@@ -73,7 +73,7 @@ class ToetspaginasIT {
         assertThat(page.locator("main")).not().containsText("KB2");
         page.locator(".ongedaan button").click();
         assertThat(page.locator("main")).containsText("KB2");
-        assertThat(bezoeker.klachten().stream().filter(k -> !k.contains("422"))).isEmpty();
+        assertThat(bezoeker.klachten()).isEmpty();
     }
 
     @Test
@@ -122,7 +122,7 @@ class ToetspaginasIT {
         bezoeker.ga(LEEG);
         page.locator("main a[href$='/importeren']").first().click();
         bezoeker.keur();
-        assertThat(bezoeker.klachten().stream().filter(k -> !k.contains("422"))).isEmpty();
+        assertThat(bezoeker.klachten()).isEmpty();
     }
 
     private static void typ(Page page, String leergebied, String code, String niveau) {
