@@ -28,6 +28,9 @@ vouw();
 
 document.querySelector('[data-focus]')?.focus();
 
+// A growth chart that is wider than the screen begins at the newest result.
+document.querySelectorAll('.grafiekvlak').forEach((vlak) => { vlak.scrollLeft = vlak.scrollWidth; });
+
 // A link to a field that knows what should be chosen beside it.
 document.addEventListener('click', (event) => {
   const link = event.target.closest('a[data-vul]');

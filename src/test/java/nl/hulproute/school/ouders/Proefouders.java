@@ -162,11 +162,20 @@ public final class Proefouders {
         UUID id =
                 jdbc.sql(
                                 """
-                                insert into school.leerling (school_id, roepnaam, achternaam, sorteernaam,
-                                    zoektekst) values (:school, 'Proef', :naam, :naam, :naam) returning id
+                                with kind as (
+                                    insert into school.leerling (school_id, voornamen, roepnaam, achternaam,
+                                        geboortedatum, adresgeheim, sorteernaam, zoektekst)
+                                    values (:school, 'Proef', 'Proef', :naam, '2018-05-06', true, :naam, :naam)
+                                    returning school_id, id)
+                                insert into school.schoolloopbaan (school_id, leerling_id, schooljaar,
+                                    groepscode, jaargroep, brin, vestigingscode)
+                                select school_id, id, '2026-2027', '5', '5', :brin, :vestiging from kind
+                                returning leerling_id
                                 """)
                         .param("school", school)
                         .param("naam", achternaam())
+                        .param("brin", Demowereld.REGENBOOGBRUG.vestiging().brin().waarde())
+                        .param("vestiging", Demowereld.REGENBOOGBRUG.vestiging().code())
                         .query(UUID.class)
                         .single();
         for (int nummer = 0; nummer < 2; nummer++) {
