@@ -31,6 +31,20 @@ public class Instellingen {
 
     /** Vestigingen whose BRIN, name and place together hold each of the words. */
     public List<Registerschool> search(String zoek) {
+        return search(zoek, "");
+    }
+
+    /** The same, of schools that belong to a samenwerkingsverband: the others have no chain. */
+    public List<Registerschool> searchMembers(String zoek) {
+        return search(
+                zoek,
+                """
+                and (exists (select from register.deelname d where d.brin = v.brin)
+                     or exists (select from register.verbandschool k where k.brin = v.brin))
+                """);
+    }
+
+    private List<Registerschool> search(String zoek, String voorwaarde) {
         String[] woorden = Zoekwoorden.of(zoek);
         if (woorden.length == 0) {
             return List.of();
@@ -50,9 +64,9 @@ public class Instellingen {
                         join register.bestuur b on b.id = i.bestuur_id
                         where (v.brin || to_char(v.nummer, 'FM00') || ' ' || v.naam || ' ' || v.plaats)
                               ilike all (:woorden)
-                        order by v.naam, v.brin, v.nummer
-                        limit :meeste
-                        """)
+                        """
+                                + voorwaarde
+                                + " order by v.naam, v.brin, v.nummer limit :meeste")
                 .param("woorden", woorden)
                 .param("meeste", MEESTE)
                 .query(this::map)

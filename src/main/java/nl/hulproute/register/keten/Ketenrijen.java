@@ -67,7 +67,12 @@ class Ketenrijen {
                    (select min(q.gevraagd) from register.verzoek q
                      where q.stand = 'OPEN' and q.soort = 'BRIN' and q.organisatie = s.oin
                        and left(q.vestiging, 4) = p.brin) as brinverzoek,
-                   k.brin is not null as ingevoerd, coalesce(k.email, '') as schoolmail,
+                   k.brin is not null as ingevoerd,
+                   coalesce(nullif(k.email, ''),
+                            (select q.schoolmail from register.verzoek q
+                              where q.soort = 'BRIN' and q.schoolmail <> ''
+                                and left(q.vestiging, 4) = p.brin
+                              order by q.gevraagd desc limit 1), '') as schoolmail,
                    (select min(a.nummer) from register.verbandschool a
                      where a.swv_id = p.swv_id and a.brin = p.brin and a.nummer <> p.nummer
                        and (select true from register.eigen_omgeving x

@@ -4,6 +4,8 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.register.keten.Ketenboek.Wijziging;
 import nl.hulproute.uitwisseling.Keten;
+import nl.hulproute.uitwisseling.Ketenoorzaak;
+import nl.hulproute.uitwisseling.Ketenpartij;
 import nl.hulproute.uitwisseling.Ketenstand;
 import nl.hulproute.uitwisseling.Ketenverloop;
 
@@ -73,7 +75,15 @@ class Ketenwacht {
         }
         return nu.beurt()
                 .filter(partij -> !toen.beurt().equals(nu.beurt()))
+                .filter(partij -> !mendsItself(nu, partij))
                 .map(partij -> new Ketenpost.Beurt(rij, nu, partij));
+    }
+
+    /** An address is registered by the school's system within seconds: nobody need do a thing. */
+    private static boolean mendsItself(Keten keten, Ketenpartij partij) {
+        return keten.standen().stream()
+                .filter(stand -> stand.beurt() == partij)
+                .allMatch(stand -> stand.oorzaak() == Ketenoorzaak.GEEN_ENDPOINT);
     }
 
     /** Whether the book says so already; what it does not know is never the same. */

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 import java.util.function.Consumer;
 
 /**
@@ -142,9 +143,12 @@ final class Bezorger {
             }
             case Uitslag.Onbewezen(String reden) -> {
                 warn(bericht, Oorzaak.GEEN_BEWIJS);
-                yield savePostponed(bericht, reden);
+                yield savePostponed(bericht, reden, wachttijd.after(bericht.pogingen(), lot()));
             }
-            case Uitslag.Uitgesteld(String reden) -> savePostponed(bericht, reden);
+            case Uitslag.Uitgesteld(String reden) ->
+                    savePostponed(bericht, reden, wachttijd.after(bericht.pogingen(), lot()));
+            case Uitslag.Wegloos(String reden) ->
+                    savePostponed(bericht, reden, wachttijd.withoutWay(bericht.pogingen(), lot()));
             case Uitslag.Gepauzeerd(String reden, Instant tot) -> savePaused(bericht, reden, tot);
         };
     }
@@ -171,12 +175,16 @@ final class Bezorger {
         return Optional.empty();
     }
 
-    private Optional<Instant> savePostponed(Uitgaandbericht bericht, String reden) {
+    private static RandomGenerator lot() {
+        return ThreadLocalRandom.current();
+    }
+
+    private Optional<Instant> savePostponed(
+            Uitgaandbericht bericht, String reden, Duration wachten) {
         if (wachttijd.isOver(bericht.vanaf(), clock.instant())) {
             saveGivenUp(bericht, reden);
             return Optional.empty();
         }
-        Duration wachten = wachttijd.after(bericht.pogingen(), ThreadLocalRandom.current());
         Instant volgende = clock.instant().plus(wachten);
         uitgaand.savePostponed(bericht.tenant(), bericht.id(), reden, volgende);
         luisteraar.uitgesteld(bericht.tenant(), bericht.id(), reden, volgende);

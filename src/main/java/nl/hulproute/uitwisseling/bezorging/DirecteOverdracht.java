@@ -59,7 +59,7 @@ final class DirecteOverdracht implements Overdracht {
     @Override
     public Uitslag hand(Uitgaandbericht bericht, List<Sha256> inhouden, BooleanSupplier leave) {
         return switch (wegwijzer.apply(bericht)) {
-            case Antwoord.Geen<Weg>(String reden) -> new Uitslag.Uitgesteld(reden);
+            case Antwoord.Geen<Weg>(String reden) -> new Uitslag.Wegloos(reden);
             case Antwoord.Gegeven<Weg>(Weg weg) -> guarded(bericht, weg, inhouden, leave);
         };
     }

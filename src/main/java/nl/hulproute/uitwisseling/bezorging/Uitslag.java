@@ -21,8 +21,14 @@ sealed interface Uitslag {
     /** The receiver gave a receipt that is not valid: that should not be, and it is asked again. */
     record Onbewezen(String reden) implements Uitslag {}
 
-    /** Something is not there now: a mandate, an address, the other system. */
+    /** The other system is not there now, or cannot take it. */
     record Uitgesteld(String reden) implements Uitslag {}
+
+    /**
+     * It may not go now, or nobody knows where to: a mandate, an agreement, an address or the
+     * register is missing. People mend that, and then look whether it goes.
+     */
+    record Wegloos(String reden) implements Uitslag {}
 
     /** Not tried at all: the other system failed so often that it is left alone until then. */
     record Gepauzeerd(String reden, Instant tot) implements Uitslag {}

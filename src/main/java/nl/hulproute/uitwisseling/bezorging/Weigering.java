@@ -28,7 +28,7 @@ record Weigering(Berichtvorm vorm, Zinnen zinnen) {
     /** Anything that may pass by itself. */
     Uitslag wait(Reactie reactie) {
         return switch (reactie.status()) {
-            case 403 -> new Uitslag.Uitgesteld(notAllowed(reactie));
+            case 403 -> new Uitslag.Wegloos(notAllowed(reactie));
             case 404 -> new Uitslag.Uitgesteld(zinnen.zeg("uitwisseling.wacht.onbekend"));
             case 507 -> new Uitslag.Uitgesteld(zinnen.zeg("uitwisseling.wacht.vol"));
             default -> new Uitslag.Uitgesteld(zinnen.zeg("uitwisseling.wacht.storing"));

@@ -15,7 +15,11 @@ class WachttijdTests {
     private static final Instant BEGIN = Instant.parse("2026-11-25T08:00:00Z");
 
     private final Wachttijd wachttijd =
-            new Wachttijd(Duration.ofSeconds(2), Duration.ofHours(6), Duration.ofDays(14));
+            new Wachttijd(
+                    Duration.ofSeconds(2),
+                    Duration.ofHours(6),
+                    Duration.ofMinutes(10),
+                    Duration.ofDays(14));
 
     @Test
     @DisplayName("U22 Waiting doubles each time and is never longer than six hours")
@@ -26,6 +30,18 @@ class WachttijdTests {
             var wacht = wachttijd.after(poging, random);
             double midden = Math.min(2_000 * Math.pow(2, poging - 1), 6 * 3_600_000);
             assertThat((double) wacht.toMillis()).isBetween(0.75 * midden - 1, midden + 1);
+        }
+    }
+
+    @Test
+    @DisplayName("U22 While a mandate is missing or the register is silent it waits ten minutes")
+    void isTriedWithinTenMinutesOfAMandateThatWasMissing() {
+        var random = new Random(1);
+
+        for (int poging = 1; poging < 60; poging++) {
+            assertThat(wachttijd.withoutWay(poging, random))
+                    .isLessThanOrEqualTo(Duration.ofMinutes(10))
+                    .isLessThanOrEqualTo(wachttijd.after(poging, new Random(2)).multipliedBy(2));
         }
     }
 
