@@ -17,7 +17,6 @@ import nl.hulproute.toegang.Werkplek;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Asks carers to read and sign, and keeps their way in: again, another code, no longer. */
@@ -44,7 +42,6 @@ class UitnodigenController {
     private final Uitnodigen uitnodigen;
     private final Leerlingmap map;
     private final Smspoort smspoort;
-    private final TransactionOperations transacties;
 
     UitnodigenController(
             Leerlingtoegang toegang,
@@ -53,8 +50,7 @@ class UitnodigenController {
             Ondertekenverzoeken verzoeken,
             Uitnodigen uitnodigen,
             Leerlingmap map,
-            Smspoort smspoort,
-            TransactionOperations transacties) {
+            Smspoort smspoort) {
         this.toegang = toegang;
         this.versies = versies;
         this.toegangen = toegangen;
@@ -62,7 +58,6 @@ class UitnodigenController {
         this.uitnodigen = uitnodigen;
         this.map = map;
         this.smspoort = smspoort;
-        this.transacties = transacties;
     }
 
     @GetMapping("/uitnodigen")
@@ -155,9 +150,7 @@ class UitnodigenController {
     }
 
     private Oppversie geldende(Leerling leerling) {
-        return Objects.requireNonNull(
-                        transacties.execute(status -> versies.geldende(leerling.id())))
-                .orElseThrow(Leerlingtoegang::weg);
+        return versies.geldende(leerling.id()).orElseThrow(Leerlingtoegang::weg);
     }
 
     private static void must(boolean gevonden) {
