@@ -32,19 +32,19 @@ import java.util.UUID;
 class BijlageController {
 
     private final Hulpvraagtoegang toegang;
-    private final Hulpvragen hulpvragen;
+    private final Hulpvraagkeuzes keuzes;
     private final Leerlingmap map;
     private final Mapzinnen zinnen;
     private final MessageSource teksten;
 
     BijlageController(
             Hulpvraagtoegang toegang,
-            Hulpvragen hulpvragen,
+            Hulpvraagkeuzes keuzes,
             Leerlingmap map,
             Mapzinnen zinnen,
             MessageSource teksten) {
         this.toegang = toegang;
-        this.hulpvragen = hulpvragen;
+        this.keuzes = keuzes;
         this.map = map;
         this.zinnen = zinnen;
         this.teksten = teksten;
@@ -69,7 +69,7 @@ class BijlageController {
         for (MultipartFile deel : bestand) {
             var toevoeging = inMap(hulpvraag, deel, documentsoort, werkplek);
             if (toevoeging instanceof Toevoeging.Toegevoegd toegevoegd) {
-                hulpvragen.kies(werkplek.tenantId(), id, toegevoegd.document().id());
+                keuzes.kies(werkplek.tenantId(), id, toegevoegd.document().id());
             }
             toevoegingen.add(toevoeging);
         }

@@ -44,12 +44,12 @@ class Verzamelen {
     }
 
     private final Stoffen stoffen;
-    private final Hulpvragen hulpvragen;
+    private final Hulpvraagkeuzes keuzes;
     private final Overzichten overzichten;
 
-    Verzamelen(Stoffen stoffen, Hulpvragen hulpvragen, Overzichten overzichten) {
+    Verzamelen(Stoffen stoffen, Hulpvraagkeuzes keuzes, Overzichten overzichten) {
         this.stoffen = stoffen;
-        this.hulpvragen = hulpvragen;
+        this.keuzes = keuzes;
         this.overzichten = overzichten;
     }
 
@@ -102,15 +102,15 @@ class Verzamelen {
                         .map(Stuk::id)
                         .filter(id -> !id.equals(nieuw))
                         .collect(Collectors.toSet());
-        hulpvragen.laat(hulpvraag.schoolId(), hulpvraag.id(), andere);
-        hulpvragen.kies(hulpvraag.schoolId(), hulpvraag.id(), nieuw);
+        keuzes.laat(hulpvraag.schoolId(), hulpvraag.id(), andere);
+        keuzes.kies(hulpvraag.schoolId(), hulpvraag.id(), nieuw);
     }
 
     private boolean choose(Hulpvraag hulpvraag, Slot slot) {
         if (slot.stand() != Slotstand.NIET_GEKOZEN) {
             return false;
         }
-        hulpvragen.kies(hulpvraag.schoolId(), hulpvraag.id(), slot.inMap().getFirst().id());
+        keuzes.kies(hulpvraag.schoolId(), hulpvraag.id(), slot.inMap().getFirst().id());
         return true;
     }
 }
