@@ -13,7 +13,6 @@ import nl.hulproute.toegang.VoorOuder;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -227,9 +226,6 @@ class OuderController {
                 .addObject("handelingsdeel", versies.handelingsdeel(versie, taal))
                 .addObject("bewaard", verzoek.concept().bewaard())
                 .addObject("fouten", fouten);
-        if (!fouten.isEmpty()) {
-            pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
         return pagina;
     }
 }

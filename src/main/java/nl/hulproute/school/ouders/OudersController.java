@@ -19,7 +19,6 @@ import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -191,9 +190,6 @@ class OudersController {
                 .addObject("log", log.van(school, leerling.id()))
                 .addObject("reden", reden)
                 .addObject("fouten", fouten);
-        if (!fouten.isEmpty()) {
-            pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
         return pagina;
     }
 }
