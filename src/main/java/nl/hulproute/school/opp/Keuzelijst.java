@@ -1,5 +1,7 @@
 package nl.hulproute.school.opp;
 
+import java.util.Locale;
+
 import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.gedeeld.Sector;
 
@@ -71,7 +73,7 @@ enum Keuzelijst {
     }
 
     String sleutel(String code) {
-        return "opp.keuze." + name().toLowerCase(java.util.Locale.ROOT) + "." + code;
+        return "opp.keuze." + name().toLowerCase(Locale.ROOT) + "." + code;
     }
 
     /** Whether the list is so short that all of it shows at once. */

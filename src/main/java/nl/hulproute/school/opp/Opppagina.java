@@ -1,5 +1,7 @@
 package nl.hulproute.school.opp;
 
+import java.util.LinkedHashMap;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.info.Schoolgegevens;
@@ -115,7 +117,7 @@ class Opppagina {
             Oppveld.Deel deel,
             Map<Veldsleutel, Oppwaarde> staat,
             @Nullable Opslag opslag) {
-        var begin = new java.util.LinkedHashMap<Veldsleutel, Integer>();
+        var begin = new LinkedHashMap<Veldsleutel, Integer>();
         Veldsleutel.van(deel, opp.doelen())
                 .forEach(sleutel ->
                         begin.put(

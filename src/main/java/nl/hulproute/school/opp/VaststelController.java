@@ -1,5 +1,7 @@
 package nl.hulproute.school.opp;
 
+import org.springframework.context.MessageSource;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerlingtoegang;
@@ -28,13 +30,13 @@ class VaststelController {
     private final Leerlingtoegang toegang;
     private final Opplezing lezing;
     private final Vaststelling vaststelling;
-    private final org.springframework.context.MessageSource teksten;
+    private final MessageSource teksten;
 
     VaststelController(
             Leerlingtoegang toegang,
             Opplezing lezing,
             Vaststelling vaststelling,
-            org.springframework.context.MessageSource teksten) {
+            MessageSource teksten) {
         this.toegang = toegang;
         this.lezing = lezing;
         this.vaststelling = vaststelling;

@@ -1,5 +1,7 @@
 package nl.hulproute.school.ouders;
 
+import java.util.stream.Stream;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
@@ -75,7 +77,7 @@ class Ouderbeelden implements Ondertekeningen {
     }
 
     /** The carers who are asked. */
-    static java.util.stream.Stream<Verzorger> metGezag(Leerling leerling) {
+    static Stream<Verzorger> metGezag(Leerling leerling) {
         return leerling.verzorgers().stream().filter(Verzorger::wettigevertegenwoordiger);
     }
 

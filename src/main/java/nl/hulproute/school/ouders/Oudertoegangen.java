@@ -1,5 +1,7 @@
 package nl.hulproute.school.ouders;
 
+import java.sql.Types;
+
 import static nl.hulproute.school.ouders.Rijen.moment;
 import static nl.hulproute.school.ouders.Rijen.momentOfNull;
 import static nl.hulproute.school.ouders.Rijen.tijd;
@@ -96,7 +98,7 @@ class Oudertoegangen {
                 .param("telefoon", nieuw.telefoon())
                 .param("nu", tijd(nu))
                 .param("verloopt", tijd(nu.plus(geldig)))
-                .param("door", door, java.sql.Types.OTHER)
+                .param("door", door, Types.OTHER)
                 .param("doorNaam", doorNaam)
                 .query((rij, nummer) -> toegang(rij))
                 .single();

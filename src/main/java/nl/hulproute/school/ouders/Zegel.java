@@ -1,5 +1,7 @@
 package nl.hulproute.school.ouders;
 
+import java.security.GeneralSecurityException;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -111,7 +113,7 @@ class Zegel {
         try {
             certificaat.verify(uitgever.getPublicKey());
             return true;
-        } catch (java.security.GeneralSecurityException e) {
+        } catch (GeneralSecurityException e) {
             return false;
         }
     }
