@@ -1,5 +1,7 @@
 package nl.hulproute.school.hulpvraag;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -89,7 +91,7 @@ class BijlageController {
                         teksten.getMessage(
                                 "kern.documentsoort." + soort.code(),
                                 null,
-                                Programmastukken.NEDERLANDS),
+                                NEDERLANDS),
                         null,
                         soort,
                         naam,

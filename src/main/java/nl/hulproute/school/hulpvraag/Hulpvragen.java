@@ -27,7 +27,6 @@ import java.util.UUID;
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Hulpvragen {
 
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final String KOLOMMEN =
             """
             select h.*,

@@ -1,5 +1,7 @@
 package nl.hulproute.school.hulpvraag;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.keuring.Keuring;
 import nl.hulproute.platform.web.Datums;
@@ -97,7 +99,7 @@ class Stoffen {
     }
 
     private String opptekst(Oppversie versie) {
-        return versies.inhoud(versie, Programmastukken.NEDERLANDS).stream()
+        return versies.inhoud(versie, NEDERLANDS).stream()
                 .flatMap(deel -> deel.antwoorden().stream())
                 .map(antwoord -> Notitieregel.kaal(antwoord.antwoord()))
                 .collect(Collectors.joining(" "));
