@@ -9,7 +9,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-
 /** The mails about getting in: an invitation, access that was given, a forgotten password. */
 @Component
 class Toegangspost {

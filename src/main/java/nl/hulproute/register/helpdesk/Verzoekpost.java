@@ -17,7 +17,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-
 /**
  * Tells by mail of a request and how it ended. What was asked stands in no mail: it was typed
  * freely, and could name someone.

@@ -88,10 +88,7 @@ class BijlageController {
         String naam = Optional.ofNullable(bestand.getOriginalFilename()).orElse("");
         var nieuw =
                 new Nieuwdocument(
-                        teksten.getMessage(
-                                "kern.documentsoort." + soort.code(),
-                                null,
-                                NEDERLANDS),
+                        teksten.getMessage("kern.documentsoort." + soort.code(), null, NEDERLANDS),
                         null,
                         soort,
                         naam,

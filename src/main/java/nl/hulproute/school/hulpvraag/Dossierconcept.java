@@ -59,15 +59,12 @@ record Dossierconcept(School school, Leerling leerling, Stof stof, Dossierbouw g
     Dossier definitief(List<Bevroren> documenten) {
         var bijlagen = documenten.stream().map(Bevroren::bijlage).toList();
         return maak(
-                stof.inhoud().blokken(),
-                bijlagen.getFirst(),
-                bijlagen.subList(1, bijlagen.size()));
+                stof.inhoud().blokken(), bijlagen.getFirst(), bijlagen.subList(1, bijlagen.size()));
     }
 
     /** What may be a BSN, in what the user wrote and in the blocks that go along. */
     List<Verdacht> verdacht() {
-        var uit =
-                Dossiersamenstelling.uitgeschakeld(profiel(), stof.inhoud().blokken(), List.of());
+        var uit = Dossiersamenstelling.uitgeschakeld(profiel(), stof.inhoud().blokken(), List.of());
         var inBlokken =
                 Dossierbouw.voor(profiel())
                         .zonder(uit)

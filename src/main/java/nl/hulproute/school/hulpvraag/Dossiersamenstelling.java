@@ -59,17 +59,17 @@ final class Dossiersamenstelling {
             List<Bijlage> bijlagen,
             LocalDate dag) {
         return Dossierbouw.voor(school.profiel())
-                        .pakket("Hulproute", VERSIE)
-                        .datum(dag)
-                        .zonder(uitgeschakeld(school.profiel(), blokken, bijlagen))
-                        .school(school(school))
-                        .leerling(leerling(leerling))
-                        .verzorgers(leerling.verzorgersaansprakelijk(), verzorgers(leerling))
-                        .schoolloopbaan(loopbaan(leerling))
-                        .toelichting(toelichting)
-                        .bijlagen(bijlagen)
-                        .neemOver(gegevens)
-                        .maak();
+                .pakket("Hulproute", VERSIE)
+                .datum(dag)
+                .zonder(uitgeschakeld(school.profiel(), blokken, bijlagen))
+                .school(school(school))
+                .leerling(leerling(leerling))
+                .verzorgers(leerling.verzorgersaansprakelijk(), verzorgers(leerling))
+                .schoolloopbaan(loopbaan(leerling))
+                .toelichting(toelichting)
+                .bijlagen(bijlagen)
+                .neemOver(gegevens)
+                .maak();
     }
 
     static Set<Categorie> uitgeschakeld(

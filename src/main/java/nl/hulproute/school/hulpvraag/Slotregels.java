@@ -1,8 +1,7 @@
 package nl.hulproute.school.hulpvraag;
 
-import nl.hulproute.school.opp.Oppversie;
-
 import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.school.opp.Oppversie;
 import nl.hulproute.uitwisseling.Aanvraagtype;
 import nl.hulproute.uitwisseling.Aanvraagtype.GevraagdDocument;
 

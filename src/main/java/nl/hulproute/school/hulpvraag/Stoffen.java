@@ -92,8 +92,7 @@ class Stoffen {
     }
 
     /** A notitie that stands in the OPP already goes along with it; the others are suggested. */
-    private List<Notitieregel> suggested(
-            List<Notitieregel> notities, Optional<Oppversie> versie) {
+    private List<Notitieregel> suggested(List<Notitieregel> notities, Optional<Oppversie> versie) {
         var tekst = notities.isEmpty() ? "" : versie.map(this::opptekst).orElse("");
         return notities.stream().map(een -> een.metOpp(tekst)).toList();
     }

@@ -93,8 +93,7 @@ class VerzendHulpvraag {
         return new Uitkomst.Verzonden();
     }
 
-    private void verzend(
-            Zaak zaak, Dossierconcept dossier, boolean bevestigd, Werkplek werkplek) {
+    private void verzend(Zaak zaak, Dossierconcept dossier, boolean bevestigd, Werkplek werkplek) {
         var stof = dossier.stof();
         var adres = adressen.van(werkplek.tenantId());
         var documenten = documenten(zaak, stof, adres.naam());

@@ -108,8 +108,7 @@ class EvaluatieController {
         var controle = new Veldcontrole();
         var goed = invoer.controleer(controle);
         if (controle.goed()
-                && !transacties.execute(
-                        status -> evaluaties.save(leerlingId, opp, id, goed))) {
+                && !transacties.execute(status -> evaluaties.save(leerlingId, opp, id, goed))) {
             controle.fout("uitkomst", "school.fout.gewijzigd");
         }
         return controle.goed()
@@ -149,9 +148,7 @@ class EvaluatieController {
 
     private Leerling vind(UUID leerlingId, UUID opp, Werkplek werkplek) {
         var leerling = toegang.vind(leerlingId, werkplek);
-        transacties
-                .execute(status -> opps.find(leerlingId, opp))
-                .orElseThrow(Leerlingtoegang::weg);
+        transacties.execute(status -> opps.find(leerlingId, opp)).orElseThrow(Leerlingtoegang::weg);
         return leerling;
     }
 

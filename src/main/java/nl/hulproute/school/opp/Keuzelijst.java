@@ -1,11 +1,10 @@
 package nl.hulproute.school.opp;
 
-import java.util.Locale;
-
 import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.gedeeld.Sector;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What can be chosen, for each question with a list, by kind of school. */
 enum Keuzelijst {

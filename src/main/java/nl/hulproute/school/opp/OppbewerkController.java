@@ -162,8 +162,7 @@ class OppbewerkController {
         pagina.vul(model, leerling, id, deel, opslag, werkplek);
         var dit = Optional.ofNullable(formulier).orElseGet(UUID::randomUUID);
         model.addAttribute("formulier", dit);
-        model.addAttribute(
-                "anderen", aanwezigheid.meld(leerling.id(), id, deel, dit, werkplek));
+        model.addAttribute("anderen", aanwezigheid.meld(leerling.id(), id, deel, dit, werkplek));
         model.addAttribute("account", werkplek.account());
         model.addAttribute("los", false);
         model.addAttribute("bewaard", null);

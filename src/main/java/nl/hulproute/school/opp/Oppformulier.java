@@ -1,9 +1,8 @@
 package nl.hulproute.school.opp;
 
-import nl.hulproute.platform.web.Datums;
-
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Schoolsoort;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.opp.Beginsituatiebron.Bronregel;

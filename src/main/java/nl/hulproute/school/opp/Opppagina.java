@@ -1,7 +1,5 @@
 package nl.hulproute.school.opp;
 
-import java.util.LinkedHashMap;
-
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.info.Schoolgegevens;
@@ -16,6 +14,7 @@ import org.springframework.ui.Model;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

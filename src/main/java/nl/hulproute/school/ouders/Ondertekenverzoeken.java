@@ -36,8 +36,7 @@ class Ondertekenverzoeken {
     private final Verzoekdocumenten verzoekdocumenten;
     private final Clock clock;
 
-    Ondertekenverzoeken(
-            JdbcClient jdbc, Verzoekdocumenten verzoekdocumenten, Clock clock) {
+    Ondertekenverzoeken(JdbcClient jdbc, Verzoekdocumenten verzoekdocumenten, Clock clock) {
         this.jdbc = jdbc;
         this.verzoekdocumenten = verzoekdocumenten;
         this.clock = clock;

@@ -64,10 +64,7 @@ class OuderController {
     }
 
     /** A request as the first page shows it. */
-    record Regel(
-            Ondertekenverzoek verzoek,
-            boolean geldt,
-            @Nullable Handtekening handtekening) {}
+    record Regel(Ondertekenverzoek verzoek, boolean geldt, @Nullable Handtekening handtekening) {}
 
     @GetMapping
     @VoorOuder

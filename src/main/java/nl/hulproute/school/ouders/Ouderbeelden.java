@@ -1,7 +1,5 @@
 package nl.hulproute.school.ouders;
 
-import java.util.stream.Stream;
-
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Puts together how far the signing of a version is. */
 @Service

@@ -144,11 +144,7 @@ class OudersController {
                 versies.vind(leerlingId, handtekening.oppversie())
                         .orElseThrow(Leerlingtoegang::weg);
         return Ouderpdf.antwoord(
-                pdf.getekend(
-                        leerling,
-                        versie,
-                        handtekening,
-                        LocaleContextHolder.getLocale()),
+                pdf.getekend(leerling, versie, handtekening, LocaleContextHolder.getLocale()),
                 "ondertekend.pdf",
                 false);
     }
@@ -158,8 +154,7 @@ class OudersController {
         var pagina = new ModelAndView("school/ouders/ouders");
         // the newest version there is; when it does not count, there is a draft after it
         var laatste = versies.alle(leerling.id()).stream().findFirst();
-        var beeld =
-                laatste.filter(Oppversie::geldt).map(versie -> beelden.beeld(leerling, versie));
+        var beeld = laatste.filter(Oppversie::geldt).map(versie -> beelden.beeld(leerling, versie));
         var getekend = handtekeningen.van(school, leerling.id());
         List<Document> documenten = map.documenten(leerling.id());
         pagina.addObject("leerling", leerling)

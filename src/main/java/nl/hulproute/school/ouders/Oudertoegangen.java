@@ -1,7 +1,5 @@
 package nl.hulproute.school.ouders;
 
-import java.sql.Types;
-
 import static nl.hulproute.school.ouders.Rijen.moment;
 import static nl.hulproute.school.ouders.Rijen.momentOfNull;
 import static nl.hulproute.school.ouders.Rijen.tijd;
@@ -16,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -94,9 +94,7 @@ class Verzoekdocumenten {
                 .param("documenten", ids(beantwoord))
                 .param(
                         "antwoorden",
-                        beantwoord.stream()
-                                .map(toestemmingen::get)
-                                .toArray(Boolean[]::new))
+                        beantwoord.stream().map(toestemmingen::get).toArray(Boolean[]::new))
                 .param("school", school)
                 .param("verzoek", verzoek)
                 .update();
@@ -124,8 +122,7 @@ class Verzoekdocumenten {
         return documenten;
     }
 
-    private static String[] texts(
-            List<Document> documenten, Function<Document, String> deel) {
+    private static String[] texts(List<Document> documenten, Function<Document, String> deel) {
         return documenten.stream().map(deel).toArray(String[]::new);
     }
 

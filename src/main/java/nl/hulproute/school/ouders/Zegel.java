@@ -1,7 +1,5 @@
 package nl.hulproute.school.ouders;
 
-import java.security.GeneralSecurityException;
-
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -25,6 +23,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 
 import org.springframework.stereotype.Component;
 
+import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;

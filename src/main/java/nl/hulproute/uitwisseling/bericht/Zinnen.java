@@ -5,7 +5,6 @@ import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-
 /**
  * The sentences that the exchange says to people of other organisations: in Dutch, as the contract
  * says, for the reader's language is not known at the sender.
