@@ -1,5 +1,7 @@
 package nl.hulproute.opdrachtregel;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.platform.certificaten.Systeemnaam;
 import nl.hulproute.uitwisseling.Ontvangstbewijs;
@@ -11,13 +13,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** For people: a line for each receipt, and below it what it says or what is wrong with it. */
 final class Tekstbewijs implements Bewijsverslag {
 
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-    private static final Locale NEDERLANDS = Locale.of("nl");
 
     private final PrintWriter uit;
 

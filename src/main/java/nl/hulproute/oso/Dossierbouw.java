@@ -126,6 +126,15 @@ public final class Dossierbouw {
         return this;
     }
 
+    /** Takes over the elements that another was given one by one, and its inzage. */
+    public Dossierbouw neemOver(Dossierbouw ander) {
+        overig.addAll(ander.overig);
+        ondersteuning.addAll(ander.ondersteuning);
+        groottes.putAll(ander.groottes);
+        inzage = ander.inzage == null ? inzage : ander.inzage;
+        return this;
+    }
+
     /** Makes the size of a content known that {@link #leerlingdeel} or such refers to. */
     public Dossierbouw onthoud(Bijlage document) {
         groottes.put(document.sha256(), document.grootte());

@@ -1,5 +1,7 @@
 package nl.hulproute.toegang;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.platform.post.Mail;
 import nl.hulproute.platform.post.Postkantoor;
 
@@ -7,13 +9,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import java.util.Locale;
-
 /** The mails about getting in: an invitation, access that was given, a forgotten password. */
 @Component
 class Toegangspost {
-
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private final Postkantoor postkantoor;
     private final MessageSource teksten;

@@ -1,5 +1,7 @@
 package nl.hulproute.toegang;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.demo.Demomodus;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -10,13 +12,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Tells on the console where the pages are and, in demo mode, who may log in. */
 @Component
 class Welkomstwoord {
-
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private final Demomodus demo;
     private final Demoaccounts accounts;

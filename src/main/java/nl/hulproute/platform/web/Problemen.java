@@ -1,5 +1,7 @@
 package nl.hulproute.platform.web;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
@@ -9,7 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 
 /**
  * Writes a {@link Probleem} with the reference of the request; systems are answered in Dutch, as
@@ -17,8 +18,6 @@ import java.util.Locale;
  */
 @Component
 public class Problemen {
-
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private final MessageSource teksten;
     private final JsonMapper mapper;

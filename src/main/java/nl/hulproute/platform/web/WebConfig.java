@@ -1,5 +1,7 @@
 package nl.hulproute.platform.web;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -14,7 +16,6 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 
 /** Time, forms with files, and the language of a page: Dutch unless the user chose otherwise. */
 @Configuration(proxyBeanMethods = false)
@@ -50,7 +51,7 @@ class WebConfig {
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new CookieLocaleResolver("taal");
-        resolver.setDefaultLocale(Locale.forLanguageTag("nl"));
+        resolver.setDefaultLocale(NEDERLANDS);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");

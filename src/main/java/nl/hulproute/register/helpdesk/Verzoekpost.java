@@ -1,5 +1,7 @@
 package nl.hulproute.register.helpdesk;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Vestiging;
@@ -15,8 +17,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-import java.util.Locale;
-
 /**
  * Tells by mail of a request and how it ended. What was asked stands in no mail: it was typed
  * freely, and could name someone.
@@ -24,8 +24,6 @@ import java.util.Locale;
 @Component
 @OpKnooppunt(Onderdeel.REGISTER)
 class Verzoekpost implements Verzoekmelding {
-
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private final Postkantoor postkantoor;
     private final Adresboek adresboek;

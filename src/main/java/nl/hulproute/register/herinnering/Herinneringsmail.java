@@ -1,5 +1,7 @@
 package nl.hulproute.register.herinnering;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.post.Mail;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -12,7 +14,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,8 +21,6 @@ import java.util.stream.Stream;
 @Component
 @OpKnooppunt(Onderdeel.REGISTER)
 class Herinneringsmail {
-
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private final MessageSource teksten;
     private final Eindezin eindezin;

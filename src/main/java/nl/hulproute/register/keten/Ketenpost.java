@@ -1,5 +1,7 @@
 package nl.hulproute.register.keten;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.post.Mail;
 import nl.hulproute.platform.post.Postkantoor;
@@ -19,7 +21,6 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -36,8 +37,6 @@ class Ketenpost {
 
     /** Where a party is told, and where its pages are. */
     private record Bus(String email, String pagina, boolean werkt) {}
-
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private final Postkantoor postkantoor;
     private final Adresboek adresboek;

@@ -1,5 +1,7 @@
 package nl.hulproute.register.loket;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Probleem;
@@ -10,14 +12,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Says no to a system, in the words of the bundle. */
 @Component
 @OpKnooppunt(Onderdeel.REGISTER)
 public class Weigeringen {
-
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private final MessageSource teksten;
 

@@ -15,7 +15,6 @@ import nl.hulproute.toegang.Werkplek;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.ModelAndView;
@@ -210,9 +209,6 @@ class Gegevenbalie {
                         .addObject("terug", terug(leerling.id(), soort))
                         .addObject("velden", vorm.velden())
                         .addObject("fouten", fouten);
-        if (!fouten.isEmpty()) {
-            pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
         return pagina;
     }
 

@@ -2,6 +2,7 @@ package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.info.Invoer;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
@@ -23,6 +24,9 @@ import java.util.UUID;
 @Controller
 @OpKnooppunt(Onderdeel.SCHOOL)
 class AanvullingController {
+
+    /** As long as the field of the page lets a toelichting be. */
+    private static final int LANGST = 2000;
 
     private final Hulpvraagtoegang toegang;
     private final Stoffen stoffen;
@@ -53,7 +57,8 @@ class AanvullingController {
             RedirectAttributes naar) {
         var zaak = toegang.vind(id, werkplek);
         var gekozen = Optional.ofNullable(documenten).orElse(Set.of());
-        return switch (versturen.verstuur(id, gekozen, toelichting.strip(), geenBsn, werkplek)) {
+        String tekst = hoogstens(Invoer.tekst(toelichting));
+        return switch (versturen.verstuur(zaak, gekozen, tekst, geenBsn, werkplek)) {
             case VerstuurAanvulling.Uitkomst.Verzonden verzonden -> {
                 naar.addFlashAttribute("melding", "hulpvraag.aanvulling.verzonden");
                 yield "redirect:/hulpvragen/{id}";
@@ -67,6 +72,11 @@ class AanvullingController {
                 model.addAttribute("foutmelding", "hulpvraag.aanvulling.niets");
                 yield "school/hulpvraag/aanvullen";
             }
+            case VerstuurAanvulling.Uitkomst.Geweigerd() -> {
+                vul(model, zaak, gekozen, toelichting);
+                model.addAttribute("foutmelding", "hulpvraag.aanvulling.geweigerd");
+                yield "school/hulpvraag/aanvullen";
+            }
             case VerstuurAanvulling.Uitkomst.BsnVraag vraag -> {
                 vul(model, zaak, gekozen, toelichting);
                 model.addAttribute("verdacht", vraag.verdacht());
@@ -78,8 +88,12 @@ class AanvullingController {
     private void vul(Model model, Zaak zaak, Set<UUID> gekozen, String toelichting) {
         model.addAttribute("leerling", zaak.leerling());
         model.addAttribute("hulpvraag", zaak.hulpvraag());
-        model.addAttribute("stof", stoffen.uitMap(zaak.hulpvraag()));
+        model.addAttribute("stof", stoffen.uitMap(zaak));
         model.addAttribute("gekozen", gekozen);
         model.addAttribute("toelichting", toelichting);
+    }
+
+    private static String hoogstens(String tekst) {
+        return tekst.length() <= LANGST ? tekst : tekst.substring(0, LANGST);
     }
 }

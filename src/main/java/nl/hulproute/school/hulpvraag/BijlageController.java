@@ -1,5 +1,7 @@
 package nl.hulproute.school.hulpvraag;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -32,19 +34,19 @@ import java.util.UUID;
 class BijlageController {
 
     private final Hulpvraagtoegang toegang;
-    private final Hulpvragen hulpvragen;
+    private final Hulpvraagkeuzes keuzes;
     private final Leerlingmap map;
     private final Mapzinnen zinnen;
     private final MessageSource teksten;
 
     BijlageController(
             Hulpvraagtoegang toegang,
-            Hulpvragen hulpvragen,
+            Hulpvraagkeuzes keuzes,
             Leerlingmap map,
             Mapzinnen zinnen,
             MessageSource teksten) {
         this.toegang = toegang;
-        this.hulpvragen = hulpvragen;
+        this.keuzes = keuzes;
         this.map = map;
         this.zinnen = zinnen;
         this.teksten = teksten;
@@ -69,7 +71,7 @@ class BijlageController {
         for (MultipartFile deel : bestand) {
             var toevoeging = inMap(hulpvraag, deel, documentsoort, werkplek);
             if (toevoeging instanceof Toevoeging.Toegevoegd toegevoegd) {
-                hulpvragen.kies(werkplek.tenantId(), id, toegevoegd.document().id());
+                keuzes.kies(werkplek.tenantId(), id, toegevoegd.document().id());
             }
             toevoegingen.add(toevoeging);
         }
@@ -86,10 +88,7 @@ class BijlageController {
         String naam = Optional.ofNullable(bestand.getOriginalFilename()).orElse("");
         var nieuw =
                 new Nieuwdocument(
-                        teksten.getMessage(
-                                "kern.documentsoort." + soort.code(),
-                                null,
-                                Programmastukken.NEDERLANDS),
+                        teksten.getMessage("kern.documentsoort." + soort.code(), null, NEDERLANDS),
                         null,
                         soort,
                         naam,

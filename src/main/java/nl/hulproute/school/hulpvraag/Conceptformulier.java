@@ -40,11 +40,24 @@ record Conceptformulier(
         if (waarde.equals(Wijze.NVT.code())) {
             return new Toelichtingkeuze(Wijze.NVT, null, hoogstens(reden));
         }
-        return new Toelichtingkeuze(Wijze.DOCUMENT, UUID.fromString(waarde), hoogstens(reden));
+        return new Toelichtingkeuze(Wijze.DOCUMENT, id(waarde), hoogstens(reden));
     }
 
+    /** What is no id names no document, and is reported as one that is gone. */
+    private static @Nullable UUID id(String waarde) {
+        try {
+            return UUID.fromString(waarde);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** As it was typed, not stripped: it is held against the standaardtekst. */
     private static String hoogstens(@Nullable String tekst) {
-        String zeker = tekst == null ? "" : tekst.replace("\r\n", "\n");
+        String zeker =
+                tekst == null
+                        ? ""
+                        : tekst.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
         return zeker.length() <= MAXIMUM ? zeker : zeker.substring(0, MAXIMUM);
     }
 }

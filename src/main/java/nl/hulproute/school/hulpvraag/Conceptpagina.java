@@ -59,10 +59,11 @@ class Conceptpagina {
         this.zinnen = zinnen;
     }
 
-    Stof vul(Model model, Zaak zaak) {
+    Dossierconcept vul(Model model, Zaak zaak) {
         var hulpvraag = zaak.hulpvraag();
         var stof = stoffen.van(zaak);
-        var gemis = dossiers.gemis(zaak.leerling(), stof);
+        var dossier = dossiers.concept(zaak.leerling(), stof);
+        var gemis = dossier.gemis();
         model.addAttribute("leerling", zaak.leerling());
         model.addAttribute("hulpvraag", hulpvraag);
         model.addAttribute("stof", stof);
@@ -72,7 +73,7 @@ class Conceptpagina {
         model.addAttribute("conflict", false);
         model.addAttribute("gemis", gemis);
         model.addAttribute("voortgang", Voortgang.van(gemis));
-        model.addAttribute("blokken", blokken(dossiers.profiel(hulpvraag.schoolId()), stof));
+        model.addAttribute("blokken", blokken(dossier.profiel(), stof));
         model.addAttribute(
                 "dubbel",
                 stof.type()
@@ -84,12 +85,12 @@ class Conceptpagina {
                                                 hulpvraag.id())
                                         .get(type.id()))
                         .orElse(null));
-        return stof;
+        return dossier;
     }
 
     /** What one block would send, if it were ticked. */
     void vulBlok(Model model, Zaak zaak, Categorie categorie) {
-        var dossier = dossiers.met(zaak.leerling(), stoffen.van(zaak), categorie);
+        var dossier = dossiers.concept(zaak.leerling(), stoffen.van(zaak)).met(categorie);
         model.addAttribute("blok", Blokken.van(dossier, categorie, taal()));
         model.addAttribute("stukken", stukken(zaak.hulpvraag()));
     }

@@ -1,5 +1,6 @@
 package nl.hulproute.school.hulpvraag;
 
+import nl.hulproute.school.info.Invoer;
 import nl.hulproute.school.map.Dagtekening;
 
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,7 @@ record Conceptvelden(MultiValueMap<String, String> velden) {
     }
 
     private String text(String naam) {
-        String tekst = velden.getFirst(naam);
-        String kaal = tekst == null ? "" : tekst.strip();
+        String kaal = Invoer.tekst(velden.getFirst(naam));
         return kaal.length() <= REDEN ? kaal : kaal.substring(0, REDEN);
     }
 

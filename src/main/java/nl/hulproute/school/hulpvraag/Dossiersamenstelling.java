@@ -13,7 +13,6 @@ import nl.hulproute.oso.Persoon;
 import nl.hulproute.oso.Profiel;
 import nl.hulproute.oso.Schoolgegevens;
 import nl.hulproute.oso.Uitlevering;
-import nl.hulproute.school.gegevensblok.Blokbron;
 import nl.hulproute.school.info.School;
 import nl.hulproute.school.leerling.Bereik;
 import nl.hulproute.school.leerling.Geslacht;
@@ -39,10 +38,6 @@ final class Dossiersamenstelling {
 
     private Dossiersamenstelling() {}
 
-    static Profiel profiel(School school) {
-        return school.profiel();
-    }
-
     /** The blocks that the user may choose; the one with documents follows from the documents. */
     static Set<Categorie> keuzes(Profiel profiel) {
         var keuzes = EnumSet.noneOf(Categorie.class);
@@ -51,27 +46,30 @@ final class Dossiersamenstelling {
         return keuzes;
     }
 
+    /**
+     * @param gegevens what the subjects of the pupil's file put into the blocks
+     * @param blokken the codes of the blocks that the user chose
+     */
     static Dossier maak(
             School school,
             Leerling leerling,
+            Dossierbouw gegevens,
             Set<String> blokken,
             Bijlage toelichting,
             List<Bijlage> bijlagen,
-            List<Blokbron> bronnen,
             LocalDate dag) {
-        var bouw =
-                Dossierbouw.voor(profiel(school))
-                        .pakket("Hulproute", VERSIE)
-                        .datum(dag)
-                        .zonder(uitgeschakeld(profiel(school), blokken, bijlagen))
-                        .school(school(school))
-                        .leerling(leerling(leerling))
-                        .verzorgers(leerling.verzorgersaansprakelijk(), verzorgers(leerling))
-                        .schoolloopbaan(loopbaan(leerling))
-                        .toelichting(toelichting)
-                        .bijlagen(bijlagen);
-        bronnen.forEach(bron -> bron.vul(leerling, bouw));
-        return bouw.maak();
+        return Dossierbouw.voor(school.profiel())
+                .pakket("Hulproute", VERSIE)
+                .datum(dag)
+                .zonder(uitgeschakeld(school.profiel(), blokken, bijlagen))
+                .school(school(school))
+                .leerling(leerling(leerling))
+                .verzorgers(leerling.verzorgersaansprakelijk(), verzorgers(leerling))
+                .schoolloopbaan(loopbaan(leerling))
+                .toelichting(toelichting)
+                .bijlagen(bijlagen)
+                .neemOver(gegevens)
+                .maak();
     }
 
     static Set<Categorie> uitgeschakeld(

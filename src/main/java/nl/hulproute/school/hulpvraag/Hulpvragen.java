@@ -3,6 +3,7 @@ package nl.hulproute.school.hulpvraag;
 import static nl.hulproute.school.hulpvraag.Rijen.tijd;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.uitwisseling.Aanvraagtype;
 import nl.hulproute.uitwisseling.SwvVermelding;
@@ -16,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +27,6 @@ import java.util.UUID;
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Hulpvragen {
 
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final String KOLOMMEN =
             """
             select h.*,
@@ -39,11 +38,13 @@ class Hulpvragen {
             """;
 
     private final JdbcClient jdbc;
+    private final Hulpvraagkeuzes keuzes;
     private final JsonMapper json;
     private final Clock clock;
 
-    Hulpvragen(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Hulpvragen(JdbcClient jdbc, Hulpvraagkeuzes keuzes, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.keuzes = keuzes;
         this.json = json;
         this.clock = clock;
     }
@@ -155,39 +156,9 @@ class Hulpvragen {
                         .param("versie", versie)
                         .update();
         if (rijen == 1) {
-            keuzes(schoolId, id, "bijlage", "document", inhoud.bijlagen());
-            keuzes(schoolId, id, "notitie", "notitie", inhoud.notities());
+            keuzes.save(schoolId, id, inhoud);
         }
         return rijen == 1;
-    }
-
-    /** Adds a document to what goes along, without touching the version of the form. */
-    @Transactional
-    void kies(UUID schoolId, UUID id, UUID document) {
-        jdbc.sql(
-                        """
-                        insert into school.hulpvraag_bijlage (school_id, hulpvraag_id, document_id)
-                        values (:school, :id, :document) on conflict do nothing
-                        """)
-                .param("school", schoolId)
-                .param("id", id)
-                .param("document", document)
-                .update();
-    }
-
-    /** Takes documents out of what goes along, as {@link #kies}. */
-    @Transactional
-    void laat(UUID schoolId, UUID id, Set<UUID> documenten) {
-        jdbc.sql(
-                        """
-                        delete from school.hulpvraag_bijlage
-                        where school_id = :school and hulpvraag_id = :id
-                            and document_id = any (:documenten)
-                        """)
-                .param("school", schoolId)
-                .param("id", id)
-                .param("documenten", documenten.toArray(UUID[]::new))
-                .update();
     }
 
     /** Keeps what the SWV asks for this type now; the user's own version stays. */
@@ -262,7 +233,7 @@ class Hulpvragen {
     }
 
     private String volgendeReferentie(UUID schoolId) {
-        int jaar = LocalDate.ofInstant(clock.instant(), NEDERLAND).getYear();
+        int jaar = LocalDate.ofInstant(clock.instant(), Datums.NEDERLAND).getYear();
         int nummer =
                 jdbc.sql(
                                 """
@@ -277,36 +248,6 @@ class Hulpvragen {
                         .query(Integer.class)
                         .single();
         return "HV-%d-%04d".formatted(jaar, nummer);
-    }
-
-    private void keuzes(UUID schoolId, UUID id, String tabel, String kolom, Set<UUID> gekozen) {
-        String naam = "school.hulpvraag_" + tabel;
-        jdbc.sql(
-                        """
-                        delete from %s where school_id = :school and hulpvraag_id = :id
-                            and not %s_id = any (:ids)
-                        """
-                                .formatted(naam, kolom))
-                .param("school", schoolId)
-                .param("id", id)
-                .param("ids", gekozen.toArray(UUID[]::new))
-                .update();
-        // only what is in this pupil's map: the form's ids are the user's word
-        jdbc.sql(
-                        """
-                        insert into %s (school_id, hulpvraag_id, %s_id)
-                        select h.school_id, h.id, s.id
-                        from school.hulpvraag h join school.%s s
-                            on s.school_id = h.school_id and s.leerling_id = h.leerling_id
-                        where h.school_id = :school and h.id = :id and s.id = any (:ids)
-                            and s.verwijderd is null
-                        on conflict do nothing
-                        """
-                                .formatted(naam, kolom, kolom))
-                .param("school", schoolId)
-                .param("id", id)
-                .param("ids", gekozen.toArray(UUID[]::new))
-                .update();
     }
 
     private static @Nullable UUID typeId(Inhoud inhoud) {

@@ -31,9 +31,10 @@ record Programmafeiten(
         @Nullable Ondertekenstand ondertekening,
         Map<UUID, Grondslag> grondslagen) {
 
-    /** A file in which nothing stands yet. */
-    static final Programmafeiten GEEN =
-            new Programmafeiten(Map.of(), Map.of(), null, null, Map.of());
+    /** Nothing that the program knows, but for the grounds. */
+    static Programmafeiten alleen(Map<UUID, Grondslag> grondslagen) {
+        return new Programmafeiten(Map.of(), Map.of(), null, null, grondslagen);
+    }
 
     Optional<Overzichtstand> stand(Documentsoort soort) {
         return Overzichtsoort.van(soort).map(standen::get);

@@ -1,6 +1,7 @@
 package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.school.opp.Oppversie;
 import nl.hulproute.uitwisseling.Aanvraagtype;
 import nl.hulproute.uitwisseling.Aanvraagtype.GevraagdDocument;
 
@@ -113,7 +114,7 @@ final class Slotregels {
     }
 
     /** Until when it goes: its end, but not later than today when it has none. */
-    private LocalDate einde(nl.hulproute.school.opp.Oppversie versie) {
+    private LocalDate einde(Oppversie versie) {
         var einde = versie.einde();
         return einde == null ? stof.vandaag() : einde;
     }
@@ -130,7 +131,7 @@ final class Slotregels {
     }
 
     /** Of an OPP that the program printed, the version itself knows when and for how long. */
-    private Optional<nl.hulproute.school.opp.Oppversie> oppVanProgramma(Stuk stuk) {
+    private Optional<Oppversie> oppVanProgramma(Stuk stuk) {
         return stuk.soort() == Documentsoort.OPP && stof.feiten().vanProgramma(stuk.id())
                 ? Optional.ofNullable(stof.feiten().versie())
                 : Optional.empty();

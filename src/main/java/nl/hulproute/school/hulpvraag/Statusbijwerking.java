@@ -11,6 +11,7 @@ import nl.hulproute.uitwisseling.SwvLoket;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,13 +40,17 @@ class Statusbijwerking {
         this.transactie = transactie;
     }
 
-    /** The first reason why a samenwerkingsverband could not be asked, or nothing. */
+    /**
+     * Asks all of them, also after one that could not be asked.
+     *
+     * @return the first reason why one could not be asked, or nothing
+     */
     Optional<String> werkBij(UUID schoolId) {
-        return hulpvragen.lopendBij(schoolId).stream()
-                .map(Oin::new)
-                .map(swv -> werkBij(schoolId, swv))
-                .flatMap(Optional::stream)
-                .findFirst();
+        var redenen = new ArrayList<String>();
+        for (String swv : hulpvragen.lopendBij(schoolId)) {
+            werkBij(schoolId, new Oin(swv)).ifPresent(redenen::add);
+        }
+        return redenen.stream().findFirst();
     }
 
     private Optional<String> werkBij(UUID schoolId, Oin swv) {

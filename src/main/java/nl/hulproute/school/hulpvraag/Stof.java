@@ -2,6 +2,7 @@ package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.platform.web.Datums;
+import nl.hulproute.school.ouders.Grondslag;
 import nl.hulproute.uitwisseling.Aanvraagtype;
 import nl.hulproute.uitwisseling.SwvVermelding;
 
@@ -90,6 +91,11 @@ record Stof(
     /** Whether the type says what it wants, so that anything else needs a reason. */
     public boolean vraagtReden() {
         return type().filter(type -> !type.documenten().isEmpty()).isPresent();
+    }
+
+    /** Whether a carer refused that it is sent. */
+    boolean geweigerd(Stuk stuk) {
+        return feiten.grondslag(stuk.id()).filter(Grondslag::geweigerd).isPresent();
     }
 
     static LocalDate dag(Instant moment) {

@@ -1,12 +1,16 @@
 package nl.hulproute.school.hulpvraag;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.keuring.Keuring;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.map.Leerlingmap;
+import nl.hulproute.school.opp.Oppversie;
 import nl.hulproute.school.opp.Oppversies;
+import nl.hulproute.school.ouders.Grondslag;
 import nl.hulproute.school.ouders.Grondslagen;
 import nl.hulproute.school.ouders.Ondertekeningen;
 import nl.hulproute.school.overzicht.Overzichten;
@@ -15,6 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -51,47 +57,48 @@ class Stoffen {
     @Transactional(readOnly = true)
     Stof van(Zaak zaak) {
         var hulpvraag = zaak.hulpvraag();
+        var versie = versies.geldende(zaak.leerling().id());
         return new Stof(
                 hulpvraag,
                 stukken(hulpvraag),
-                suggested(map.notities(hulpvraag), zaak.leerling().id()),
-                feiten(zaak.leerling()),
+                suggested(map.notities(hulpvraag), versie),
+                feiten(zaak.leerling(), versie),
                 datums.vandaag());
     }
 
     /** Without what the program could make: for who adds to what was sent already. */
     @Transactional(readOnly = true)
-    Stof uitMap(Hulpvraag hulpvraag) {
+    Stof uitMap(Zaak zaak) {
+        var hulpvraag = zaak.hulpvraag();
         return new Stof(
                 hulpvraag,
                 stukken(hulpvraag),
                 map.notities(hulpvraag),
-                Programmafeiten.GEEN,
+                Programmafeiten.alleen(gronden(zaak.leerling())),
                 datums.vandaag());
     }
 
-    private Programmafeiten feiten(Leerling leerling) {
-        var versie = versies.geldende(leerling.id());
+    private Programmafeiten feiten(Leerling leerling, Optional<Oppversie> versie) {
         return new Programmafeiten(
                 overzichten.standen(leerling),
                 overzichten.verouderd(leerling),
                 versie.orElse(null),
                 versie.map(ondertekeningen::van).orElse(null),
-                grondslagen.van(leerling, leerlingmap.documenten(leerling.id())));
+                gronden(leerling));
+    }
+
+    private Map<UUID, Grondslag> gronden(Leerling leerling) {
+        return grondslagen.van(leerling, leerlingmap.documenten(leerling.id()));
     }
 
     /** A notitie that stands in the OPP already goes along with it; the others are suggested. */
-    private List<Notitieregel> suggested(List<Notitieregel> notities, UUID leerling) {
-        var tekst = notities.isEmpty() ? "" : opptekst(leerling);
+    private List<Notitieregel> suggested(List<Notitieregel> notities, Optional<Oppversie> versie) {
+        var tekst = notities.isEmpty() ? "" : versie.map(this::opptekst).orElse("");
         return notities.stream().map(een -> een.metOpp(tekst)).toList();
     }
 
-    private String opptekst(UUID leerling) {
-        return versies
-                .geldende(leerling)
-                .map(versie -> versies.inhoud(versie, Programmastukken.NEDERLANDS))
-                .orElse(List.of())
-                .stream()
+    private String opptekst(Oppversie versie) {
+        return versies.inhoud(versie, NEDERLANDS).stream()
                 .flatMap(deel -> deel.antwoorden().stream())
                 .map(antwoord -> Notitieregel.kaal(antwoord.antwoord()))
                 .collect(Collectors.joining(" "));

@@ -33,19 +33,19 @@ class StukController {
     private record Gevonden(String naam, String mediatype, Sha256 sha256) {}
 
     private final Hulpvraagtoegang toegang;
-    private final Stoffen stoffen;
+    private final Mapstukken mapstukken;
     private final Berichten berichten;
     private final Leerlingmap map;
     private final Opslag opslag;
 
     StukController(
             Hulpvraagtoegang toegang,
-            Stoffen stoffen,
+            Mapstukken mapstukken,
             Berichten berichten,
             Leerlingmap map,
             Opslagen opslagen) {
         this.toegang = toegang;
-        this.stoffen = stoffen;
+        this.mapstukken = mapstukken;
         this.berichten = berichten;
         this.map = map;
         this.opslag = opslagen.van(Onderdeel.SCHOOL);
@@ -79,7 +79,7 @@ class StukController {
 
     private Optional<Gevonden> vind(Hulpvraag hulpvraag, Sha256 sha256) {
         var inMap =
-                stoffen.uitMap(hulpvraag).stukken().stream()
+                mapstukken.documenten(hulpvraag).stream()
                         .map(stuk -> new Gevonden(stuk.naam(), stuk.mediatype(), stuk.sha256()));
         var verzonden =
                 berichten.alleDocumenten(hulpvraag.schoolId(), hulpvraag.id()).stream()

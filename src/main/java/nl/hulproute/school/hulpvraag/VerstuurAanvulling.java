@@ -29,6 +29,9 @@ class VerstuurAanvulling {
 
         record NietsGekozen() implements Uitkomst {}
 
+        /** A carer refused that one of them is sent. */
+        record Geweigerd() implements Uitkomst {}
+
         record BsnVraag(List<Verdacht> verdacht) implements Uitkomst {}
 
         record TeLaat() implements Uitkomst {}
@@ -61,12 +64,16 @@ class VerstuurAanvulling {
 
     @Transactional
     Uitkomst verstuur(
-            UUID id, Set<UUID> gekozen, String toelichting, boolean geenBsn, Werkplek werkplek) {
-        var hulpvraag = hulpvragen.lock(werkplek.tenantId(), id).orElseThrow();
+            Zaak gezien,
+            Set<UUID> gekozen,
+            String toelichting,
+            boolean geenBsn,
+            Werkplek werkplek) {
+        var hulpvraag = hulpvragen.lock(werkplek.tenantId(), gezien.hulpvraag().id()).orElseThrow();
         if (!hulpvraag.mag(Handeling.AANVULLEN)) {
             return new Uitkomst.TeLaat();
         }
-        var stof = stoffen.uitMap(hulpvraag);
+        var stof = stoffen.uitMap(new Zaak(hulpvraag, gezien.leerling()));
         var stukken =
                 stof.stukken().stream()
                         .filter(stuk -> gekozen.contains(stuk.id()) && stuk.verzonden() == null)
@@ -74,6 +81,9 @@ class VerstuurAanvulling {
                         .toList();
         if (stukken.isEmpty()) {
             return new Uitkomst.NietsGekozen();
+        }
+        if (stukken.stream().anyMatch(stof::geweigerd)) {
+            return new Uitkomst.Geweigerd();
         }
         var verdacht = verdacht(stukken, toelichting);
         if (!geenBsn && !verdacht.isEmpty()) {

@@ -44,25 +44,29 @@ class Verzamelen {
     }
 
     private final Stoffen stoffen;
-    private final Hulpvragen hulpvragen;
+    private final Hulpvraagkeuzes keuzes;
     private final Overzichten overzichten;
 
-    Verzamelen(Stoffen stoffen, Hulpvragen hulpvragen, Overzichten overzichten) {
+    Verzamelen(Stoffen stoffen, Hulpvraagkeuzes keuzes, Overzichten overzichten) {
         this.stoffen = stoffen;
-        this.hulpvragen = hulpvragen;
+        this.keuzes = keuzes;
         this.overzichten = overzichten;
     }
 
     Uitkomst alles(Zaak zaak, Werkplek werkplek) {
-        return gather(zaak, werkplek, slot -> true);
+        var gedaan = gather(zaak, werkplek, slot -> true);
+        long mist = stoffen.van(zaak).slots().stream().filter(Slot::mist).count();
+        return new Uitkomst(gedaan.gemaakt(), gedaan.gekozen(), mist);
     }
 
     /** The same for one document that is asked for. */
-    Uitkomst een(Zaak zaak, Documentsoort soort, Werkplek werkplek) {
-        return gather(zaak, werkplek, slot -> slot.soort() == soort);
+    void een(Zaak zaak, Documentsoort soort, Werkplek werkplek) {
+        gather(zaak, werkplek, slot -> slot.soort() == soort);
     }
 
-    private Uitkomst gather(Zaak zaak, Werkplek werkplek, Predicate<Slot> welke) {
+    private record Gedaan(int gemaakt, int gekozen) {}
+
+    private Gedaan gather(Zaak zaak, Werkplek werkplek, Predicate<Slot> welke) {
         var slots = stoffen.van(zaak).slots().stream().filter(welke).toList();
         var gemaakt = make(zaak, slots, werkplek);
         int gekozen = 0;
@@ -73,8 +77,7 @@ class Verzamelen {
                 gekozen++;
             }
         }
-        long mist = stoffen.van(zaak).slots().stream().filter(Slot::mist).count();
-        return new Uitkomst(gemaakt.size(), gekozen, mist);
+        return new Gedaan(gemaakt.size(), gekozen);
     }
 
     private Map<Documentsoort, Document> make(Zaak zaak, List<Slot> slots, Werkplek werkplek) {
@@ -99,15 +102,15 @@ class Verzamelen {
                         .map(Stuk::id)
                         .filter(id -> !id.equals(nieuw))
                         .collect(Collectors.toSet());
-        hulpvragen.laat(hulpvraag.schoolId(), hulpvraag.id(), andere);
-        hulpvragen.kies(hulpvraag.schoolId(), hulpvraag.id(), nieuw);
+        keuzes.laat(hulpvraag.schoolId(), hulpvraag.id(), andere);
+        keuzes.kies(hulpvraag.schoolId(), hulpvraag.id(), nieuw);
     }
 
     private boolean choose(Hulpvraag hulpvraag, Slot slot) {
         if (slot.stand() != Slotstand.NIET_GEKOZEN) {
             return false;
         }
-        hulpvragen.kies(hulpvraag.schoolId(), hulpvraag.id(), slot.inMap().getFirst().id());
+        keuzes.kies(hulpvraag.schoolId(), hulpvraag.id(), slot.inMap().getFirst().id());
         return true;
     }
 }

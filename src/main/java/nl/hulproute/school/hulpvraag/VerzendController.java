@@ -23,19 +23,16 @@ class VerzendController {
 
     private final Hulpvraagtoegang toegang;
     private final Conceptpagina pagina;
-    private final Osodossiers dossiers;
     private final VerzendHulpvraag verzenden;
     private final WijzigHulpvraag wijzigen;
 
     VerzendController(
             Hulpvraagtoegang toegang,
             Conceptpagina pagina,
-            Osodossiers dossiers,
             VerzendHulpvraag verzenden,
             WijzigHulpvraag wijzigen) {
         this.toegang = toegang;
         this.pagina = pagina;
-        this.dossiers = dossiers;
         this.verzenden = verzenden;
         this.wijzigen = wijzigen;
     }
@@ -49,10 +46,9 @@ class VerzendController {
         }
         pagina.vulKeten(model, zaak);
         var vers = toegang.vind(id, werkplek);
-        var stof = pagina.vul(model, vers);
-        Conceptpagina.vulDossier(
-                model, dossiers.voorbeeld(vers.leerling(), stof), vers.hulpvraag());
-        model.addAttribute("verdacht", dossiers.verdacht(vers.leerling(), stof));
+        var dossier = pagina.vul(model, vers);
+        Conceptpagina.vulDossier(model, dossier.voorbeeld(), vers.hulpvraag());
+        model.addAttribute("verdacht", dossier.verdacht());
         return "school/hulpvraag/voorbeeld";
     }
 

@@ -2,6 +2,7 @@ package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.koppeling.Schooladressen;
 import nl.hulproute.toegang.Werkplek;
@@ -15,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -77,27 +77,29 @@ class VerzendHulpvraag {
         }
         var zaak = new Zaak(hulpvraag, gezien.leerling());
         var stof = stoffen.van(zaak);
-        var verplicht =
-                dossiers.gemis(zaak.leerling(), stof).stream().filter(Gemis::verplicht).toList();
+        var dossier = dossiers.concept(zaak.leerling(), stof);
+        var verplicht = dossier.gemis().stream().filter(Gemis::verplicht).toList();
         if (!verplicht.isEmpty()) {
             return new Uitkomst.Onvolledig(verplicht);
         }
-        var verdacht = dossiers.verdacht(zaak.leerling(), stof);
+        var verdacht = dossier.verdacht();
         if (!geenBsn && !verdacht.isEmpty()) {
             return new Uitkomst.BsnVraag(verdacht);
         }
         if (!verdacht.isEmpty()) {
             note(zaak.hulpvraag(), Gebeurtenis.Soort.GEEN_BSN, werkplek, "");
         }
-        verzend(zaak, stof, !verdacht.isEmpty(), werkplek);
+        verzend(zaak, dossier, !verdacht.isEmpty(), werkplek);
         return new Uitkomst.Verzonden();
     }
 
-    private void verzend(Zaak zaak, Stof stof, boolean bevestigd, Werkplek werkplek) {
+    private void verzend(Zaak zaak, Dossierconcept dossier, boolean bevestigd, Werkplek werkplek) {
+        var stof = dossier.stof();
         var adres = adressen.van(werkplek.tenantId());
         var documenten = documenten(zaak, stof, adres.naam());
         UUID id = berichten.nieuweId();
-        var bericht = bericht(id, zaak, stof, documenten, werkplek);
+        var naam = dossiers.bewaar(werkplek.tenantId(), dossier.definitief(documenten));
+        var bericht = bericht(id, zaak.hulpvraag(), naam, werkplek);
         berichten.add(werkplek.tenantId(), bericht, werkplek.account(), documenten);
         verzending.hulpvraag(
                 werkplek.tenantId(),
@@ -111,18 +113,17 @@ class VerzendHulpvraag {
                         zaak.hulpvraag().eigenReferentie(),
                         new Indiener(werkplek.naam(), werkplek.email()),
                         bericht.verzonden(),
-                        Objects.requireNonNull(bericht.dossier()),
+                        naam,
                         documenten.stream().map(Bevroren::regel).toList(),
                         bevestigd ? true : null));
         inDeWachtrij(zaak.hulpvraag(), id, werkplek);
     }
 
-    private Bericht bericht(
-            UUID id, Zaak zaak, Stof stof, List<Bevroren> documenten, Werkplek werkplek) {
+    private Bericht bericht(UUID id, Hulpvraag hulpvraag, Sha256 dossier, Werkplek werkplek) {
         var nu = clock.instant();
         return new Bericht(
                 id,
-                zaak.hulpvraag().id(),
+                hulpvraag.id(),
                 Bericht.Soort.HULPVRAAG,
                 Bericht.Toestand.IN_DE_WACHTRIJ,
                 0,
@@ -130,8 +131,8 @@ class VerzendHulpvraag {
                 null,
                 nu,
                 nu,
-                zaak.hulpvraag().inhoud().omschrijving(),
-                dossiers.bevries(zaak.leerling(), stof, documenten),
+                hulpvraag.inhoud().omschrijving(),
+                dossier,
                 werkplek.naam());
     }
 

@@ -3,7 +3,6 @@ package nl.hulproute.school.hulpvraag;
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.school.hulpvraag.Toelichtingkeuze.Wijze;
 import nl.hulproute.school.ouders.Grondslag;
-import nl.hulproute.school.ouders.Grondslag.Toestemming;
 
 import java.util.List;
 import java.util.function.Function;
@@ -126,7 +125,7 @@ final class Volledigheid {
                 .flatMap(stuk ->
                         stof.feiten().grondslag(stuk.id()).filter(Grondslag::ontbreekt).stream()
                                 .map(grondslag ->
-                                        grondslag.toestemming() == Toestemming.GEWEIGERD
+                                        grondslag.geweigerd()
                                                 ? Gemis.verplicht(
                                                         "toestemming-geweigerd",
                                                         link + stuk.id(),

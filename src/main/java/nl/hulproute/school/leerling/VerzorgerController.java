@@ -38,7 +38,8 @@ class VerzorgerController {
     private final Verzorgers verzorgers;
     private final Datums datums;
 
-    VerzorgerController(Leerlingtoegang toegang, Prullenbak prullenbak, Verzorgers verzorgers, Datums datums) {
+    VerzorgerController(
+            Leerlingtoegang toegang, Prullenbak prullenbak, Verzorgers verzorgers, Datums datums) {
         this.toegang = toegang;
         this.prullenbak = prullenbak;
         this.verzorgers = verzorgers;

@@ -2,6 +2,7 @@ package nl.hulproute.school.opp;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.leerling.Leerlingtoegang;
 import nl.hulproute.toegang.Werkplek;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,18 +34,36 @@ class Aanwezigheid {
         this.clock = clock;
     }
 
-    /** Notes that this user is here, and gives who else is. */
+    /** Notes that this user is here, and gives who else is; 404 when this pupil has no such OPP. */
     @Transactional
-    List<Ander> meld(UUID opp, Oppveld.Deel deel, UUID formulier, Werkplek werkplek) {
+    List<Ander> meld(
+            UUID leerling, UUID opp, Oppveld.Deel deel, UUID formulier, Werkplek werkplek) {
         var nu = OffsetDateTime.now(clock);
-        jdbc.sql(
+        if (noteer(leerling, opp, deel, formulier, werkplek, nu) == 0) {
+            throw Leerlingtoegang.weg();
+        }
+        return anderen(opp, werkplek.account(), nu);
+    }
+
+    private int noteer(
+            UUID leerling,
+            UUID opp,
+            Oppveld.Deel deel,
+            UUID formulier,
+            Werkplek werkplek,
+            OffsetDateTime nu) {
+        return jdbc.sql(
                         """
                         insert into school.opp_aanwezig (school_id, opp_id, account, formulier, naam, deel, gezien)
-                        values (:school, :opp, :account, :formulier, :naam, :deel, :nu)
+                        select o.school_id, o.id, :account, :formulier, :naam, :deel, :nu
+                        from school.opp o
+                        where o.school_id = :school and o.leerling_id = :leerling and o.id = :opp
+                            and o.verwijderd is null
                         on conflict (school_id, opp_id, account)
                         do update set formulier = excluded.formulier, naam = excluded.naam, deel = excluded.deel, gezien = excluded.gezien
                         """)
                 .param("school", werkplek.tenantId())
+                .param("leerling", leerling)
                 .param("opp", opp)
                 .param("account", werkplek.account())
                 .param("formulier", formulier)
@@ -52,7 +71,6 @@ class Aanwezigheid {
                 .param("deel", deel.name())
                 .param("nu", nu)
                 .update();
-        return anderen(opp, werkplek.account(), nu);
     }
 
     /** Notes that this user closed that page. */

@@ -72,12 +72,4 @@ class Botsingen {
                 .param("regel", sleutel.regel())
                 .update();
     }
-
-    /** How many texts of anyone still wait for a choice. */
-    int open(UUID opp) {
-        return jdbc.sql("select count(*) from school.opp_botsing where opp_id = :opp")
-                .param("opp", opp)
-                .query((rij, nummer) -> rij.getInt(1))
-                .single();
-    }
 }

@@ -12,7 +12,6 @@ import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,11 +88,11 @@ class EvaluatieController {
             @PathVariable UUID id,
             Werkplek werkplek) {
         var leerling = vind(leerlingId, opp, werkplek);
-        var evaluatie = transacties.execute(status -> evaluaties.find(leerlingId, opp, id));
-        if (evaluatie == null || evaluatie.isEmpty()) {
-            throw Leerlingtoegang.weg();
-        }
-        return formulier(leerling, opp, id, EvaluatieInvoer.van(evaluatie.get()), List.of());
+        var evaluatie =
+                transacties
+                        .execute(status -> evaluaties.find(leerlingId, opp, id))
+                        .orElseThrow(Leerlingtoegang::weg);
+        return formulier(leerling, opp, id, EvaluatieInvoer.van(evaluatie), List.of());
     }
 
     @PostMapping("/{id}")
@@ -109,9 +108,7 @@ class EvaluatieController {
         var controle = new Veldcontrole();
         var goed = invoer.controleer(controle);
         if (controle.goed()
-                && !Boolean.TRUE.equals(
-                        transacties.execute(
-                                status -> evaluaties.save(leerlingId, opp, id, goed)))) {
+                && !transacties.execute(status -> evaluaties.save(leerlingId, opp, id, goed))) {
             controle.fout("uitkomst", "school.fout.gewijzigd");
         }
         return controle.goed()
@@ -151,10 +148,7 @@ class EvaluatieController {
 
     private Leerling vind(UUID leerlingId, UUID opp, Werkplek werkplek) {
         var leerling = toegang.vind(leerlingId, werkplek);
-        var gevonden = transacties.execute(status -> opps.find(leerlingId, opp));
-        if (gevonden == null || gevonden.isEmpty()) {
-            throw Leerlingtoegang.weg();
-        }
+        transacties.execute(status -> opps.find(leerlingId, opp)).orElseThrow(Leerlingtoegang::weg);
         return leerling;
     }
 
@@ -172,9 +166,6 @@ class EvaluatieController {
                 .addObject("nieuw", id.equals(NIEUW))
                 .addObject("invoer", invoer)
                 .addObject("fouten", fouten);
-        if (!fouten.isEmpty()) {
-            pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
         return pagina;
     }
 }

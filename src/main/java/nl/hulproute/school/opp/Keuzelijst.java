@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.gedeeld.Sector;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What can be chosen, for each question with a list, by kind of school. */
 enum Keuzelijst {
@@ -71,7 +72,7 @@ enum Keuzelijst {
     }
 
     String sleutel(String code) {
-        return "opp.keuze." + name().toLowerCase(java.util.Locale.ROOT) + "." + code;
+        return "opp.keuze." + name().toLowerCase(Locale.ROOT) + "." + code;
     }
 
     /** Whether the list is so short that all of it shows at once. */

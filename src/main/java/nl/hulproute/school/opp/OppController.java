@@ -121,11 +121,12 @@ class OppController {
             @PathVariable UUID id,
             Werkplek werkplek,
             RedirectAttributes flash) {
-        var opp = transacties.execute(status -> opps.find(leerlingId, id));
-        if (opp == null || opp.filter(een -> !een.vastgesteld()).isEmpty()) {
-            throw Leerlingtoegang.weg();
-        }
-        return prullenbak.verwijder(SOORT, leerlingId, id, werkplek, flash);
+        return transacties.execute(status -> {
+            opps.lock(leerlingId, id)
+                    .filter(opp -> !opp.vastgesteld())
+                    .orElseThrow(Leerlingtoegang::weg);
+            return prullenbak.verwijder(SOORT, leerlingId, id, werkplek, flash);
+        });
     }
 
     @PostMapping("/{id}/terugzetten")

@@ -133,7 +133,8 @@ class OppbewerkController {
             Werkplek werkplek,
             Model model) {
         toegang.vind(leerlingId, werkplek);
-        model.addAttribute("anderen", aanwezigheid.meld(id, deel(deel), formulier, werkplek));
+        model.addAttribute(
+                "anderen", aanwezigheid.meld(leerlingId, id, deel(deel), formulier, werkplek));
         return "school/opp/delen :: anderen";
     }
 
@@ -161,7 +162,7 @@ class OppbewerkController {
         pagina.vul(model, leerling, id, deel, opslag, werkplek);
         var dit = Optional.ofNullable(formulier).orElseGet(UUID::randomUUID);
         model.addAttribute("formulier", dit);
-        model.addAttribute("anderen", aanwezigheid.meld(id, deel, dit, werkplek));
+        model.addAttribute("anderen", aanwezigheid.meld(leerling.id(), id, deel, dit, werkplek));
         model.addAttribute("account", werkplek.account());
         model.addAttribute("los", false);
         model.addAttribute("bewaard", null);

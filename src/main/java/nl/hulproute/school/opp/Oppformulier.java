@@ -2,6 +2,7 @@ package nl.hulproute.school.opp;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Schoolsoort;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.opp.Beginsituatiebron.Bronregel;
@@ -44,13 +45,13 @@ class Oppformulier {
     private final List<Beginsituatiebron> bronnen;
     private final Lijnplaatjes plaatjes;
     private final MessageSource teksten;
-    private final nl.hulproute.platform.web.Datums datums;
+    private final Datums datums;
 
     Oppformulier(
             ObjectProvider<Beginsituatiebron> bronnen,
             Lijnplaatjes plaatjes,
             MessageSource teksten,
-            nl.hulproute.platform.web.Datums datums) {
+            Datums datums) {
         this.bronnen = bronnen.orderedStream().toList();
         this.plaatjes = plaatjes;
         this.teksten = teksten;

@@ -14,6 +14,7 @@ import org.springframework.ui.Model;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,7 +116,7 @@ class Opppagina {
             Oppveld.Deel deel,
             Map<Veldsleutel, Oppwaarde> staat,
             @Nullable Opslag opslag) {
-        var begin = new java.util.LinkedHashMap<Veldsleutel, Integer>();
+        var begin = new LinkedHashMap<Veldsleutel, Integer>();
         Veldsleutel.van(deel, opp.doelen())
                 .forEach(sleutel ->
                         begin.put(

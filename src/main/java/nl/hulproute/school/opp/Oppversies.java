@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The finalised versions of a pupil, for who signs, prints or sends them. */
+/**
+ * The finalised versions of a pupil, for who signs, prints or sends them. Each method reads in the
+ * transaction of its caller, or in one of its own.
+ */
 public interface Oppversies {
 
     /** The version that counts now: the newest finalised one of the newest OPP. */
@@ -14,6 +17,7 @@ public interface Oppversies {
     /** All finalised versions, newest first. */
     List<Oppversie> alle(UUID leerling);
 
+    /** One of them; empty when it is of another pupil. */
     Optional<Oppversie> vind(UUID leerling, UUID versie);
 
     /** The exact text of a version, with the questions in this language. */

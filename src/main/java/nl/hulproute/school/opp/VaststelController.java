@@ -7,6 +7,7 @@ import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +29,13 @@ class VaststelController {
     private final Leerlingtoegang toegang;
     private final Opplezing lezing;
     private final Vaststelling vaststelling;
-    private final org.springframework.context.MessageSource teksten;
+    private final MessageSource teksten;
 
     VaststelController(
             Leerlingtoegang toegang,
             Opplezing lezing,
             Vaststelling vaststelling,
-            org.springframework.context.MessageSource teksten) {
+            MessageSource teksten) {
         this.toegang = toegang;
         this.lezing = lezing;
         this.vaststelling = vaststelling;

@@ -1,5 +1,7 @@
 package nl.hulproute.school.opp;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -32,7 +34,7 @@ record Verzonden(String waarde, int begin) {
         return sleutel.veld().soort() == Oppveld.Soort.DATUM ? Datuminvoer.iso(tekst) : tekst;
     }
 
-    private static int begin(@org.jspecify.annotations.Nullable String tekst) {
+    private static int begin(@Nullable String tekst) {
         return tekst != null && tekst.matches("[0-9]{1,9}") ? Integer.parseInt(tekst) : 0;
     }
 }

@@ -33,11 +33,10 @@ record Antwoord(
                 toestemmingen.put(document.document(), keus);
             }
         }
-        String zienswijze = Invoer.tekst(velden.get("zienswijze")).replace("\r\n", "\n");
         return new Antwoord(
                 ja(velden.get("instemming")),
                 toestemmingen,
-                zienswijze.substring(0, Math.min(zienswijze.length(), LANGSTE_ZIENSWIJZE)),
+                Invoer.tekst(velden.get("zienswijze")).replace("\r\n", "\n"),
                 Invoer.tekst(velden.get("naam")).replaceAll("\\s+", " "),
                 "true".equals(velden.get("akkoord")));
     }
@@ -68,6 +67,7 @@ record Antwoord(
                         document.onderwerp());
             }
         }
+        controle.lengte("zienswijze", zienswijze, LANGSTE_ZIENSWIJZE);
         if (!Bsnzoeker.zoek(zienswijze).isEmpty()) {
             controle.fout("zienswijze", "ouders.fout.bsn");
         }

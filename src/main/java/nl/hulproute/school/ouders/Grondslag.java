@@ -53,4 +53,9 @@ public record Grondslag(
     public boolean ontbreekt() {
         return soort == Soort.TOESTEMMING && toestemming != Toestemming.GEGEVEN;
     }
+
+    /** Whether it rests on consent that a carer refused: then it goes nowhere. */
+    public boolean geweigerd() {
+        return soort == Soort.TOESTEMMING && toestemming == Toestemming.GEWEIGERD;
+    }
 }

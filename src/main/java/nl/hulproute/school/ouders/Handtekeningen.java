@@ -36,7 +36,9 @@ class Handtekeningen {
         this.jdbc = jdbc;
     }
 
-    /** Adds what was signed; its id is not used. */
+    /**
+     * Adds what was signed, and gives the id that it gets; the one in {@code nieuw} is no id yet.
+     */
     public UUID add(UUID school, Handtekening nieuw) {
         UUID handtekening =
                 jdbc.sql(

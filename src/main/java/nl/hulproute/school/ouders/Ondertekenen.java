@@ -84,8 +84,7 @@ class Ondertekenen {
     /** The version that was asked; nothing when its hash is not the one that was asked. */
     @Transactional(readOnly = true)
     public Optional<Oppversie> versie(Ondertekenverzoek verzoek) {
-        return versies.vind(verzoek.leerling(), verzoek.oppversie())
-                .filter(versie -> versie.hash().equals(verzoek.hash()));
+        return versies.vind(verzoek.leerling(), verzoek.oppversie()).filter(verzoek::isFor);
     }
 
     private Handtekening signed(Ouder ouder, Ondertekenverzoek verzoek, Antwoord antwoord) {

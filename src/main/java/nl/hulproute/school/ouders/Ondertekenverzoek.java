@@ -1,6 +1,7 @@
 package nl.hulproute.school.ouders;
 
 import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.school.opp.Oppversie;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,10 @@ record Ondertekenverzoek(
 
     Ondertekenverzoek {
         documenten = List.copyOf(documenten);
+    }
+
+    /** Whether this is the version that was asked, with the hash that was asked. */
+    boolean isFor(Oppversie versie) {
+        return versie.id().equals(oppversie) && versie.hash().equals(hash);
     }
 }

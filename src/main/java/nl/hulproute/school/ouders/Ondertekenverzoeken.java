@@ -1,13 +1,11 @@
 package nl.hulproute.school.ouders;
 
 import static nl.hulproute.school.ouders.Rijen.id;
-import static nl.hulproute.school.ouders.Rijen.ids;
 import static nl.hulproute.school.ouders.Rijen.jaOfNull;
 import static nl.hulproute.school.ouders.Rijen.moment;
 import static nl.hulproute.school.ouders.Rijen.momentOfNull;
 import static nl.hulproute.school.ouders.Rijen.tijd;
 
-import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -23,13 +21,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** What carers are asked, with what they filled in before they signed. */
 @Repository
@@ -38,10 +33,12 @@ import java.util.stream.IntStream;
 class Ondertekenverzoeken {
 
     private final JdbcClient jdbc;
+    private final Verzoekdocumenten verzoekdocumenten;
     private final Clock clock;
 
-    Ondertekenverzoeken(JdbcClient jdbc, Clock clock) {
+    Ondertekenverzoeken(JdbcClient jdbc, Verzoekdocumenten verzoekdocumenten, Clock clock) {
         this.jdbc = jdbc;
+        this.verzoekdocumenten = verzoekdocumenten;
         this.clock = clock;
     }
 
@@ -77,63 +74,14 @@ class Ondertekenverzoeken {
                         .param("doorNaam", doorNaam)
                         .query(UUID.class)
                         .single();
-        saveDocumenten(school, verzoek, documenten);
+        verzoekdocumenten.save(school, verzoek, documenten);
         return verzoek;
-    }
-
-    /** An answer stays where the document and its content stayed. */
-    private void saveDocumenten(UUID school, UUID verzoek, List<Document> documenten) {
-        jdbc.sql(
-                        """
-                        delete from school.ondertekenverzoek_document
-                         where school_id = :school and verzoek_id = :verzoek
-                           and document_id <> all (:documenten::uuid[])
-                        """)
-                .param("school", school)
-                .param("verzoek", verzoek)
-                .param("documenten", ids(documenten.stream().map(Document::id).toList()))
-                .update();
-        jdbc.sql(
-                        """
-                        insert into school.ondertekenverzoek_document as oud
-                               (school_id, verzoek_id, document_id, volgorde, onderwerp, soort, naam,
-                                mediatype, grootte, sha256)
-                        select :school, :verzoek, d.* from unnest(:documenten::uuid[],
-                               :volgordes::int[], :onderwerpen::text[], :soorten::text[],
-                               :namen::text[], :mediatypen::text[], :groottes::bigint[],
-                               :digests::text[]) d
-                        on conflict (school_id, verzoek_id, document_id) do update
-                           set volgorde = excluded.volgorde, onderwerp = excluded.onderwerp,
-                               soort = excluded.soort, naam = excluded.naam,
-                               mediatype = excluded.mediatype, grootte = excluded.grootte,
-                               sha256 = excluded.sha256,
-                               toestemming = case when oud.sha256 = excluded.sha256
-                                                  then oud.toestemming end
-                        """)
-                .param("school", school)
-                .param("verzoek", verzoek)
-                .param("documenten", ids(documenten.stream().map(Document::id).toList()))
-                .param(
-                        "volgordes",
-                        IntStream.range(0, documenten.size()).boxed().toArray(Integer[]::new))
-                .param("onderwerpen", texts(documenten, Document::onderwerp))
-                .param("soorten", texts(documenten, een -> een.documentsoort().code()))
-                .param("namen", texts(documenten, Document::bestandsnaam))
-                .param("mediatypen", texts(documenten, Document::mediatype))
-                .param("groottes", documenten.stream().map(Document::grootte).toArray(Long[]::new))
-                .param("digests", texts(documenten, een -> een.sha256().hex()))
-                .update();
-    }
-
-    private static String[] texts(
-            List<Document> documenten, java.util.function.Function<Document, String> deel) {
-        return documenten.stream().map(deel).toArray(String[]::new);
     }
 
     /** What was asked for a pupil, the newest first. */
     @Transactional(readOnly = true)
     public List<Ondertekenverzoek> van(UUID school, UUID leerling) {
-        Map<UUID, List<Verzoekdocument>> documenten = documenten(school, leerling);
+        Map<UUID, List<Verzoekdocument>> gevraagd = verzoekdocumenten.van(school, leerling);
         return jdbc.sql(
                         """
                         select * from school.ondertekenverzoek
@@ -143,7 +91,7 @@ class Ondertekenverzoeken {
                 .param("school", school)
                 .param("leerling", leerling)
                 .query((rij, nummer) ->
-                        verzoek(rij, documenten.getOrDefault(id(rij, "id"), List.of())))
+                        verzoek(rij, gevraagd.getOrDefault(id(rij, "id"), List.of())))
                 .list();
     }
 
@@ -188,56 +136,7 @@ class Ondertekenverzoeken {
                 .param("verzoek", verzoek)
                 .param("verzorger", ouder.verzorger())
                 .update();
-        List<UUID> beantwoord = List.copyOf(antwoord.toestemmingen().keySet());
-        jdbc.sql(
-                        """
-                        update school.ondertekenverzoek_document d set toestemming = a.toestemming
-                          from unnest(:documenten::uuid[], :antwoorden::boolean[])
-                               a (document_id, toestemming)
-                         where d.school_id = :school and d.verzoek_id = :verzoek
-                           and d.document_id = a.document_id
-                        """)
-                .param("documenten", ids(beantwoord))
-                .param(
-                        "antwoorden",
-                        beantwoord.stream()
-                                .map(antwoord.toestemmingen()::get)
-                                .toArray(Boolean[]::new))
-                .param("school", ouder.school())
-                .param("verzoek", verzoek)
-                .update();
-    }
-
-    private Map<UUID, List<Verzoekdocument>> documenten(UUID school, UUID leerling) {
-        var documenten = new HashMap<UUID, List<Verzoekdocument>>();
-        jdbc.sql(
-                        """
-                        select d.* from school.ondertekenverzoek_document d
-                        join school.ondertekenverzoek v
-                          on v.school_id = d.school_id and v.id = d.verzoek_id
-                         where v.school_id = :school and v.leerling_id = :leerling
-                         order by d.verzoek_id, d.volgorde
-                        """)
-                .param("school", school)
-                .param("leerling", leerling)
-                .query(rij -> {
-                    documenten
-                            .computeIfAbsent(id(rij, "verzoek_id"), verzoek -> new ArrayList<>())
-                            .add(document(rij));
-                });
-        return documenten;
-    }
-
-    private static Verzoekdocument document(ResultSet rij) throws SQLException {
-        return new Verzoekdocument(
-                id(rij, "document_id"),
-                rij.getString("onderwerp"),
-                Documentsoort.ofCode(rij.getString("soort")).orElse(Documentsoort.OVERIG),
-                rij.getString("naam"),
-                rij.getString("mediatype"),
-                rij.getLong("grootte"),
-                new Sha256(rij.getString("sha256")),
-                jaOfNull(rij, "toestemming"));
+        verzoekdocumenten.antwoord(ouder.school(), verzoek, antwoord.toestemmingen());
     }
 
     private static Ondertekenverzoek verzoek(ResultSet rij, List<Verzoekdocument> documenten)

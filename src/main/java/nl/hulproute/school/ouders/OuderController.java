@@ -11,11 +11,10 @@ import nl.hulproute.school.opp.Oppversie;
 import nl.hulproute.school.opp.Oppversies;
 import nl.hulproute.toegang.VoorOuder;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,9 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** What a carer who came in reads, answers and signs. */
 @Controller
@@ -45,7 +42,6 @@ class OuderController {
     private final Leerlingen leerlingen;
     private final Schoolgegevens scholen;
     private final Ouderpdf pdf;
-    private final TransactionOperations transacties;
     private final Clock clock;
 
     OuderController(
@@ -56,7 +52,6 @@ class OuderController {
             Leerlingen leerlingen,
             Schoolgegevens scholen,
             Ouderpdf pdf,
-            TransactionOperations transacties,
             Clock clock) {
         this.verzoeken = verzoeken;
         this.handtekeningen = handtekeningen;
@@ -65,33 +60,33 @@ class OuderController {
         this.leerlingen = leerlingen;
         this.scholen = scholen;
         this.pdf = pdf;
-        this.transacties = transacties;
         this.clock = clock;
     }
 
     /** A request as the first page shows it. */
-    record Regel(
-            Ondertekenverzoek verzoek,
-            boolean geldt,
-            @org.jspecify.annotations.Nullable Handtekening handtekening) {}
+    record Regel(Ondertekenverzoek verzoek, boolean geldt, @Nullable Handtekening handtekening) {}
 
     @GetMapping
     @VoorOuder
     String begin(Ouder ouder, Model model) {
         List<Handtekening> getekend = own(ouder);
+        List<Oppversie> alle = versies.alle(ouder.leerling());
         model.addAttribute("leerling", leerling(ouder));
         model.addAttribute("school", scholen.van(ouder.school()).naam());
         model.addAttribute(
                 "regels",
-                verzoeken.van(ouder).stream().map(verzoek -> rule(verzoek, getekend)).toList());
+                verzoeken.van(ouder).stream()
+                        .map(verzoek -> rule(verzoek, alle, getekend))
+                        .toList());
         model.addAttribute("handtekeningen", getekend);
         return "ouders/begin";
     }
 
-    private Regel rule(Ondertekenverzoek verzoek, List<Handtekening> getekend) {
+    private static Regel rule(
+            Ondertekenverzoek verzoek, List<Oppversie> alle, List<Handtekening> getekend) {
         return new Regel(
                 verzoek,
-                ondertekenen.geldt(verzoek),
+                alle.stream().filter(verzoek::isFor).anyMatch(Oppversie::geldt),
                 getekend.stream()
                         .filter(een -> een.oppversie().equals(verzoek.oppversie()))
                         .findFirst()
@@ -110,7 +105,7 @@ class OuderController {
         model.addAttribute("versie", versie);
         model.addAttribute("hash", Kort.hash(versie.hash()));
         model.addAttribute("leerling", leerling(ouder));
-        model.addAttribute("delen", in(() -> versies.inhoud(versie, taal)));
+        model.addAttribute("delen", versies.inhoud(versie, taal));
         return "ouders/lezen";
     }
 
@@ -185,7 +180,7 @@ class OuderController {
                         .findFirst()
                         .orElseThrow(Leerlingtoegang::weg);
         Oppversie versie =
-                in(() -> versies.vind(ouder.leerling(), handtekening.oppversie()))
+                versies.vind(ouder.leerling(), handtekening.oppversie())
                         .orElseThrow(Leerlingtoegang::weg);
         return Ouderpdf.antwoord(
                 pdf.getekend(
@@ -212,10 +207,6 @@ class OuderController {
         return leerlingen.find(ouder.leerling()).orElseThrow(Leerlingtoegang::weg);
     }
 
-    private <T> T in(Supplier<T> vraag) {
-        return Objects.requireNonNull(transacties.execute(status -> vraag.get()));
-    }
-
     private ModelAndView form(
             Ouder ouder, Ondertekenverzoek verzoek, Antwoord antwoord, List<Veldfout> fouten) {
         Oppversie versie = versie(verzoek);
@@ -229,12 +220,9 @@ class OuderController {
                 .addObject("hash", Kort.hash(versie.hash()))
                 .addObject("antwoord", antwoord)
                 .addObject("leerling", leerling(ouder))
-                .addObject("handelingsdeel", in(() -> versies.handelingsdeel(versie, taal)))
+                .addObject("handelingsdeel", versies.handelingsdeel(versie, taal))
                 .addObject("bewaard", verzoek.concept().bewaard())
                 .addObject("fouten", fouten);
-        if (!fouten.isEmpty()) {
-            pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
         return pagina;
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Puts together how far the signing of a version is. */
 @Service
@@ -75,7 +76,7 @@ class Ouderbeelden implements Ondertekeningen {
     }
 
     /** The carers who are asked. */
-    static java.util.stream.Stream<Verzorger> metGezag(Leerling leerling) {
+    static Stream<Verzorger> metGezag(Leerling leerling) {
         return leerling.verzorgers().stream().filter(Verzorger::wettigevertegenwoordiger);
     }
 

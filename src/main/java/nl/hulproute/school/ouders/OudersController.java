@@ -18,10 +18,9 @@ import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
-import org.springframework.http.HttpStatus;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,7 +31,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -57,7 +55,6 @@ class OudersController {
     private final Ouderpdf pdf;
     private final Zegel zegel;
     private final Prullenbak prullenbak;
-    private final TransactionOperations transacties;
     private final Clock clock;
 
     OudersController(
@@ -71,7 +68,6 @@ class OudersController {
             Ouderpdf pdf,
             Zegel zegel,
             Prullenbak prullenbak,
-            TransactionOperations transacties,
             Clock clock) {
         this.toegang = toegang;
         this.versies = versies;
@@ -83,7 +79,6 @@ class OudersController {
         this.pdf = pdf;
         this.zegel = zegel;
         this.prullenbak = prullenbak;
-        this.transacties = transacties;
         this.clock = clock;
     }
 
@@ -108,7 +103,8 @@ class OudersController {
         if (!controle.goed()) {
             return page(leerling, tekst, controle.fouten());
         }
-        afwijkingen.add(geldende(leerling).orElseThrow(Leerlingtoegang::weg), tekst, werkplek);
+        afwijkingen.add(
+                versies.geldende(leerlingId).orElseThrow(Leerlingtoegang::weg), tekst, werkplek);
         flash.addFlashAttribute("melding", "ouders.afwijking.opgeslagen");
         return new ModelAndView("redirect:/leerlingen/" + leerlingId + "/ouders");
     }
@@ -145,35 +141,25 @@ class OudersController {
                         .findFirst()
                         .orElseThrow(Leerlingtoegang::weg);
         Oppversie versie =
-                versies(() -> versies.vind(leerlingId, handtekening.oppversie()))
+                versies.vind(leerlingId, handtekening.oppversie())
                         .orElseThrow(Leerlingtoegang::weg);
         return Ouderpdf.antwoord(
-                pdf.getekend(
-                        leerling,
-                        versie,
-                        handtekening,
-                        org.springframework.context.i18n.LocaleContextHolder.getLocale()),
+                pdf.getekend(leerling, versie, handtekening, LocaleContextHolder.getLocale()),
                 "ondertekend.pdf",
                 false);
-    }
-
-    private Optional<Oppversie> geldende(Leerling leerling) {
-        return versies(() -> versies.geldende(leerling.id()));
-    }
-
-    private Optional<Oppversie> versies(java.util.function.Supplier<Optional<Oppversie>> vraag) {
-        return java.util.Objects.requireNonNull(transacties.execute(status -> vraag.get()));
     }
 
     private ModelAndView page(Leerling leerling, String reden, List<Veldfout> fouten) {
         UUID school = leerling.schoolId();
         var pagina = new ModelAndView("school/ouders/ouders");
-        var beeld = geldende(leerling).map(versie -> beelden.beeld(leerling, versie));
+        // the newest version there is; when it does not count, there is a draft after it
+        var laatste = versies.alle(leerling.id()).stream().findFirst();
+        var beeld = laatste.filter(Oppversie::geldt).map(versie -> beelden.beeld(leerling, versie));
         var getekend = handtekeningen.van(school, leerling.id());
         List<Document> documenten = map.documenten(leerling.id());
         pagina.addObject("leerling", leerling)
                 .addObject("beeld", beeld.orElse(null))
-                .addObject("laatste", versies(() -> newest(leerling)).orElse(null))
+                .addObject("laatste", laatste.orElse(null))
                 .addObject("handtekeningen", getekend)
                 .addObject(
                         "zegels",
@@ -199,14 +185,6 @@ class OudersController {
                 .addObject("log", log.van(school, leerling.id()))
                 .addObject("reden", reden)
                 .addObject("fouten", fouten);
-        if (!fouten.isEmpty()) {
-            pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
         return pagina;
-    }
-
-    /** The newest version there is, when none counts: then there is a draft after it. */
-    private Optional<Oppversie> newest(Leerling leerling) {
-        return versies.alle(leerling.id()).stream().findFirst();
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,7 +97,7 @@ class Oudertoegangen {
                 .param("telefoon", nieuw.telefoon())
                 .param("nu", tijd(nu))
                 .param("verloopt", tijd(nu.plus(geldig)))
-                .param("door", door, java.sql.Types.OTHER)
+                .param("door", door, Types.OTHER)
                 .param("doorNaam", doorNaam)
                 .query((rij, nummer) -> toegang(rij))
                 .single();

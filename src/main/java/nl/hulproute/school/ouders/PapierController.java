@@ -25,7 +25,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,7 +37,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,7 +59,6 @@ class PapierController {
     private final Ouderpdf pdf;
     private final Prullenbak prullenbak;
     private final MessageSource teksten;
-    private final TransactionOperations transacties;
     private final Clock clock;
 
     PapierController(
@@ -73,7 +70,6 @@ class PapierController {
             Ouderpdf pdf,
             Prullenbak prullenbak,
             MessageSource teksten,
-            TransactionOperations transacties,
             Clock clock) {
         this.toegang = toegang;
         this.versies = versies;
@@ -83,7 +79,6 @@ class PapierController {
         this.pdf = pdf;
         this.prullenbak = prullenbak;
         this.teksten = teksten;
-        this.transacties = transacties;
         this.clock = clock;
     }
 
@@ -92,7 +87,7 @@ class PapierController {
     @Mag(Actie.OUDERS_BETREKKEN)
     ResponseEntity<byte[]> formulier(@PathVariable UUID leerlingId, Werkplek werkplek) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
-        Oppversie versie = geldende(leerling).orElseThrow(Leerlingtoegang::weg);
+        Oppversie versie = versies.geldende(leerlingId).orElseThrow(Leerlingtoegang::weg);
         return Ouderpdf.antwoord(
                 pdf.formulier(leerling, versie, LocaleContextHolder.getLocale()),
                 "ondertekening.pdf",
@@ -113,7 +108,7 @@ class PapierController {
                 pdf.toestemming(
                         leerling,
                         documenten,
-                        geldende(leerling).orElse(null),
+                        versies.geldende(leerlingId).orElse(null),
                         LocaleContextHolder.getLocale()),
                 "toestemming.pdf",
                 false);
@@ -135,7 +130,7 @@ class PapierController {
             throws IOException {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
         var wat = Papier.Soort.ofCode(soort);
-        Optional<Oppversie> versie = geldende(leerling);
+        Optional<Oppversie> versie = versies.geldende(leerlingId);
         if (wat == Papier.Soort.ONDERTEKENING && versie.isEmpty()) {
             throw Leerlingtoegang.weg();
         }
@@ -192,11 +187,6 @@ class PapierController {
             Werkplek werkplek,
             RedirectAttributes flash) {
         return prullenbak.zetTerug(SOORT, leerlingId, id, werkplek, flash);
-    }
-
-    private Optional<Oppversie> geldende(Leerling leerling) {
-        return Objects.requireNonNull(
-                transacties.execute(status -> versies.geldende(leerling.id())));
     }
 
     /** Not in the future; the day of today when nobody said. */

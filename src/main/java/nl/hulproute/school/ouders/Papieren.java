@@ -185,7 +185,7 @@ class Papieren {
                                 .formatted(kolommen, tabel))
                 .param("school", school)
                 .param("leerling", leerling)
-                .query((java.sql.ResultSet rij) -> lezer.lees(rij));
+                .query((ResultSet rij) -> lezer.lees(rij));
     }
 
     private static Papier papier(

@@ -1,7 +1,6 @@
 package nl.hulproute.school.ouders;
 
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
@@ -11,18 +10,17 @@ import nl.hulproute.school.map.Document;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What carers with gezag said about sending each document: of each carer the newest word, signed
@@ -64,61 +62,68 @@ class Toestemmingen {
 
     /** All that was said, by document, in the order of these documents. */
     public Map<UUID, List<Woord>> woorden(Leerling leerling, Collection<Document> documenten) {
-        Map<UUID, Sha256> nu =
-                documenten.stream().collect(Collectors.toMap(Document::id, Document::sha256));
-        var woorden = new LinkedHashMap<UUID, List<Woord>>();
-        documenten.forEach(document -> woorden.put(document.id(), new ArrayList<>()));
         List<Handtekening> getekend = handtekeningen.van(leerling.schoolId(), leerling.id());
         List<Papier> papier =
                 papieren.van(leerling.schoolId(), leerling.id()).stream()
                         .filter(een -> een.soort() == Papier.Soort.TOESTEMMING)
                         .toList();
-        Ouderbeelden.metGezag(leerling)
-                .forEach(verzorger -> woord(verzorger, getekend, papier, nu, woorden));
+        List<Verzorger> gezag = Ouderbeelden.metGezag(leerling).toList();
+        var woorden = new LinkedHashMap<UUID, List<Woord>>();
+        for (Document document : documenten) {
+            woorden.put(
+                    document.id(),
+                    gezag.stream()
+                            .flatMap(een -> woord(een, document, getekend, papier).stream())
+                            .toList());
+        }
         return woorden;
     }
 
-    private static void woord(
+    /** The newest word of this carer about this document as it is now, signed here or on paper. */
+    static Optional<Woord> woord(
             Verzorger verzorger,
+            Document document,
             List<Handtekening> getekend,
-            List<Papier> papier,
-            Map<UUID, Sha256> nu,
-            Map<UUID, List<Woord>> woorden) {
-        Set<UUID> gehad = new HashSet<>();
-        Optional<Handtekening> laatste =
-                getekend.stream().filter(een -> een.verzorger().equals(verzorger.id())).findFirst();
-        laatste.ifPresent(een ->
-                een.toestemmingen().stream()
-                        .filter(keus -> keus.inhoud().equals(nu.get(keus.document())))
-                        .forEach(keus -> {
-                            gehad.add(keus.document());
-                            at(woorden, keus.document()).add(digital(een, keus.gegeven()));
-                        }));
-        papier.stream()
-                .filter(een -> een.isVan(verzorger.id()))
-                .forEach(een ->
-                        een.documenten().stream()
-                                .filter(stuk -> nu.containsKey(stuk.document()))
-                                .filter(stuk -> gehad.add(stuk.document()))
-                                .forEach(stuk ->
-                                        at(woorden, stuk.document())
-                                                .add(
-                                                        new Woord(
-                                                                verzorger.naam().volledig(),
-                                                                true,
-                                                                een.datum(),
-                                                                true))));
+            List<Papier> papieren) {
+        var hier =
+                getekend.stream()
+                        .filter(een -> een.verzorger().equals(verzorger.id()))
+                        .flatMap(een -> digital(een, document));
+        var opPapier =
+                papieren.stream()
+                        .filter(een -> een.isVan(verzorger.id()))
+                        .filter(een -> isFor(een, document))
+                        .map(een -> paper(een, verzorger));
+        return Stream.concat(hier, opPapier)
+                .max(Comparator.comparing(Gezegd::moment))
+                .map(Gezegd::woord);
     }
 
-    private static List<Woord> at(Map<UUID, List<Woord>> woorden, UUID document) {
-        return woorden.computeIfAbsent(document, id -> new ArrayList<>());
+    /** A word, and when the school had it. */
+    private record Gezegd(Instant moment, Woord woord) {}
+
+    private static Stream<Gezegd> digital(Handtekening handtekening, Document document) {
+        var dag = handtekening.getekend().atZone(Datums.NEDERLAND).toLocalDate();
+        return handtekening.toestemmingen().stream()
+                .filter(keus -> keus.document().equals(document.id()))
+                .filter(keus -> keus.inhoud().equals(document.sha256()))
+                .map(keus ->
+                        new Gezegd(
+                                handtekening.getekend(),
+                                new Woord(
+                                        handtekening.verzorgernaam(), keus.gegeven(), dag, false)));
     }
 
-    private static Woord digital(Handtekening handtekening, boolean gegeven) {
-        return new Woord(
-                handtekening.verzorgernaam(),
-                gegeven,
-                handtekening.getekend().atZone(Datums.NEDERLAND).toLocalDate(),
-                false);
+    /** A paper that was taken in before the document got the content of now is for another. */
+    private static boolean isFor(Papier papier, Document document) {
+        return !papier.vastgelegd().isBefore(document.toegevoegd())
+                && papier.documenten().stream()
+                        .anyMatch(stuk -> stuk.document().equals(document.id()));
+    }
+
+    private static Gezegd paper(Papier papier, Verzorger verzorger) {
+        return new Gezegd(
+                papier.vastgelegd(),
+                new Woord(verzorger.naam().volledig(), true, papier.datum(), true));
     }
 }

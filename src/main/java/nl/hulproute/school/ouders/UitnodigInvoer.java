@@ -1,5 +1,7 @@
 package nl.hulproute.school.ouders;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.school.info.Invoer;
 import nl.hulproute.school.leerling.Leerling;
@@ -17,8 +19,6 @@ import java.util.stream.Collectors;
 
 /** The form that asks carers, as it was filled in: a row for each carer with gezag. */
 record UitnodigInvoer(List<Rij> rijen, Set<UUID> documenten) {
-
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     /** One carer: asked or not, where the mail goes, in which language, how the code goes. */
     record Rij(

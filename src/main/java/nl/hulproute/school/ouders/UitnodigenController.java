@@ -15,9 +15,7 @@ import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Asks carers to read and sign, and keeps their way in: again, another code, no longer. */
@@ -44,7 +41,6 @@ class UitnodigenController {
     private final Uitnodigen uitnodigen;
     private final Leerlingmap map;
     private final Smspoort smspoort;
-    private final TransactionOperations transacties;
 
     UitnodigenController(
             Leerlingtoegang toegang,
@@ -53,8 +49,7 @@ class UitnodigenController {
             Ondertekenverzoeken verzoeken,
             Uitnodigen uitnodigen,
             Leerlingmap map,
-            Smspoort smspoort,
-            TransactionOperations transacties) {
+            Smspoort smspoort) {
         this.toegang = toegang;
         this.versies = versies;
         this.toegangen = toegangen;
@@ -62,7 +57,6 @@ class UitnodigenController {
         this.uitnodigen = uitnodigen;
         this.map = map;
         this.smspoort = smspoort;
-        this.transacties = transacties;
     }
 
     @GetMapping("/uitnodigen")
@@ -155,9 +149,7 @@ class UitnodigenController {
     }
 
     private Oppversie geldende(Leerling leerling) {
-        return Objects.requireNonNull(
-                        transacties.execute(status -> versies.geldende(leerling.id())))
-                .orElseThrow(Leerlingtoegang::weg);
+        return versies.geldende(leerling.id()).orElseThrow(Leerlingtoegang::weg);
     }
 
     private static void must(boolean gevonden) {
@@ -190,9 +182,6 @@ class UitnodigenController {
                 .addObject("documenten", Derdenstukken.van(documenten))
                 .addObject("sms", smspoort.aan())
                 .addObject("fouten", fouten);
-        if (!fouten.isEmpty()) {
-            pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
         return pagina;
     }
 }

@@ -23,6 +23,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 
 import org.springframework.stereotype.Component;
 
+import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
@@ -111,7 +112,7 @@ class Zegel {
         try {
             certificaat.verify(uitgever.getPublicKey());
             return true;
-        } catch (java.security.GeneralSecurityException e) {
+        } catch (GeneralSecurityException e) {
             return false;
         }
     }

@@ -1,5 +1,7 @@
 package nl.hulproute.school.voorbeeld;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demovulling;
 import nl.hulproute.demo.Demowereld;
@@ -29,7 +31,6 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -189,7 +190,7 @@ class Voorbeeldmap implements Demovulling {
                             stuk.tekst(),
                             "briefhoofd",
                             "Fictief document"),
-                    Locale.forLanguageTag("nl"),
+                    NEDERLANDS,
                     uit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,7 @@
 package nl.hulproute.swv.aanvraagtype;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import static java.util.stream.Collectors.toMap;
 
 import nl.hulproute.gedeeld.HulpvraagStatus;
@@ -13,12 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** The samenwerkingsverband's own words for the canonical states, with a default for each. */
+/**
+ * The samenwerkingsverband's own words for the canonical states, with a default for each. They
+ * travel to schools, so they are Dutch whatever the language of the page.
+ */
 @Repository
 @OpKnooppunt(Onderdeel.SWV)
 @Transactional(readOnly = true)
@@ -31,9 +35,6 @@ public class Statuslabels {
                             HulpvraagStatus.CONCEPT,
                             HulpvraagStatus.IN_DE_WACHTRIJ,
                             HulpvraagStatus.GEWEIGERD));
-
-    /** Labels travel to schools: they are Dutch, whatever the language of the page. */
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private final JdbcClient jdbc;
     private final MessageSource teksten;

@@ -1,5 +1,7 @@
 package nl.hulproute.swv.dossier;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
@@ -33,7 +35,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -41,8 +42,6 @@ import java.util.UUID;
 @Component
 @OpKnooppunt(Onderdeel.SWV)
 class Demostukken {
-
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private final Opslag opslag;
     private final Pdfmaker pdfmaker;

@@ -1,5 +1,7 @@
 package nl.hulproute.uitwisseling.alarm;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.platform.post.Mail;
 import nl.hulproute.uitwisseling.Berichtsoort;
 import nl.hulproute.uitwisseling.Bezorgzaak;
@@ -11,7 +13,6 @@ import org.springframework.stereotype.Component;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,7 +24,6 @@ import java.util.stream.Collectors;
 @Component
 class Alarmmail {
 
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
     private static final int GENOEMD = 10;
 
     private final MessageSource teksten;

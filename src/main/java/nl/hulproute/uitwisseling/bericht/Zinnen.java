@@ -1,9 +1,9 @@
 package nl.hulproute.uitwisseling.bericht;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-
-import java.util.Locale;
 
 /**
  * The sentences that the exchange says to people of other organisations: in Dutch, as the contract
@@ -11,8 +11,6 @@ import java.util.Locale;
  */
 @Component
 public class Zinnen {
-
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private final MessageSource teksten;
 

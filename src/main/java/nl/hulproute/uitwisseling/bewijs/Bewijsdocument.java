@@ -1,5 +1,7 @@
 package nl.hulproute.uitwisseling.bewijs;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.platform.certificaten.Systeemnaam;
 import nl.hulproute.platform.pdf.Pdfbijlage;
@@ -13,7 +15,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,8 +28,6 @@ public class Bewijsdocument {
     public static final String BIJLAGE = "ontvangstbewijs.jws";
 
     static final String MEDIATYPE = "application/jose";
-
-    private static final Locale NEDERLANDS = Locale.of("nl");
 
     private final Pdfmaker pdf;
     private final Bewijscontrole controle;

@@ -1,5 +1,7 @@
 package nl.hulproute.uitwisseling.bewijs;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
@@ -22,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,7 @@ final class Ketenkeuring {
     private static final int LANGSTE = 10;
     private static final int ONTHOUDEN = 200;
     private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"))
+            DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS)
                     .withZone(ZoneId.of("Europe/Amsterdam"));
 
     /** A chain, which is never empty, and the system that its first certificate names. */

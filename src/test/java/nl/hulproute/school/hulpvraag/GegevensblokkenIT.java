@@ -14,6 +14,7 @@ import nl.hulproute.oso.Blok.Waarde;
 import nl.hulproute.oso.Blokken;
 import nl.hulproute.oso.Categorie;
 import nl.hulproute.oso.Dossier;
+import nl.hulproute.oso.Dossierbouw;
 import nl.hulproute.oso.Dossiercontrole;
 import nl.hulproute.oso.Dossierlezer;
 import nl.hulproute.oso.Dossierschrijver;
@@ -178,17 +179,23 @@ class GegevensblokkenIT {
         var codes = blokken.stream().map(Categorie::code).collect(Collectors.toSet());
         return Tenant.van(id)
                 .doe(() ->
-                        transactie.execute(status ->
-                                Dossiersamenstelling.maak(
-                                        scholen.find(id).orElseThrow(),
-                                        leerlingen
-                                                .find(Voorbeeldleerling.id(voorbeeld.school, 1))
-                                                .orElseThrow(),
-                                        codes,
-                                        toelichting,
-                                        List.of(toelichting),
-                                        bronnen,
-                                        datums.vandaag())));
+                        transactie.execute(status -> {
+                            var school = scholen.find(id).orElseThrow();
+                            var leerling =
+                                    leerlingen
+                                            .find(Voorbeeldleerling.id(voorbeeld.school, 1))
+                                            .orElseThrow();
+                            var gegevens = Dossierbouw.voor(school.profiel());
+                            bronnen.forEach(bron -> bron.vul(leerling, gegevens));
+                            return Dossiersamenstelling.maak(
+                                    school,
+                                    leerling,
+                                    gegevens,
+                                    codes,
+                                    toelichting,
+                                    List.of(toelichting),
+                                    datums.vandaag());
+                        }));
     }
 
     private byte[] volledig(Voorbeeld voorbeeld, Set<Categorie> blokken) throws IOException {

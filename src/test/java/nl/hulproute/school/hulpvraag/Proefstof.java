@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,7 +26,7 @@ final class Proefstof {
 
     private final List<GevraagdDocument> gevraagd = new ArrayList<>();
     private final List<Stuk> stukken = new ArrayList<>();
-    private Programmafeiten feiten = Programmafeiten.GEEN;
+    private Programmafeiten feiten = Programmafeiten.alleen(Map.of());
     private String omschrijving = "Graag een arrangement.";
     private Toelichtingkeuze toelichting = Toelichtingkeuze.AUTOMATISCH;
     private boolean nvtMag;

@@ -169,10 +169,20 @@ class SlotregelsTests {
                 .noneMatch(c -> c.startsWith("toestemming"));
     }
 
+    @Test
+    void aDocumentThatACarerRefusedIsRefusedAfterwardsToo() {
+        var stof = toets().inMap(TOETSOVERZICHT, "t.pdf", 9, true);
+
+        assertThat(stof.feiten(grond(Toestemming.GEWEIGERD)).stof())
+                .matches(een -> een.geweigerd(een.stukken().getFirst()));
+        assertThat(stof.feiten(grond(Toestemming.ONBEKEND)).stof())
+                .matches(een -> !een.geweigerd(een.stukken().getFirst()));
+    }
+
     private static Programmafeiten grond(Toestemming toestemming) {
         var grondslag =
                 new Grondslag(Grondslag.Soort.TOESTEMMING, false, "", "", null, toestemming);
-        return new Programmafeiten(Map.of(), Map.of(), null, null, Map.of(EERSTE, grondslag));
+        return Programmafeiten.alleen(Map.of(EERSTE, grondslag));
     }
 
     private static List<String> codes(Proefstof stof) {
