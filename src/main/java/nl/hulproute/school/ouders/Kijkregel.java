@@ -45,6 +45,9 @@ record Kijkregel(LocalDate dag, String naam, Rol rol, List<String> delen, boolea
     /** From {@code GET /leerlingen/{id}/map/…} to {@code map}. */
     static String deel(String handeling) {
         String[] stukken = handeling.replaceFirst("^[A-Z]+ /?", "").split("/", -1);
+        if (stukken[0].equals("overzichten")) {
+            return stukken[0];
+        }
         if (!stukken[0].equals("leerlingen")) {
             return stukken[0].startsWith("hulpvra") ? "hulpvraag" : "dossier";
         }

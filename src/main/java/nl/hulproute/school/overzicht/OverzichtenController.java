@@ -7,6 +7,7 @@ import nl.hulproute.school.leerling.Leerlingkeuze;
 import nl.hulproute.school.leerling.Leerlingkeuzes;
 import nl.hulproute.school.leerling.Leerlingtoegang;
 import nl.hulproute.toegang.Actie;
+import nl.hulproute.toegang.Inzagelog;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
@@ -18,6 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -42,6 +44,7 @@ class OverzichtenController {
     private final Leerlingkeuzes leerlingen;
     private final Opdrachten opdrachten;
     private final Taken taken;
+    private final Inzagelog inzagelog;
     private final TransactionOperations transacties;
 
     OverzichtenController(
@@ -50,12 +53,14 @@ class OverzichtenController {
             Leerlingkeuzes leerlingen,
             Opdrachten opdrachten,
             Taken taken,
+            Inzagelog inzagelog,
             TransactionOperations transacties) {
         this.bronnen = bronnen;
         this.varianten = varianten;
         this.leerlingen = leerlingen;
         this.opdrachten = opdrachten;
         this.taken = taken;
+        this.inzagelog = inzagelog;
         this.transacties = transacties;
     }
 
@@ -147,6 +152,10 @@ class OverzichtenController {
         if (vragen.isEmpty()) {
             throw Leerlingtoegang.weg();
         }
+        inzagelog.note(
+                werkplek,
+                "POST /overzichten/maken",
+                vragen.stream().map(Opdracht.Vraag::leerling).distinct().toList());
         UUID opdracht =
                 in(() -> {
                     UUID id = opdrachten.add(werkplek, vragen);
@@ -156,14 +165,24 @@ class OverzichtenController {
         return "redirect:/overzichten/opdrachten/" + opdracht;
     }
 
-    /** How far it is; only for who asked for it. */
+    /** How far it is; only for who asked for it. A page that renews itself is one look. */
     @GetMapping("/opdrachten/{id}")
     @Mag(Actie.OVERZICHTEN_MAKEN)
-    String voortgang(@PathVariable UUID id, Werkplek werkplek, Model model) {
+    String voortgang(
+            @PathVariable UUID id,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean ververst,
+            Werkplek werkplek,
+            Model model) {
         var opdracht =
                 in(() -> opdrachten.vind(id))
                         .filter(een -> een.account().equals(werkplek.account()))
                         .orElseThrow(Leerlingtoegang::weg);
+        if (!ververst) {
+            inzagelog.note(
+                    werkplek,
+                    "GET /overzichten/opdrachten/{id}",
+                    opdracht.regels().stream().map(Opdracht.Regel::leerling).distinct().toList());
+        }
         model.addAttribute("opdracht", opdracht);
         return "school/overzicht/opdracht";
     }
