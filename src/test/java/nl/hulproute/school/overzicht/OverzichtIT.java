@@ -279,6 +279,18 @@ class OverzichtIT {
         assertThat(bij(() -> map.documenten(leerling.id()))).containsExactly(document);
     }
 
+    @Test
+    void makesWhatIsProposedWhenThereIsNoSuchVariant() {
+        proef.notitie(leerling, "Een");
+        var vraag = new Opdracht.Vraag(leerling.id(), NOTITIES, "geen-variant", true, null);
+
+        UUID id = order(List.of(vraag));
+        await().until(() -> !order(id).bezig());
+
+        assertThat(proef.in(() -> boek.van(leerling.id())).getFirst().opties().variant())
+                .isEqualTo(Notitieoverzicht.OP_DATUM);
+    }
+
     private void age(UUID opdracht, int dagen) {
         proef.in(() ->
                 jdbc.sql(
