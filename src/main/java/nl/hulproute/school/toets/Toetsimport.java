@@ -112,6 +112,11 @@ class Toetsimport {
         return inlezingen.regels(id, soort, na);
     }
 
+    @Transactional(readOnly = true)
+    public List<UUID> leerlingen(UUID id) {
+        return inlezingen.leerlingen(id);
+    }
+
     @Transactional
     public Afloop apply(UUID id, Werkplek werkplek) {
         if (!inlezingen.lock(id)) {

@@ -114,6 +114,18 @@ class Toetsinlezingen {
                 .list();
     }
 
+    /** Of whom it brings or changes tests. */
+    List<UUID> leerlingen(UUID id) {
+        return jdbc.sql(
+                        """
+                        select distinct leerling_id from school.toetsinlezing_regel
+                        where inlezing_id = :id and soort in ('NIEUW', 'GEWIJZIGD')
+                        """)
+                .param("id", id)
+                .query((rij, nummer) -> rij.getObject(1, UUID.class))
+                .list();
+    }
+
     private Toetsinlezing inlezing(ResultSet rij, int nummer) throws SQLException {
         return new Toetsinlezing(
                 rij.getObject("id", UUID.class),
@@ -133,6 +145,7 @@ class Toetsinlezingen {
                 rij.getInt("nummer"),
                 rij.getInt("regel"),
                 Soort.valueOf(rij.getString("soort")),
+                leerling,
                 leerling == null ? "" : naam(rij).volledig(),
                 rij.getString("leerling"),
                 rijen.gegevens(rij, ""),

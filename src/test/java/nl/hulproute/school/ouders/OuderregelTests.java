@@ -78,6 +78,7 @@ class OuderregelTests {
         "GET /leerlingen/{leerlingId}/iets-nieuws, personalia",
         "GET /hulpvragen/{id}, hulpvraag",
         "POST /overzichten/maken, overzichten",
+        "GET /beheer/toetsen/importeren/{id}, toetsen",
         "GET /iets/{id}, dossier"
     })
     void aLookIsNamedByThePartOfTheFile(String handeling, String deel) {
