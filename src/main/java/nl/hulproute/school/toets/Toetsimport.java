@@ -131,6 +131,12 @@ class Toetsimport {
         return new Afloop.Toegepast(nieuw, gewijzigd);
     }
 
+    /** Removes what was left for a day. */
+    @Transactional
+    public void sweep() {
+        inlezingen.removeLeft();
+    }
+
     @Transactional
     public void discard(UUID id) {
         inlezingen.delete(id);

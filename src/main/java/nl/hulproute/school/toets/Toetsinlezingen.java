@@ -40,13 +40,9 @@ class Toetsinlezingen {
         this.clock = clock;
     }
 
-    /** Begins a preview; earlier ones of this account, and any that was left for a day, go. */
+    /** Begins a preview; an earlier one of this account goes. */
     UUID begin(UUID schoolId, @Nullable UUID leerlingId, Bestand bestand, UUID door) {
-        var nu = OffsetDateTime.now(clock);
-        jdbc.sql("delete from school.toetsinlezing where door = :door or gemaakt < :gisteren")
-                .param("door", door)
-                .param("gisteren", nu.minusDays(1))
-                .update();
+        jdbc.sql("delete from school.toetsinlezing where door = :door").param("door", door).update();
         return jdbc.sql(
                         """
                         insert into school.toetsinlezing (school_id, leerling_id, bestand, gemaakt, door)
@@ -55,7 +51,7 @@ class Toetsinlezingen {
                 .param("school", schoolId)
                 .param("leerling", leerlingId)
                 .param("bestand", json.writeValueAsString(bestand))
-                .param("nu", nu)
+                .param("nu", OffsetDateTime.now(clock))
                 .param("door", door)
                 .query((rij, nummer) -> rij.getObject(1, UUID.class))
                 .single();
@@ -92,6 +88,13 @@ class Toetsinlezingen {
 
     void delete(UUID id) {
         jdbc.sql("delete from school.toetsinlezing where id = :id").param("id", id).update();
+    }
+
+    /** Removes what was left for a day. */
+    void removeLeft() {
+        jdbc.sql("delete from school.toetsinlezing where gemaakt < :gisteren")
+                .param("gisteren", OffsetDateTime.now(clock).minusDays(1))
+                .update();
     }
 
     /** The lines of a kind after line {@code na}; one more than a page when there is a next. */

@@ -65,6 +65,7 @@ class ToetsIT {
     @Autowired Leerlingen leerlingen;
     @Autowired Pdfmaker pdf;
     @Autowired Inzagen inzagen;
+    @Autowired Toetsimport inlezen;
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/nieuw", "/importeren", "/iq", "/iq/nieuw"})
@@ -309,6 +310,32 @@ class ToetsIT {
                                 .with(csrf().asHeader()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Regel ")));
+    }
+
+    @Test
+    void forgetsAFileThatNobodyAppliedOrThrewAway() throws Exception {
+        String bestand =
+                Uwlrproef.bestand(
+                        Uwlrproef.uitslag(
+                                "x", "l-1", "2026-02-03", "RWM5", Uwlrproef.oso(99, "V")));
+        String voorbeeld = importeer("/beheer/toetsen/importeren", bestand);
+        UUID id = UUID.fromString(voorbeeld.substring(voorbeeld.lastIndexOf('/') + 1));
+
+        Tenant.van(SCHOOL.id()).voer(inlezen::sweep);
+        mvc.perform(get(voorbeeld).cookie(ib())).andExpect(status().isOk());
+
+        in(
+                SCHOOL,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        update school.toetsinlezing set gemaakt = gemaakt - interval '25 hours'
+                                        where id = :id
+                                        """)
+                                .param("id", id)
+                                .update());
+        Tenant.van(SCHOOL.id()).voer(inlezen::sweep);
+        mvc.perform(get(voorbeeld).cookie(ib())).andExpect(status().isNotFound());
     }
 
     @Test
