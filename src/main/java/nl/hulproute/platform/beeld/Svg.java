@@ -63,16 +63,7 @@ public final class Svg {
 
     public Svg rechthoek(
             double x, double y, double breedte, double hoogte, String... eigenschappen) {
-        begin(
-                "rect",
-                "x",
-                maat(x),
-                "y",
-                maat(y),
-                "width",
-                maat(breedte),
-                "height",
-                maat(hoogte));
+        begin("rect", "x", maat(x), "y", maat(y), "width", maat(breedte), "height", maat(hoogte));
         return einde(eigenschappen);
     }
 

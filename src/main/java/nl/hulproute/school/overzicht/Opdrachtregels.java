@@ -77,9 +77,7 @@ class Opdrachtregels {
                                 .varianten()
                                 .contains(regel.variant());
         return new Overzichtopties(
-                bekend ? regel.variant() : voorstel.variant(),
-                voorstel.onderdelen(),
-                regel.logo());
+                bekend ? regel.variant() : voorstel.variant(), voorstel.onderdelen(), regel.logo());
     }
 
     private Gelezen opnieuw(Leerling leerling, Opdracht.Regel regel) {

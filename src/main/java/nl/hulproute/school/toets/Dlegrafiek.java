@@ -67,8 +67,7 @@ final class Dlegrafiek {
     }
 
     private void waarde(Tekenvel vel, Punt punt) {
-        vel.waarde(
-                breed.plaats(punt.dl()), hoog.plaats(punt.dle()), woorden.getal(punt.dle()));
+        vel.waarde(breed.plaats(punt.dl()), hoog.plaats(punt.dle()), woorden.getal(punt.dle()));
     }
 
     /** The pupil who learns as much as the average one. */

@@ -42,7 +42,9 @@ class Toetsinlezingen {
 
     /** Begins a preview; an earlier one of this account goes. */
     UUID begin(UUID schoolId, @Nullable UUID leerlingId, Bestand bestand, UUID door) {
-        jdbc.sql("delete from school.toetsinlezing where door = :door").param("door", door).update();
+        jdbc.sql("delete from school.toetsinlezing where door = :door")
+                .param("door", door)
+                .update();
         return jdbc.sql(
                         """
                         insert into school.toetsinlezing (school_id, leerling_id, bestand, gemaakt, door)

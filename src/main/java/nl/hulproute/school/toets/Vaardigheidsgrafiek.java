@@ -110,10 +110,7 @@ final class Vaardigheidsgrafiek {
         double vorige = Tekenvel.BOVEN;
         for (int n = 0; n <= 4; n++) {
             double grens = n < 4 ? ys[n][xs.length - 1] : Tekenvel.ONDER;
-            vel.naam(
-                    Tekenvel.RECHTS + 8,
-                    (vorige + grens) / 2 + 4,
-                    Niveaugrenzen.NIVEAUS.get(n));
+            vel.naam(Tekenvel.RECHTS + 8, (vorige + grens) / 2 + 4, Niveaugrenzen.NIVEAUS.get(n));
             vorige = grens;
         }
     }

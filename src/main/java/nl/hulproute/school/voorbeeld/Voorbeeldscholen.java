@@ -30,8 +30,7 @@ public class Voorbeeldscholen {
     void elk(List<Demowereld.School> scholen, Consumer<Demowereld.School> vulling) {
         for (Demowereld.School school : scholen) {
             Tenant.van(school.id())
-                    .voer(() ->
-                            transacties.executeWithoutResult(status -> vulling.accept(school)));
+                    .voer(() -> transacties.executeWithoutResult(status -> vulling.accept(school)));
         }
     }
 }

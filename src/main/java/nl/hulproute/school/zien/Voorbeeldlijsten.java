@@ -35,10 +35,7 @@ class Voorbeeldlijsten implements Demovulling {
     private final Datums datums;
 
     Voorbeeldlijsten(
-            Stellingen stellingen,
-            Zienlijsten lijsten,
-            Voorbeeldscholen scholen,
-            Datums datums) {
+            Stellingen stellingen, Zienlijsten lijsten, Voorbeeldscholen scholen, Datums datums) {
         this.stellingen = stellingen;
         this.lijsten = lijsten;
         this.scholen = scholen;

@@ -79,8 +79,8 @@ class Zienoverzicht implements Overzichtbron {
     }
 
     /**
-     * With the course up to the chosen list, so that earlier lists are sources too. The pictures are
-     * drawn by the template: who only asks for the sources waits for none.
+     * With the course up to the chosen list, so that earlier lists are sources too. The pictures
+     * are drawn by the template: who only asks for the sources waits for none.
      */
     @Override
     public Overzichtinhoud inhoud(Leerling leerling, Overzichtopties opties) {

@@ -108,7 +108,9 @@ class OverzichtpaginasIT {
 
     private List<String> acts(UUID leerling) {
         UUID school = Demowereld.REGENBOOGBRUG.id();
-        return Tenant.van(school).doe(() -> inzagen.van(school, List.of(leerling), null, 100)).stream()
+        return Tenant.van(school)
+                .doe(() -> inzagen.van(school, List.of(leerling), null, 100))
+                .stream()
                 .flatMap(dag -> dag.handelingen().stream())
                 .toList();
     }
