@@ -9,14 +9,15 @@ import org.springframework.web.servlet.HandlerMapping;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Who looked at, or changed, what about which pupil, and when (AVG art. 5 and 32). */
 @Component
-class Inzagelog {
+public class Inzagelog {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,6 +30,20 @@ class Inzagelog {
     /** Notes the request, with the ids that stand in its path. */
     @Transactional
     void note(Werkplek werkplek, String handeling, HttpServletRequest request) {
+        write(werkplek, handeling, inPath(request));
+    }
+
+    /**
+     * Notes whom a request was about besides: the path of a page about several names none of them.
+     *
+     * @param handeling the route, as {@code POST /overzichten/maken}
+     */
+    @Transactional
+    public void note(Werkplek werkplek, String handeling, Collection<UUID> onderwerpen) {
+        write(werkplek, handeling, List.copyOf(onderwerpen));
+    }
+
+    private void write(Werkplek werkplek, String handeling, List<UUID> onderwerpen) {
         jdbc.sql(
                         """
                         with nieuw as (
@@ -46,19 +61,20 @@ class Inzagelog {
                 .param("naam", werkplek.naam())
                 .param("rol", werkplek.rol().name())
                 .param("handeling", handeling)
-                .param("onderwerpen", onderwerpen(request))
+                .param(
+                        "onderwerpen",
+                        onderwerpen.stream().map(UUID::toString).toArray(String[]::new))
                 .param("nu", OffsetDateTime.now(clock))
                 .update();
     }
 
-    private static String onderwerpen(HttpServletRequest request) {
+    private static List<UUID> inPath(HttpServletRequest request) {
         Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         return variables instanceof Map<?, ?> map
                 ? map.values().stream()
                         .flatMap(waarde -> uuid(String.valueOf(waarde)).stream())
-                        .map(UUID::toString)
-                        .collect(Collectors.joining(",", "{", "}"))
-                : "{}";
+                        .toList()
+                : List.of();
     }
 
     private static Optional<UUID> uuid(String tekst) {

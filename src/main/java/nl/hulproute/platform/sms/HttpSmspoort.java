@@ -43,6 +43,9 @@ final class HttpSmspoort implements Smspoort {
             if (status < 200 || status > 299) {
                 throw failed("the gateway answered " + status);
             }
+        } catch (IllegalArgumentException e) {
+            // its message quotes the address, in which the number and the text may stand
+            throw failed("the address, the method or a header cannot be");
         } catch (IOException e) {
             throw failed("the gateway cannot be reached: " + e.getClass().getSimpleName());
         } catch (InterruptedException e) {

@@ -74,8 +74,8 @@ public class Routering {
 
     /** All environments of this node. */
     @Transactional(readOnly = true)
-    List<UUID> omgevingen() {
-        return jdbc.sql("select omgeving from school.routering")
+    public List<UUID> omgevingen() {
+        return jdbc.sql("select distinct omgeving from school.routering")
                 .query((row, n) -> row.getObject("omgeving", UUID.class))
                 .list();
     }

@@ -1,9 +1,11 @@
 package nl.hulproute.school.opp;
 
+import nl.hulproute.platform.beeld.Svg;
 import nl.hulproute.school.opp.Meetlijn.Meetpunt;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,6 +22,7 @@ final class Lijntekening {
     private static final int RECHTS = 16;
     private static final int BOVEN = 34;
     private static final int ONDER = 30;
+    private static final String STREEP = "8 5";
 
     /** The words of a drawing, in the language of its reader. */
     record Woorden(String titel, String omschrijving, String verwacht, String gemeten) {}
@@ -30,7 +33,6 @@ final class Lijntekening {
     private final LocalDate van;
     private final LocalDate tot;
     private final String inkt;
-    private final StringBuilder svg = new StringBuilder();
 
     /**
      * @param inkt the colour of all lines and letters
@@ -45,94 +47,78 @@ final class Lijntekening {
     }
 
     String teken(Woorden woorden) {
-        svg.append(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%d\" height=\"%d\""
-                        .formatted(BREED, HOOG));
-        svg.append(
-                        " viewBox=\"0 0 %d %d\" font-family=\"Liberation Sans, sans-serif\""
-                                .formatted(BREED, HOOG))
-                .append(" font-size=\"11\">");
-        svg.append("<title>").append(xml(woorden.titel())).append("</title>");
-        svg.append("<desc>").append(xml(woorden.omschrijving())).append("</desc>");
-        assen();
-        verwachting();
-        gemeten();
-        legenda(woorden);
-        return svg.append("</svg>").toString();
+        var svg = new Svg(BREED, HOOG, woorden.titel(), woorden.omschrijving());
+        assen(svg);
+        verwachting(svg);
+        gemeten(svg);
+        legenda(svg, woorden);
+        return svg.klaar();
     }
 
-    private void assen() {
+    private void assen(Svg svg) {
         for (String code : schaal.codes()) {
             double y = y(schaal.waarde(code));
-            lijn(LINKS, y, BREED - RECHTS, y, " stroke-width=\"0.5\" stroke-opacity=\"0.35\"");
-            tekst(LINKS - 6, y + 4, "end", code.toUpperCase(Locale.ROOT));
+            lijn(svg, LINKS, y, BREED - RECHTS, y, "0.5", "stroke-opacity", "0.35");
+            tekst(svg, LINKS - 6, y + 4, "end", code.toUpperCase(Locale.ROOT));
         }
         for (int jaar = van.getYear(); jaar <= tot.getYear(); jaar++) {
             var dag = LocalDate.of(jaar, 8, 1);
             if (!dag.isBefore(van) && !dag.isAfter(tot)) {
-                lijn(x(dag), HOOG - ONDER, x(dag), HOOG - ONDER + 4, " stroke-width=\"1\"");
-                tekst(x(dag), HOOG - ONDER + 17, "middle", "8-" + jaar);
+                lijn(svg, x(dag), HOOG - ONDER, x(dag), HOOG - ONDER + 4, "1");
+                tekst(svg, x(dag), HOOG - ONDER + 17, "middle", "8-" + jaar);
             }
         }
-        lijn(LINKS, BOVEN, LINKS, HOOG - ONDER, " stroke-width=\"1\"");
-        lijn(LINKS, HOOG - ONDER, BREED - RECHTS, HOOG - ONDER, " stroke-width=\"1\"");
+        lijn(svg, LINKS, BOVEN, LINKS, HOOG - ONDER, "1");
+        lijn(svg, LINKS, HOOG - ONDER, BREED - RECHTS, HOOG - ONDER, "1");
     }
 
     /**
      * From where the pupil was first measured to the level that is expected; else only that level.
      */
-    private void verwachting() {
+    private void verwachting(Svg svg) {
         double doel = Math.max(0, schaal.waarde(verwacht));
         double beginX = punten.isEmpty() ? LINKS : x(punten.getFirst().datum());
         double beginY = punten.isEmpty() ? y(doel) : y(punten.getFirst().waarde());
-        lijn(beginX, beginY, x(tot), y(doel), " stroke-width=\"2\" stroke-dasharray=\"8 5\"");
-        svg.append(
-                "<rect x=\"%s\" y=\"%s\" width=\"10\" height=\"10\" fill=\"%s\"/>"
-                        .formatted(getal(x(tot) - 5), getal(y(doel) - 5), inkt));
+        lijn(svg, beginX, beginY, x(tot), y(doel), "2", "stroke-dasharray", STREEP);
+        blokje(svg, x(tot), y(doel));
     }
 
-    private void gemeten() {
+    private void gemeten(Svg svg) {
         for (int n = 1; n < punten.size(); n++) {
             var een = punten.get(n - 1);
             var ander = punten.get(n);
-            lijn(
-                    x(een.datum()),
-                    y(een.waarde()),
-                    x(ander.datum()),
-                    y(ander.waarde()),
-                    " stroke-width=\"2\"");
+            lijn(svg, x(een.datum()), y(een.waarde()), x(ander.datum()), y(ander.waarde()), "2");
         }
-        for (var punt : punten) {
-            svg.append(
-                    "<circle cx=\"%s\" cy=\"%s\" r=\"4.5\" fill=\"%s\"/>"
-                            .formatted(getal(x(punt.datum())), getal(y(punt.waarde())), inkt));
-        }
+        punten.forEach(punt -> stip(svg, x(punt.datum()), y(punt.waarde())));
     }
 
-    private void legenda(Woorden woorden) {
-        lijn(LINKS, 14, LINKS + 34, 14, " stroke-width=\"2\" stroke-dasharray=\"8 5\"");
-        svg.append(
-                "<rect x=\"%d\" y=\"9\" width=\"10\" height=\"10\" fill=\"%s\"/>"
-                        .formatted(LINKS + 32, inkt));
-        tekst(LINKS + 48, 18, "start", woorden.verwacht());
+    private void legenda(Svg svg, Woorden woorden) {
+        lijn(svg, LINKS, 14, LINKS + 34, 14, "2", "stroke-dasharray", STREEP);
+        blokje(svg, LINKS + 37, 14);
+        tekst(svg, LINKS + 48, 18, "start", woorden.verwacht());
         double midden = LINKS + (BREED - LINKS) / 2.0;
-        lijn(midden, 14, midden + 34, 14, " stroke-width=\"2\"");
-        svg.append(
-                "<circle cx=\"%s\" cy=\"14\" r=\"4.5\" fill=\"%s\"/>"
-                        .formatted(getal(midden + 17), inkt));
-        tekst(midden + 42, 18, "start", woorden.gemeten());
+        lijn(svg, midden, 14, midden + 34, 14, "2");
+        stip(svg, midden + 17, 14);
+        tekst(svg, midden + 42, 18, "start", woorden.gemeten());
     }
 
-    private void lijn(double x1, double y1, double x2, double y2, String meer) {
-        svg.append(
-                "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\"%s/>"
-                        .formatted(getal(x1), getal(y1), getal(x2), getal(y2), inkt, meer));
+    private void lijn(
+            Svg svg, double x1, double y1, double x2, double y2, String dikte, String... meer) {
+        var eigenschappen = new ArrayList<>(List.of("stroke", inkt, "stroke-width", dikte));
+        eigenschappen.addAll(List.of(meer));
+        svg.lijn(x1, y1, x2, y2, eigenschappen.toArray(String[]::new));
     }
 
-    private void tekst(double x, double y, String anker, String tekst) {
-        svg.append(
-                "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" fill=\"%s\">%s</text>"
-                        .formatted(getal(x), getal(y), anker, inkt, xml(tekst)));
+    private void stip(Svg svg, double x, double y) {
+        svg.cirkel(x, y, 4.5, "fill", inkt);
+    }
+
+    private void blokje(Svg svg, double x, double y) {
+        svg.rechthoek(x - 5, y - 5, 10, 10, "fill", inkt);
+    }
+
+    private void tekst(Svg svg, double x, double y, String anker, String tekst) {
+        svg.tekst(x, y, anker, tekst, "font-size", "11", "fill", inkt);
     }
 
     private double x(LocalDate dag) {
@@ -144,13 +130,5 @@ final class Lijntekening {
     private double y(double waarde) {
         double deel = Math.clamp(waarde / schaal.hoogste(), 0, 1);
         return HOOG - ONDER - deel * (HOOG - ONDER - BOVEN);
-    }
-
-    private static String getal(double waarde) {
-        return String.format(Locale.ROOT, "%.1f", waarde);
-    }
-
-    private static String xml(String tekst) {
-        return tekst.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -4,17 +4,16 @@ import nl.hulproute.demo.Demovulling;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sector;
-import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.leerling.Leerlingen;
 import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
+import nl.hulproute.school.voorbeeld.Voorbeeldscholen;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -42,7 +41,7 @@ class Voorbeeldopp implements Demovulling {
     private final Oppwaarden waarden;
     private final Versierijen versies;
     private final JdbcClient jdbc;
-    private final TransactionOperations transacties;
+    private final Voorbeeldscholen scholen;
     private final Datums datums;
 
     Voorbeeldopp(
@@ -51,14 +50,14 @@ class Voorbeeldopp implements Demovulling {
             Oppwaarden waarden,
             Versierijen versies,
             JdbcClient jdbc,
-            TransactionOperations transacties,
+            Voorbeeldscholen scholen,
             Datums datums) {
         this.leerlingen = leerlingen;
         this.opps = opps;
         this.waarden = waarden;
         this.versies = versies;
         this.jdbc = jdbc;
-        this.transacties = transacties;
+        this.scholen = scholen;
         this.datums = datums;
     }
 
@@ -69,10 +68,7 @@ class Voorbeeldopp implements Demovulling {
 
     @Override
     public void vul() {
-        for (var school : Demowereld.SCHOLEN) {
-            Tenant.van(school.id())
-                    .voer(() -> transacties.executeWithoutResult(status -> vul(school)));
-        }
+        scholen.elk(this::vul);
     }
 
     private void vul(Demowereld.School school) {

@@ -45,9 +45,15 @@ record Kijkregel(LocalDate dag, String naam, Rol rol, List<String> delen, boolea
     /** From {@code GET /leerlingen/{id}/map/…} to {@code map}. */
     static String deel(String handeling) {
         String[] stukken = handeling.replaceFirst("^[A-Z]+ /?", "").split("/", -1);
-        if (!stukken[0].equals("leerlingen")) {
-            return stukken[0].startsWith("hulpvra") ? "hulpvraag" : "dossier";
-        }
-        return stukken.length < 3 ? "personalia" : DELEN.getOrDefault(stukken[2], "personalia");
+        return switch (stukken[0]) {
+            case "leerlingen" ->
+                    stukken.length < 3
+                            ? "personalia"
+                            : DELEN.getOrDefault(stukken[2], "personalia");
+            case "beheer" ->
+                    stukken.length < 2 ? "dossier" : DELEN.getOrDefault(stukken[1], "dossier");
+            case "overzichten" -> "overzichten";
+            default -> stukken[0].startsWith("hulpvra") ? "hulpvraag" : "dossier";
+        };
     }
 }

@@ -62,13 +62,7 @@ class Ondertekenbron implements Overzichtbron {
         return new Overzichtinhoud(
                 "overzicht/ondertekening",
                 "ouders.pdf.ondertekening",
-                Map.of(
-                        "naam",
-                        leerling.naam().volledig(),
-                        "beeld",
-                        beeld,
-                        "hash",
-                        Kort.hash(beeld.oppversie().hash())),
+                Map.of("beeld", beeld),
                 sources(beeld));
     }
 

@@ -63,7 +63,7 @@ class Toestemmingbron implements Overzichtbron {
         return new Overzichtinhoud(
                 "overzicht/toestemming",
                 "ouders.pdf.toestemming",
-                Map.of("naam", leerling.naam().volledig(), "regels", regels),
+                Map.of("regels", regels),
                 sources(regels));
     }
 

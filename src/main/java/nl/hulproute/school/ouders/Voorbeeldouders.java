@@ -3,7 +3,6 @@ package nl.hulproute.school.ouders;
 import nl.hulproute.demo.Demovulling;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.leerling.Leerlingen;
@@ -13,10 +12,10 @@ import nl.hulproute.school.map.Leerlingmap;
 import nl.hulproute.school.opp.Oppversie;
 import nl.hulproute.school.opp.Oppversies;
 import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
+import nl.hulproute.school.voorbeeld.Voorbeeldscholen;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -49,7 +48,7 @@ class Voorbeeldouders implements Demovulling {
     private final Oudertoegangen toegangen;
     private final Ondertekenverzoeken verzoeken;
     private final Ondertekenen ondertekenen;
-    private final TransactionOperations transacties;
+    private final Voorbeeldscholen scholen;
 
     Voorbeeldouders(
             Leerlingen leerlingen,
@@ -58,14 +57,14 @@ class Voorbeeldouders implements Demovulling {
             Oudertoegangen toegangen,
             Ondertekenverzoeken verzoeken,
             Ondertekenen ondertekenen,
-            TransactionOperations transacties) {
+            Voorbeeldscholen scholen) {
         this.leerlingen = leerlingen;
         this.map = map;
         this.versies = versies;
         this.toegangen = toegangen;
         this.verzoeken = verzoeken;
         this.ondertekenen = ondertekenen;
-        this.transacties = transacties;
+        this.scholen = scholen;
     }
 
     @Override
@@ -75,14 +74,11 @@ class Voorbeeldouders implements Demovulling {
 
     @Override
     public void vul() {
-        Demowereld.SCHOLEN.forEach(school ->
-                Tenant.van(school.id())
-                        .voer(() ->
-                                transacties.executeWithoutResult(status -> {
-                                    for (int nummer = 1; nummer <= OOK_ONEENS; nummer++) {
-                                        fill(school, nummer);
-                                    }
-                                })));
+        scholen.elk(school -> {
+            for (int nummer = 1; nummer <= OOK_ONEENS; nummer++) {
+                fill(school, nummer);
+            }
+        });
     }
 
     private void fill(Demowereld.School school, int nummer) {

@@ -1,7 +1,6 @@
 package nl.hulproute.school.overzicht;
 
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.platform.taken.Taken;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.platform.web.Veldfout;
@@ -40,8 +39,7 @@ class LeerlingoverzichtenController {
     private final Overzichtlijst lijst;
     private final Overzichtbronnen bronnen;
     private final Overzichtuitgifte uitgifte;
-    private final Opdrachten opdrachten;
-    private final Taken taken;
+    private final Opdrachtplanner planner;
     private final TransactionOperations transacties;
 
     LeerlingoverzichtenController(
@@ -49,15 +47,13 @@ class LeerlingoverzichtenController {
             Overzichtlijst lijst,
             Overzichtbronnen bronnen,
             Overzichtuitgifte uitgifte,
-            Opdrachten opdrachten,
-            Taken taken,
+            Opdrachtplanner planner,
             TransactionOperations transacties) {
         this.toegang = toegang;
         this.lijst = lijst;
         this.bronnen = bronnen;
         this.uitgifte = uitgifte;
-        this.opdrachten = opdrachten;
-        this.taken = taken;
+        this.planner = planner;
         this.transacties = transacties;
     }
 
@@ -140,20 +136,12 @@ class LeerlingoverzichtenController {
         }
         return vragen.isEmpty()
                 ? terug(leerlingId)
-                : "redirect:/overzichten/opdrachten/" + order(werkplek, vragen);
+                : "redirect:/overzichten/opdrachten/" + planner.plan(werkplek, vragen);
     }
 
     private static Opdracht.Vraag renewal(Leerling leerling, Bewaardoverzicht oud) {
         return new Opdracht.Vraag(
                 leerling.id(), oud.soort(), "", oud.opties().logo(), oud.document());
-    }
-
-    private UUID order(Werkplek werkplek, List<Opdracht.Vraag> vragen) {
-        return in(() -> {
-            UUID id = opdrachten.add(werkplek, vragen);
-            taken.plan(Opdrachttaak.of(new Opdrachtverwijzing(werkplek.tenantId(), id)));
-            return id;
-        });
     }
 
     private Overzichtbron bron(String soort) {

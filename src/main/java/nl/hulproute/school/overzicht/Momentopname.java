@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 /**
  * Reads for the paper: in Dutch, whatever language the user reads, and all as of one moment. What
  * others write in the meantime is not seen, so that several overviews agree with each other.
+ *
+ * <p>Within a transaction it reads in that one, with what that one sees: a second connection beside
+ * the first would let a few busy users wait for each other until none is left.
  */
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
@@ -29,7 +32,6 @@ class Momentopname {
         moment = new TransactionTemplate(manager);
         moment.setReadOnly(true);
         moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        moment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     <T> T lees(Supplier<T> werk) {

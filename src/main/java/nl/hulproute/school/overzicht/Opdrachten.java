@@ -12,7 +12,9 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -192,6 +194,18 @@ class Opdrachten {
         jdbc.sql("update school.overzichtopdracht set klaar = :nu where id = :id")
                 .param("nu", OffsetDateTime.now(clock))
                 .param("id", opdracht)
+                .update();
+    }
+
+    /** Removes those that this school asked for before; how many. */
+    int remove(UUID school, Instant voor) {
+        return jdbc.sql(
+                        """
+                        delete from school.overzichtopdracht
+                        where school_id = :school and aangevraagd < :voor
+                        """)
+                .param("school", school)
+                .param("voor", voor.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -60,16 +60,24 @@ class Opdrachtregels {
             case Overzichtstand.Klaar klaar ->
                     new Gelezen.Kan(
                             klaarzetter.gekozen(
-                                    leerling, regel.soort(), choices(regel, klaar.standaard())),
+                                    leerling,
+                                    regel.soort(),
+                                    choices(leerling, regel, klaar.standaard())),
                             null);
         };
     }
 
-    private static Overzichtopties choices(Opdracht.Regel regel, Overzichtopties voorstel) {
+    /** What is proposed, in the variant that was asked for when there is such a one. */
+    private Overzichtopties choices(
+            Leerling leerling, Opdracht.Regel regel, Overzichtopties voorstel) {
+        boolean bekend =
+                !regel.variant().isEmpty()
+                        && bronnen.van(regel.soort())
+                                .keuzes(leerling)
+                                .varianten()
+                                .contains(regel.variant());
         return new Overzichtopties(
-                regel.variant().isEmpty() ? voorstel.variant() : regel.variant(),
-                voorstel.onderdelen(),
-                regel.logo());
+                bekend ? regel.variant() : voorstel.variant(), voorstel.onderdelen(), regel.logo());
     }
 
     private Gelezen opnieuw(Leerling leerling, Opdracht.Regel regel) {

@@ -3,13 +3,17 @@ package nl.hulproute.school.overzicht;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Who makes what: one source for each kind. */
 @Component
@@ -30,6 +34,13 @@ class Overzichtbronnen {
     /** What can be made here, in the order of the page. */
     Set<Overzichtsoort> soorten() {
         return bronnen.keySet();
+    }
+
+    /** What can be made of what was asked for, in the order of the page. */
+    Set<Overzichtsoort> soorten(@Nullable List<String> codes) {
+        return bronnen.keySet().stream()
+                .filter(soort -> codes != null && codes.contains(soort.code()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Optional<Overzichtbron> find(Overzichtsoort soort) {

@@ -1,11 +1,9 @@
 package nl.hulproute.school.overzicht;
 
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.platform.taken.Taken;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerlingkeuze;
 import nl.hulproute.school.leerling.Leerlingkeuzes;
-import nl.hulproute.school.leerling.Leerlingtoegang;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
@@ -16,7 +14,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,7 +28,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** <em>Overzichten</em>: choose the overview, the pupils, the choices; made in the background. */
+/** <em>Overzichten</em>: choose the overview, the pupils and the choices. */
 @Controller
 @OpKnooppunt(Onderdeel.SCHOOL)
 @RequestMapping("/overzichten")
@@ -41,7 +38,6 @@ class OverzichtenController {
     private final Overzichtvarianten varianten;
     private final Leerlingkeuzes leerlingen;
     private final Opdrachten opdrachten;
-    private final Taken taken;
     private final TransactionOperations transacties;
 
     OverzichtenController(
@@ -49,13 +45,11 @@ class OverzichtenController {
             Overzichtvarianten varianten,
             Leerlingkeuzes leerlingen,
             Opdrachten opdrachten,
-            Taken taken,
             TransactionOperations transacties) {
         this.bronnen = bronnen;
         this.varianten = varianten;
         this.leerlingen = leerlingen;
         this.opdrachten = opdrachten;
-        this.taken = taken;
         this.transacties = transacties;
     }
 
@@ -74,7 +68,7 @@ class OverzichtenController {
             @RequestParam(required = false) @Nullable List<String> soort,
             @RequestParam @Nullable UUID groep,
             Werkplek werkplek) {
-        var soorten = soorten(soort);
+        var soorten = bronnen.soorten(soort);
         if (soorten.isEmpty()) {
             return new ModelAndView("redirect:/overzichten");
         }
@@ -92,7 +86,7 @@ class OverzichtenController {
             Werkplek werkplek) {
         return leerlingpagina(
                 werkplek,
-                soorten(soort),
+                bronnen.soorten(soort),
                 tekst,
                 groep,
                 leerling == null ? List.of() : leerling,
@@ -106,7 +100,7 @@ class OverzichtenController {
             @RequestParam List<String> soort,
             @RequestParam(required = false) @Nullable List<UUID> leerling,
             Werkplek werkplek) {
-        var soorten = soorten(soort);
+        var soorten = bronnen.soorten(soort);
         var gekozen = leerlingen.van(werkplek, leerling == null ? List.of() : leerling);
         if (gekozen.isEmpty()) {
             return leerlingpagina(werkplek, soorten, "", null, List.of(), true);
@@ -120,52 +114,6 @@ class OverzichtenController {
         return pagina.addObject("soorten", soorten)
                 .addObject("leerlingen", gekozen)
                 .addObject("varianten", in(() -> varianten.van(soorten, gekozen)));
-    }
-
-    @PostMapping("/maken")
-    @Mag(Actie.OVERZICHTEN_MAKEN)
-    String maak(
-            @RequestParam List<String> soort,
-            @RequestParam List<UUID> leerling,
-            @RequestParam Map<String, String> velden,
-            @RequestParam(defaultValue = "false") boolean logo,
-            Werkplek werkplek) {
-        var soorten = soorten(soort);
-        var vragen =
-                leerlingen.van(werkplek, leerling).stream()
-                        .flatMap(een ->
-                                soorten.stream()
-                                        .map(wat ->
-                                                new Opdracht.Vraag(
-                                                        een.id(),
-                                                        wat,
-                                                        velden.getOrDefault(
-                                                                "variant-" + wat.code(), ""),
-                                                        logo,
-                                                        null)))
-                        .toList();
-        if (vragen.isEmpty()) {
-            throw Leerlingtoegang.weg();
-        }
-        UUID opdracht =
-                in(() -> {
-                    UUID id = opdrachten.add(werkplek, vragen);
-                    taken.plan(Opdrachttaak.of(new Opdrachtverwijzing(werkplek.tenantId(), id)));
-                    return id;
-                });
-        return "redirect:/overzichten/opdrachten/" + opdracht;
-    }
-
-    /** How far it is; only for who asked for it. */
-    @GetMapping("/opdrachten/{id}")
-    @Mag(Actie.OVERZICHTEN_MAKEN)
-    String voortgang(@PathVariable UUID id, Werkplek werkplek, Model model) {
-        var opdracht =
-                in(() -> opdrachten.vind(id))
-                        .filter(een -> een.account().equals(werkplek.account()))
-                        .orElseThrow(Leerlingtoegang::weg);
-        model.addAttribute("opdracht", opdracht);
-        return "school/overzicht/opdracht";
     }
 
     private ModelAndView leerlingpagina(
@@ -203,13 +151,6 @@ class OverzichtenController {
                 .collect(
                         Collectors.groupingBy(
                                 Overzichtsoort::groep, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    /** What can be made of what was asked for, in the order of the page. */
-    private Set<Overzichtsoort> soorten(@Nullable List<String> codes) {
-        return bronnen.soorten().stream()
-                .filter(soort -> codes != null && codes.contains(soort.code()))
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
     }
 
     private <T> T in(Supplier<T> werk) {

@@ -5,15 +5,14 @@ import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Schooljaar;
 import nl.hulproute.gedeeld.Sector;
-import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.plan.Voorbeeldteksten.Tekst;
 import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
+import nl.hulproute.school.voorbeeld.Voorbeeldscholen;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,12 +34,12 @@ class Voorbeeldplannen implements Demovulling {
             List.of("Sanne Vermeer", "Karim Haddou", "Anouk Terpstra", "Gijs Roelofs");
 
     private final Plannen plannen;
-    private final TransactionOperations transacties;
+    private final Voorbeeldscholen scholen;
     private final Datums datums;
 
-    Voorbeeldplannen(Plannen plannen, TransactionOperations transacties, Datums datums) {
+    Voorbeeldplannen(Plannen plannen, Voorbeeldscholen scholen, Datums datums) {
         this.plannen = plannen;
-        this.transacties = transacties;
+        this.scholen = scholen;
         this.datums = datums;
     }
 
@@ -51,10 +50,7 @@ class Voorbeeldplannen implements Demovulling {
 
     @Override
     public void vul() {
-        for (Demowereld.School school : Demowereld.SCHOLEN) {
-            Tenant.van(school.id())
-                    .voer(() -> transacties.executeWithoutResult(status -> vul(school)));
-        }
+        scholen.elk(this::vul);
     }
 
     private void vul(Demowereld.School school) {

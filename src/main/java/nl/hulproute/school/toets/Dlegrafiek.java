@@ -2,7 +2,6 @@ package nl.hulproute.school.toets;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -51,49 +50,33 @@ final class Dlegrafiek {
         String vak = woorden.leergebied(lijn.leergebied(), lijn.vak());
         String titel = woorden.tekst("toets.grafiek.dle", vak);
         String tekst = beschrijving();
-        String kenmerk =
-                "dle-%s-%08x"
-                        .formatted(
-                                lijn.leergebied().code(), Objects.hash(lijn.vak(), lijn.schaal()));
-        var svg = new Svg(kenmerk, Tekenvel.BREEDTE, Tekenvel.HOOGTE, titel, tekst);
-        Tekenvel.hoogteas(svg, hoog, woorden.tekst("toets.grafiek.dle-as"), woorden);
-        Tekenvel.breedteas(svg, woorden.tekst("toets.grafiek.dl-as"));
+        var vel = new Tekenvel(woorden, titel, tekst);
+        vel.hoogteas(hoog, woorden.tekst("toets.grafiek.dle-as"));
+        vel.breedteas(woorden.tekst("toets.grafiek.dl-as"));
         for (double dl : breed.streepjes()) {
-            Tekenvel.streepje(svg, breed.plaats(dl), woorden.getal(dl));
+            vel.streepje(breed.plaats(dl), woorden.getal(dl));
         }
-        gelijk(svg);
-        gemeten.forEach(punt -> waarde(svg, punt));
+        gelijk(vel);
+        gemeten.forEach(punt -> waarde(vel, punt));
         if (!verwacht.isEmpty()) {
-            Tekenvel.verwacht(svg, xs(verwacht), ys(verwacht));
+            vel.verwacht(xs(verwacht), ys(verwacht));
         }
-        Tekenvel.gemeten(svg, xs(gemeten), ys(gemeten));
-        List<String> overige = List.of(woorden.tekst("toets.grafiek.gelijk"));
-        Tekenvel.legenda(svg, woorden, !verwacht.isEmpty(), overige);
-        return new Grafiek(titel, tekst, svg.klaar());
+        vel.gemeten(xs(gemeten), ys(gemeten));
+        vel.legenda(!verwacht.isEmpty(), List.of(woorden.tekst("toets.grafiek.gelijk")));
+        return new Grafiek(titel, tekst, vel.klaar());
     }
 
-    private void waarde(Svg svg, Punt punt) {
-        double y = hoog.plaats(punt.dle());
-        Tekenvel.waarde(svg, breed.plaats(punt.dl()), y, woorden.getal(punt.dle()));
+    private void waarde(Tekenvel vel, Punt punt) {
+        vel.waarde(breed.plaats(punt.dl()), hoog.plaats(punt.dle()), woorden.getal(punt.dle()));
     }
 
-    private void gelijk(Svg svg) {
+    /** The pupil who learns as much as the average one. */
+    private void gelijk(Tekenvel vel) {
         double eind = Math.min(breed.tot(), hoog.tot());
-        svg.lijn(
-                breed.plaats(0),
-                hoog.plaats(0),
-                breed.plaats(eind),
-                hoog.plaats(eind),
-                Svg.HULPLIJN,
-                1.2,
-                "2 3");
-        svg.tekst(
-                breed.plaats(eind) + 6,
-                hoog.plaats(eind) + 4,
-                "start",
-                woorden.tekst("toets.grafiek.dle-is-dl"),
-                Svg.INKT,
-                true);
+        double x = breed.plaats(eind);
+        double y = hoog.plaats(eind);
+        vel.hulplijn(new double[] {breed.plaats(0), x}, new double[] {hoog.plaats(0), y});
+        vel.naam(x + 6, y + 4, woorden.tekst("toets.grafiek.dle-is-dl"));
     }
 
     private String beschrijving() {

@@ -83,6 +83,7 @@ public class Iqtoetsen {
                                             indexen = :indexen::jsonb, opmerking = :opmerking, gewijzigd = :nu,
                                             versie = versie + 1
                                         where leerling_id = :leerling and id = :id and versie = :versie
+                                            and verwijderd is null
                                         """),
                                 toets)
                         .param("id", toets.id())

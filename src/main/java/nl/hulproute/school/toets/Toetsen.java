@@ -83,6 +83,7 @@ class Toetsen {
                                             jaargroep = :jaargroep, dl = :dl, resultaat = :resultaat::jsonb,
                                             opmerking = :opmerking, gewijzigd = :nu, versie = versie + 1
                                         where leerling_id = :leerling and id = :id and versie = :versie
+                                            and verwijderd is null
                                         """),
                                 toets)
                         .param("leerling", leerlingId)

@@ -112,6 +112,11 @@ class Toetsimport {
         return inlezingen.regels(id, soort, na);
     }
 
+    @Transactional(readOnly = true)
+    public List<UUID> leerlingen(UUID id) {
+        return inlezingen.leerlingen(id);
+    }
+
     @Transactional
     public Afloop apply(UUID id, Werkplek werkplek) {
         if (!inlezingen.lock(id)) {
@@ -124,6 +129,12 @@ class Toetsimport {
         int nieuw = regels.insert(id, werkplek.naam());
         inlezingen.delete(id);
         return new Afloop.Toegepast(nieuw, gewijzigd);
+    }
+
+    /** Removes what was left for a day. */
+    @Transactional
+    public void sweep() {
+        inlezingen.removeLeft();
     }
 
     @Transactional

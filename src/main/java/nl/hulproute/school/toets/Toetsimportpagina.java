@@ -7,6 +7,7 @@ import nl.hulproute.school.info.Schoolgegevens;
 import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.leerling.Leerlingtoegang;
 import nl.hulproute.school.toets.Toetsinlezing.Soort;
+import nl.hulproute.toegang.Inzagelog;
 import nl.hulproute.toegang.Werkplek;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The pages on which results are taken from a file, the same for the school and for one pupil. The
@@ -42,11 +44,14 @@ class Toetsimportpagina {
 
     private final Toetsimport inlezen;
     private final Schoolgegevens scholen;
+    private final Inzagelog inzagelog;
     private final Datums datums;
 
-    Toetsimportpagina(Toetsimport inlezen, Schoolgegevens scholen, Datums datums) {
+    Toetsimportpagina(
+            Toetsimport inlezen, Schoolgegevens scholen, Inzagelog inzagelog, Datums datums) {
         this.inlezen = inlezen;
         this.scholen = scholen;
+        this.inzagelog = inzagelog;
         this.datums = datums;
     }
 
@@ -84,6 +89,7 @@ class Toetsimportpagina {
         boolean meer = regels.size() > Toetsinlezingen.PAGINA;
         List<Toetsinlezing.Regel> getoond =
                 meer ? regels.subList(0, Toetsinlezingen.PAGINA) : regels;
+        note(plek, "GET", "/{id}", pupils(getoond), werkplek);
         String eigen = scholen.van(werkplek.tenantId()).vestiging().brin().waarde();
         String brin = inlezing.bestand().brin();
         var pagina = pagina("school/toets/inlezing", plek);
@@ -106,6 +112,7 @@ class Toetsimportpagina {
 
     String apply(Plek plek, UUID id, Werkplek werkplek, RedirectAttributes flash) {
         inlezen.find(id, plek.alleen()).orElseThrow(Leerlingtoegang::weg);
+        note(plek, "POST", "/{id}/toepassen", inlezen.leerlingen(id), werkplek);
         return switch (inlezen.apply(id, werkplek)) {
             case Toetsimport.Afloop.Toegepast toegepast -> {
                 flash.addFlashAttribute("toegepast", toegepast.nieuw());
@@ -128,6 +135,21 @@ class Toetsimportpagina {
         inlezen.discard(id);
         flash.addFlashAttribute("melding", "toets.import.weggegooid");
         return "redirect:" + plek.pad();
+    }
+
+    /** The path of the pages of the whole school names no pupil. */
+    private void note(
+            Plek plek, String methode, String route, List<UUID> leerlingen, Werkplek werkplek) {
+        if (plek.leerling() == null) {
+            inzagelog.note(werkplek, methode + " " + plek.pad() + route, leerlingen);
+        }
+    }
+
+    private static List<UUID> pupils(List<Toetsinlezing.Regel> regels) {
+        return regels.stream()
+                .flatMap(regel -> Stream.ofNullable(regel.leerlingId()))
+                .distinct()
+                .toList();
     }
 
     private static ModelAndView pagina(String sjabloon, Plek plek) {

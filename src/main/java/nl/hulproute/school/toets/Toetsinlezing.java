@@ -60,7 +60,8 @@ record Toetsinlezing(UUID id, @Nullable UUID leerlingId, Bestand bestand, Cijfer
     /**
      * A line of the preview.
      *
-     * @param naam of the pupil; empty when there is none with this number
+     * @param leerlingId the pupil; null when there is none with this number
+     * @param naam of the pupil; empty when there is none
      * @param leerling the number in the file; empty when it may be a BSN
      * @param eerder the result that the test has now; null when it is new
      */
@@ -68,6 +69,7 @@ record Toetsinlezing(UUID id, @Nullable UUID leerlingId, Bestand bestand, Cijfer
             int nummer,
             int regel,
             Soort soort,
+            @Nullable UUID leerlingId,
             String naam,
             String leerling,
             Toetsgegevens toets,

@@ -40,12 +40,10 @@ class Toetsinlezingen {
         this.clock = clock;
     }
 
-    /** Begins a preview; earlier ones of this account, and any that was left for a day, go. */
+    /** Begins a preview; an earlier one of this account goes. */
     UUID begin(UUID schoolId, @Nullable UUID leerlingId, Bestand bestand, UUID door) {
-        var nu = OffsetDateTime.now(clock);
-        jdbc.sql("delete from school.toetsinlezing where door = :door or gemaakt < :gisteren")
+        jdbc.sql("delete from school.toetsinlezing where door = :door")
                 .param("door", door)
-                .param("gisteren", nu.minusDays(1))
                 .update();
         return jdbc.sql(
                         """
@@ -55,7 +53,7 @@ class Toetsinlezingen {
                 .param("school", schoolId)
                 .param("leerling", leerlingId)
                 .param("bestand", json.writeValueAsString(bestand))
-                .param("nu", nu)
+                .param("nu", OffsetDateTime.now(clock))
                 .param("door", door)
                 .query((rij, nummer) -> rij.getObject(1, UUID.class))
                 .single();
@@ -94,6 +92,13 @@ class Toetsinlezingen {
         jdbc.sql("delete from school.toetsinlezing where id = :id").param("id", id).update();
     }
 
+    /** Removes what was left for a day. */
+    void removeLeft() {
+        jdbc.sql("delete from school.toetsinlezing where gemaakt < :gisteren")
+                .param("gisteren", OffsetDateTime.now(clock).minusDays(1))
+                .update();
+    }
+
     /** The lines of a kind after line {@code na}; one more than a page when there is a next. */
     List<Toetsinlezing.Regel> regels(UUID id, Soort soort, int na) {
         return jdbc.sql(
@@ -111,6 +116,18 @@ class Toetsinlezingen {
                 .param("na", na)
                 .param("aantal", PAGINA + 1)
                 .query(this::regel)
+                .list();
+    }
+
+    /** Of whom it brings or changes tests. */
+    List<UUID> leerlingen(UUID id) {
+        return jdbc.sql(
+                        """
+                        select distinct leerling_id from school.toetsinlezing_regel
+                        where inlezing_id = :id and soort in ('NIEUW', 'GEWIJZIGD')
+                        """)
+                .param("id", id)
+                .query((rij, nummer) -> rij.getObject(1, UUID.class))
                 .list();
     }
 
@@ -133,6 +150,7 @@ class Toetsinlezingen {
                 rij.getInt("nummer"),
                 rij.getInt("regel"),
                 Soort.valueOf(rij.getString("soort")),
+                leerling,
                 leerling == null ? "" : naam(rij).volledig(),
                 rij.getString("leerling"),
                 rijen.gegevens(rij, ""),

@@ -4,17 +4,16 @@ import nl.hulproute.demo.Demovulling;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Schoolsoort;
-import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
+import nl.hulproute.school.voorbeeld.Voorbeeldscholen;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 import java.sql.Types;
 import java.time.Clock;
@@ -40,7 +39,7 @@ class Toetsvulling implements Demovulling {
     private final Toetsnormen normen;
     private final Iqtoetsen iqtoetsen;
     private final Leerlingsleutels leerlingen;
-    private final TransactionOperations transacties;
+    private final Voorbeeldscholen scholen;
     private final Datums datums;
     private final Clock clock;
 
@@ -50,7 +49,7 @@ class Toetsvulling implements Demovulling {
             Toetsnormen normen,
             Iqtoetsen iqtoetsen,
             Leerlingsleutels leerlingen,
-            TransactionOperations transacties,
+            Voorbeeldscholen scholen,
             Datums datums,
             Clock clock) {
         this.jdbc = jdbc;
@@ -58,7 +57,7 @@ class Toetsvulling implements Demovulling {
         this.normen = normen;
         this.iqtoetsen = iqtoetsen;
         this.leerlingen = leerlingen;
-        this.transacties = transacties;
+        this.scholen = scholen;
         this.datums = datums;
         this.clock = clock;
     }
@@ -70,10 +69,7 @@ class Toetsvulling implements Demovulling {
 
     @Override
     public void vul() {
-        for (Demowereld.School school : Demowereld.SCHOLEN) {
-            Tenant.van(school.id())
-                    .voer(() -> transacties.executeWithoutResult(status -> vul(school)));
-        }
+        scholen.elk(this::vul);
     }
 
     private void vul(Demowereld.School school) {

@@ -75,24 +75,24 @@ final class Vaardigheidsgrafiek {
         String vak = woorden.leergebied(lijn.leergebied(), lijn.vak());
         String titel = woorden.tekst("toets.grafiek.vaardigheid", vak);
         String tekst = beschrijving();
-        var svg = new Svg("groei-" + kenmerk(), Tekenvel.BREEDTE, Tekenvel.HOOGTE, titel, tekst);
-        Tekenvel.hoogteas(svg, hoog, woorden.tekst("toets.vaardigheidsscore"), woorden);
-        niveaus(svg);
-        Tekenvel.breedteas(svg, woorden.tekst("toets.afnamedatum"));
-        datums(svg);
-        gemeten.forEach(punt -> waarde(svg, punt));
+        var vel = new Tekenvel(woorden, titel, tekst);
+        vel.hoogteas(hoog, woorden.tekst("toets.vaardigheidsscore"));
+        niveaus(vel);
+        vel.breedteas(woorden.tekst("toets.afnamedatum"));
+        datums(vel);
+        gemeten.forEach(punt -> waarde(vel, punt));
         if (!verwacht.isEmpty()) {
-            Tekenvel.verwacht(svg, xs(verwacht), ys(verwacht));
+            vel.verwacht(xs(verwacht), ys(verwacht));
         }
-        Tekenvel.gemeten(svg, xs(gemeten), ys(gemeten));
+        vel.gemeten(xs(gemeten), ys(gemeten));
         List<String> grenzen =
                 normen.isEmpty() ? List.of() : List.of(woorden.tekst("toets.grafiek.grenzen"));
-        Tekenvel.legenda(svg, woorden, !verwacht.isEmpty(), grenzen);
-        return new Grafiek(titel, tekst, svg.klaar());
+        vel.legenda(!verwacht.isEmpty(), grenzen);
+        return new Grafiek(titel, tekst, vel.klaar());
     }
 
     /** A dotted line from test to test for each lower bound, and the name of the band beside it. */
-    private void niveaus(Svg svg) {
+    private void niveaus(Tekenvel vel) {
         if (normen.isEmpty()) {
             return;
         }
@@ -104,20 +104,13 @@ final class Vaardigheidsgrafiek {
                     normen.stream()
                             .mapToDouble(punt -> y(grenzen(punt).alle().get(welke)))
                             .toArray();
-            svg.lijn(aangevuld(xs, true), aangevuld(ys[n], false), Svg.HULPLIJN, 1.2, "2 3");
+            vel.hulplijn(aangevuld(xs, true), aangevuld(ys[n], false));
         }
-        svg.tekst(
-                Tekenvel.RECHTS + 8,
-                16,
-                "start",
-                woorden.tekst("toets.grafiek.niveau"),
-                Svg.ZACHT,
-                false);
+        vel.naamkop(woorden.tekst("toets.grafiek.niveau"));
         double vorige = Tekenvel.BOVEN;
         for (int n = 0; n <= 4; n++) {
             double grens = n < 4 ? ys[n][xs.length - 1] : Tekenvel.ONDER;
-            String naam = Niveaugrenzen.NIVEAUS.get(n);
-            svg.tekst(Tekenvel.RECHTS + 8, (vorige + grens) / 2 + 4, "start", naam, Svg.INKT, true);
+            vel.naam(Tekenvel.RECHTS + 8, (vorige + grens) / 2 + 4, Niveaugrenzen.NIVEAUS.get(n));
             vorige = grens;
         }
     }
@@ -131,12 +124,12 @@ final class Vaardigheidsgrafiek {
         return meer;
     }
 
-    private void datums(Svg svg) {
+    private void datums(Tekenvel vel) {
         double laatste = -LABELBREEDTE;
         for (LocalDate dag : dagen()) {
             double x = x(dag);
             if (x - laatste >= LABELBREEDTE) {
-                Tekenvel.streepje(svg, x, woorden.maand(dag));
+                vel.streepje(x, woorden.maand(dag));
                 laatste = x;
             }
         }
@@ -151,11 +144,11 @@ final class Vaardigheidsgrafiek {
     }
 
     /** The score; the niveau too when no bands show it. */
-    private void waarde(Svg svg, Punt punt) {
+    private void waarde(Tekenvel vel, Punt punt) {
         String score = woorden.getal(punt.score());
         boolean zelf = normen.isEmpty() && !punt.niveau().isEmpty();
         String tekst = zelf ? score + " (" + punt.niveau() + ")" : score;
-        Tekenvel.waarde(svg, x(punt.datum()), y(punt.score()), tekst);
+        vel.waarde(x(punt.datum()), y(punt.score()), tekst);
     }
 
     private String beschrijving() {
@@ -179,12 +172,6 @@ final class Vaardigheidsgrafiek {
         return rest.isEmpty()
                 ? woorden.tekst("toets.grafiek.beschrijving", reeks)
                 : woorden.tekst("toets.grafiek.beschrijving.verwacht", reeks, rest);
-    }
-
-    /** The same for the same line, another for each line of a pupil. */
-    private String kenmerk() {
-        return "%s-%08x"
-                .formatted(lijn.leergebied().code(), Objects.hash(lijn.vak(), lijn.schaal()));
     }
 
     private double x(LocalDate dag) {

@@ -4,7 +4,6 @@ import nl.hulproute.demo.Demovulling;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sector;
-import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 
@@ -13,7 +12,6 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,17 +46,17 @@ class Voorbeeldgegevens implements Demovulling {
     private record Regel(int leerling, String soort, boolean mee, Map<String, String> velden) {}
 
     private final NamedParameterJdbcOperations jdbc;
-    private final TransactionOperations transacties;
+    private final Voorbeeldscholen scholen;
     private final JsonMapper json;
     private final Clock clock;
 
     Voorbeeldgegevens(
             NamedParameterJdbcOperations jdbc,
-            TransactionOperations transacties,
+            Voorbeeldscholen scholen,
             JsonMapper json,
             Clock clock) {
         this.jdbc = jdbc;
-        this.transacties = transacties;
+        this.scholen = scholen;
         this.json = json;
         this.clock = clock;
     }
@@ -70,11 +68,7 @@ class Voorbeeldgegevens implements Demovulling {
 
     @Override
     public void vul() {
-        Demowereld.SCHOLEN.forEach(school -> {
-            var regels = lees(school.soort().sector());
-            Tenant.van(school.id())
-                    .voer(() -> transacties.executeWithoutResult(status -> vul(school, regels)));
-        });
+        scholen.elk(school -> vul(school, lees(school.soort().sector())));
     }
 
     private void vul(Demowereld.School school, List<Regel> regels) {

@@ -4,7 +4,6 @@ import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demovulling;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.info.Adres;
 import nl.hulproute.school.info.School;
@@ -14,7 +13,6 @@ import nl.hulproute.toegang.Lidmaatschappen;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 import java.util.List;
 import java.util.Set;
@@ -34,19 +32,19 @@ class Voorbeeldschool implements Demovulling {
     private final Routering routering;
     private final Voorbeeldrijen rijen;
     private final Lidmaatschappen lidmaatschappen;
-    private final TransactionOperations transacties;
+    private final Voorbeeldscholen voorbeelden;
 
     Voorbeeldschool(
             Schoolgegevens scholen,
             Routering routering,
             Voorbeeldrijen rijen,
             Lidmaatschappen lidmaatschappen,
-            TransactionOperations transacties) {
+            Voorbeeldscholen voorbeelden) {
         this.scholen = scholen;
         this.routering = routering;
         this.rijen = rijen;
         this.lidmaatschappen = lidmaatschappen;
-        this.transacties = transacties;
+        this.voorbeelden = voorbeelden;
     }
 
     @Override
@@ -56,14 +54,8 @@ class Voorbeeldschool implements Demovulling {
 
     @Override
     public void vul() {
-        for (Demowereld.School school : Demowereld.SCHOLEN) {
-            Tenant.van(school.id())
-                    .voer(() -> transacties.executeWithoutResult(status -> vul(school)));
-        }
-        for (Demowereld.School school : Demowereld.NIEUWE_OMGEVINGEN) {
-            Tenant.van(school.id())
-                    .voer(() -> transacties.executeWithoutResult(status -> begin(school)));
-        }
+        voorbeelden.elk(this::vul);
+        voorbeelden.elk(Demowereld.NIEUWE_OMGEVINGEN, this::begin);
     }
 
     /** One that turned nothing on yet. */

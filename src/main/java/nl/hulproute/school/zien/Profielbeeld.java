@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * A list as a profile: for each category a bar for the score and a diamond for the percentile, both
- * from 0 to 100, with their numbers beside them.
+ * from 0 to 100, with their numbers beside them. In templates {@code @profielbeeld.teken(lijst)}.
  */
-@Component
+@Component("profielbeeld")
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Profielbeeld {
 
@@ -31,7 +31,7 @@ class Profielbeeld {
         this.datums = datums;
     }
 
-    String teken(Zienlijst lijst) {
+    public String teken(Zienlijst lijst) {
         int rijen = Ziencategorie.values().length;
         var tekening =
                 new Tekening(

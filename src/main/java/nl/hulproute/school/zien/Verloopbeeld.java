@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 
 /**
  * The course of each category over the lists of a pupil, in a picture of its own: scores as circles
- * on a line, percentiles as diamonds on a dashed one.
+ * on a line, percentiles as diamonds on a dashed one. In templates {@code
+ * @verloopbeeld.teken(lijsten)}.
  */
-@Component
+@Component("verloopbeeld")
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Verloopbeeld {
 
@@ -50,7 +51,7 @@ class Verloopbeeld {
     }
 
     /** A picture for each category; none when there is nothing to compare. */
-    List<String> teken(List<Zienlijst> nieuwsteEerst) {
+    public List<String> teken(List<Zienlijst> nieuwsteEerst) {
         List<Zienlijst> lijsten = nieuwsteEerst.stream().limit(MEESTE).toList().reversed();
         return lijsten.size() < 2
                 ? List.of()

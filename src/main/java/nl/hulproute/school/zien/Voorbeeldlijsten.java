@@ -3,14 +3,13 @@ package nl.hulproute.school.zien;
 import nl.hulproute.demo.Demovulling;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
+import nl.hulproute.school.voorbeeld.Voorbeeldscholen;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,17 +31,14 @@ class Voorbeeldlijsten implements Demovulling {
 
     private final Stellingen stellingen;
     private final Zienlijsten lijsten;
-    private final TransactionOperations transacties;
+    private final Voorbeeldscholen scholen;
     private final Datums datums;
 
     Voorbeeldlijsten(
-            Stellingen stellingen,
-            Zienlijsten lijsten,
-            TransactionOperations transacties,
-            Datums datums) {
+            Stellingen stellingen, Zienlijsten lijsten, Voorbeeldscholen scholen, Datums datums) {
         this.stellingen = stellingen;
         this.lijsten = lijsten;
-        this.transacties = transacties;
+        this.scholen = scholen;
         this.datums = datums;
     }
 
@@ -53,10 +49,7 @@ class Voorbeeldlijsten implements Demovulling {
 
     @Override
     public void vul() {
-        for (Demowereld.School school : Demowereld.SCHOLEN) {
-            Tenant.van(school.id())
-                    .voer(() -> transacties.executeWithoutResult(status -> vul(school)));
-        }
+        scholen.elk(this::vul);
     }
 
     private void vul(Demowereld.School school) {

@@ -15,8 +15,8 @@ import nl.hulproute.school.overzicht.Overzichtstand;
 
 import org.springframework.stereotype.Component;
 
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -33,20 +33,11 @@ class Zienoverzicht implements Overzichtbron {
     private static final String BEIDE = "beide";
 
     private final Zienlijsten lijsten;
-    private final Profielbeeld profiel;
-    private final Verloopbeeld verloop;
     private final Zienwoorden woorden;
     private final Datums datums;
 
-    Zienoverzicht(
-            Zienlijsten lijsten,
-            Profielbeeld profiel,
-            Verloopbeeld verloop,
-            Zienwoorden woorden,
-            Datums datums) {
+    Zienoverzicht(Zienlijsten lijsten, Zienwoorden woorden, Datums datums) {
         this.lijsten = lijsten;
-        this.profiel = profiel;
-        this.verloop = verloop;
         this.woorden = woorden;
         this.datums = datums;
     }
@@ -87,24 +78,28 @@ class Zienoverzicht implements Overzichtbron {
                 : new Overzichtstand.Klaar(new Overzichtopties(BEIDE, nieuwste, true));
     }
 
-    /** With the course up to the chosen list, so that earlier lists are sources too. */
+    /**
+     * With the course up to the chosen list, so that earlier lists are sources too. The pictures
+     * are drawn by the template: who only asks for the sources waits for none.
+     */
     @Override
     public Overzichtinhoud inhoud(Leerling leerling, Overzichtopties opties) {
         List<Zienlijst> tot =
                 lijsten.van(leerling.id()).stream()
                         .dropWhile(lijst -> !opties.onderdelen().contains(lijst.id()))
                         .toList();
-        var model = new HashMap<String, Object>();
-        model.put("categorieen", Ziencategorie.values());
-        model.put("perCategorie", !opties.variant().equals(PER_STELLING));
-        model.put("perStelling", !opties.variant().equals(PER_CATEGORIE));
-        model.put("lijsten", tot.stream().limit(1).toList());
-        model.put("profielen", tot.stream().limit(1).map(profiel::teken).toList());
-        model.put("verloop", verloop.teken(tot));
         return new Overzichtinhoud(
                 "overzicht/zien-observatielijst",
                 "zien.overzicht.titel",
-                model,
+                Map.of(
+                        "categorieen",
+                        Ziencategorie.values(),
+                        "perCategorie",
+                        !opties.variant().equals(PER_STELLING),
+                        "perStelling",
+                        !opties.variant().equals(PER_CATEGORIE),
+                        "lijsten",
+                        tot),
                 tot.stream()
                         .limit(Verloopbeeld.MEESTE)
                         .map(lijst -> new Bronversie("zien", lijst.id(), lijst.versie()))

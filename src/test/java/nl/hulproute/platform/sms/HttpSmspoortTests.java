@@ -76,6 +76,16 @@ class HttpSmspoortTests {
     }
 
     @Test
+    void anAddressThatCannotBeIsAFailureThatNamesNobody() {
+        var poort = poort("https://sms.example/een twee?aan={nummer}", "GET", "text/plain", "");
+
+        assertThatThrownBy(() -> poort.stuur("+31612345678", TEKST))
+                .isInstanceOf(SmsMislukt.class)
+                .hasMessageNotContaining("31612345678")
+                .hasNoCause();
+    }
+
+    @Test
     void isOffWithoutAnAddress() {
         var poort = poort("", "POST", "application/json", "");
 

@@ -77,6 +77,8 @@ class OuderregelTests {
         "GET /leerlingen/{leerlingId}/toetsen/iq, toetsen",
         "GET /leerlingen/{leerlingId}/iets-nieuws, personalia",
         "GET /hulpvragen/{id}, hulpvraag",
+        "POST /overzichten/maken, overzichten",
+        "GET /beheer/toetsen/importeren/{id}, toetsen",
         "GET /iets/{id}, dossier"
     })
     void aLookIsNamedByThePartOfTheFile(String handeling, String deel) {

@@ -46,6 +46,7 @@ class OverzichtIT {
     @Autowired Overzichtuitgifte uitgifte;
     @Autowired Notitieoverzicht notities;
     @Autowired Opdrachten opdrachten;
+    @Autowired Opdrachtveger veger;
     @Autowired Taken taken;
     @Autowired Leerlingmap map;
     @Autowired Leerlingen leerlingen;
@@ -260,6 +261,47 @@ class OverzichtIT {
         ronde.voer(new Opdrachtverwijzing(SCHOOL, id));
         assertThat(order(id).gedaan()).isEqualTo(2);
         assertThat(bij(() -> map.documenten(leerling.id()))).containsExactly(document);
+    }
+
+    @Test
+    void forgetsAnOrderAfterAMonthAndKeepsWhatItMade() {
+        proef.notitie(leerling, "Een");
+        var document = verzamel();
+        var oud = add(List.of(Opdracht.Vraag.standaard(leerling.id(), NOTITIES)));
+        var recent = add(List.of(Opdracht.Vraag.standaard(leerling.id(), NOTITIES)));
+        age(oud, 31);
+        age(recent, 29);
+
+        veger.go();
+
+        assertThat(proef.in(() -> opdrachten.vind(oud))).isEmpty();
+        assertThat(order(recent).regels()).hasSize(1);
+        assertThat(bij(() -> map.documenten(leerling.id()))).containsExactly(document);
+    }
+
+    @Test
+    void makesWhatIsProposedWhenThereIsNoSuchVariant() {
+        proef.notitie(leerling, "Een");
+        var vraag = new Opdracht.Vraag(leerling.id(), NOTITIES, "geen-variant", true, null);
+
+        UUID id = order(List.of(vraag));
+        await().until(() -> !order(id).bezig());
+
+        assertThat(proef.in(() -> boek.van(leerling.id())).getFirst().opties().variant())
+                .isEqualTo(Notitieoverzicht.OP_DATUM);
+    }
+
+    private void age(UUID opdracht, int dagen) {
+        proef.in(() ->
+                jdbc.sql(
+                                """
+                                update school.overzichtopdracht
+                                set aangevraagd = aangevraagd - make_interval(days => :dagen)
+                                where id = :id
+                                """)
+                        .param("dagen", dagen)
+                        .param("id", opdracht)
+                        .update());
     }
 
     /** A round that works with the notities and with this. */

@@ -21,6 +21,7 @@ import nl.hulproute.proef.Inlog;
 import nl.hulproute.proef.Pdfkeuring;
 import nl.hulproute.school.map.Leerlingmap;
 import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
+import nl.hulproute.toegang.Inzagen;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,6 +37,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
@@ -49,6 +51,7 @@ class OverzichtpaginasIT {
 
     @Autowired MockMvc mvc;
     @Autowired Leerlingmap map;
+    @Autowired Inzagen inzagen;
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/notities"})
@@ -98,6 +101,18 @@ class OverzichtpaginasIT {
         mvc.perform(get(adres).cookie(leerkracht)).andExpect(status().isOk());
         mvc.perform(get(adres).cookie(Inlog.als(mvc, Demoaccount.IB_REGENBOOGBRUG)))
                 .andExpect(status().isNotFound());
+        assertThat(acts(eigen))
+                .as("an order stands in the access log under each of its pupils")
+                .contains("POST /overzichten/maken", "GET /overzichten/opdrachten/{id}");
+    }
+
+    private List<String> acts(UUID leerling) {
+        UUID school = Demowereld.REGENBOOGBRUG.id();
+        return Tenant.van(school)
+                .doe(() -> inzagen.van(school, List.of(leerling), null, 100))
+                .stream()
+                .flatMap(dag -> dag.handelingen().stream())
+                .toList();
     }
 
     @Test

@@ -26,6 +26,7 @@ import nl.hulproute.school.leerling.Leerlingen;
 import nl.hulproute.school.overzicht.Overzichtopties;
 import nl.hulproute.school.overzicht.Overzichtstand;
 import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
+import nl.hulproute.toegang.Inzagen;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,8 @@ class ToetsIT {
     @Autowired Toetsoverzicht overzicht;
     @Autowired Leerlingen leerlingen;
     @Autowired Pdfmaker pdf;
+    @Autowired Inzagen inzagen;
+    @Autowired Toetsimport inlezen;
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/nieuw", "/importeren", "/iq", "/iq/nieuw"})
@@ -229,6 +232,11 @@ class ToetsIT {
         Toets eerst = vind("RWM5");
         assertThat(eerst.gegevens().dl()).isNotNull();
         assertThat(eerst.gegevens().jaargroep()).isNotEmpty();
+        assertThat(acts())
+                .as("under the pupil, whom the path does not name")
+                .contains(
+                        "GET /beheer/toetsen/importeren/{id}",
+                        "POST /beheer/toetsen/importeren/{id}/toepassen");
 
         String nogeens = importeer("/beheer/toetsen/importeren", bestand);
         mvc.perform(get(nogeens).cookie(ib()))
@@ -302,6 +310,32 @@ class ToetsIT {
                                 .with(csrf().asHeader()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Regel ")));
+    }
+
+    @Test
+    void forgetsAFileThatNobodyAppliedOrThrewAway() throws Exception {
+        String bestand =
+                Uwlrproef.bestand(
+                        Uwlrproef.uitslag(
+                                "x", "l-1", "2026-02-03", "RWM5", Uwlrproef.oso(99, "V")));
+        String voorbeeld = importeer("/beheer/toetsen/importeren", bestand);
+        UUID id = UUID.fromString(voorbeeld.substring(voorbeeld.lastIndexOf('/') + 1));
+
+        Tenant.van(SCHOOL.id()).voer(inlezen::sweep);
+        mvc.perform(get(voorbeeld).cookie(ib())).andExpect(status().isOk());
+
+        in(
+                SCHOOL,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        update school.toetsinlezing set gemaakt = gemaakt - interval '25 hours'
+                                        where id = :id
+                                        """)
+                                .param("id", id)
+                                .update());
+        Tenant.van(SCHOOL.id()).voer(inlezen::sweep);
+        mvc.perform(get(voorbeeld).cookie(ib())).andExpect(status().isNotFound());
     }
 
     @Test
@@ -419,6 +453,14 @@ class ToetsIT {
 
     private List<Iqtoets> iqtoetsen(Demowereld.School school, UUID id) {
         return in(school, () -> iqtoetsen.van(id));
+    }
+
+    private List<String> acts() {
+        return Tenant.van(SCHOOL.id())
+                .doe(() -> inzagen.van(SCHOOL.id(), List.of(LEERLING), null, 100))
+                .stream()
+                .flatMap(dag -> dag.handelingen().stream())
+                .toList();
     }
 
     private String importeer(String pad, String bestand) throws Exception {
