@@ -3,10 +3,14 @@ package nl.hulproute.swv.organisatie;
 import static java.util.stream.Collectors.groupingBy;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
+import nl.hulproute.uitwisseling.Antwoord;
+import nl.hulproute.uitwisseling.Keten;
+import nl.hulproute.uitwisseling.Ketenloket;
 import nl.hulproute.uitwisseling.Verzoekstand;
 
 import org.jspecify.annotations.Nullable;
@@ -28,21 +32,33 @@ import java.util.stream.Collectors;
 class OrganisatieController {
 
     /** A school in the list; {@code wacht} is what waits for the helpdesk. */
-    record Regel(Schoolbeeld beeld, @Nullable Verzoekstand wacht) {}
+    /**
+     * A school, what waits for the helpdesk, and the answer of the ketencheck; null while the
+     * register does not answer.
+     */
+    record Regel(Schoolbeeld beeld, @Nullable Verzoekstand wacht, @Nullable Keten keten) {
+
+        boolean werkt() {
+            return keten == null ? beeld.proef().geslaagd() : keten.werkt();
+        }
+    }
 
     private final Samenwerkingsverbanden samenwerkingsverbanden;
     private final Scholenbeheer scholen;
     private final Helpdesk helpdesk;
+    private final Ketenloket ketens;
     private final Clock clock;
 
     OrganisatieController(
             Samenwerkingsverbanden samenwerkingsverbanden,
             Scholenbeheer scholen,
             Helpdesk helpdesk,
+            Ketenloket ketens,
             Clock clock) {
         this.samenwerkingsverbanden = samenwerkingsverbanden;
         this.scholen = scholen;
         this.helpdesk = helpdesk;
+        this.ketens = ketens;
         this.clock = clock;
     }
 
@@ -52,21 +68,36 @@ class OrganisatieController {
             Werkplek werkplek, @RequestParam(defaultValue = "") String zoek, Model model) {
         Samenwerkingsverband swv = samenwerkingsverbanden.read(werkplek.tenantId());
         Map<String, Verzoekstand> wachtend = helpdesk.waiting(swv);
+        Map<Vestiging, Keten> keten = ketens(swv);
         List<Regel> regels =
                 scholen.all(swv.id()).stream()
-                        .map(beeld ->
-                                new Regel(
-                                        beeld, wachtend.get(beeld.school().vestiging().toString())))
+                        .map(beeld -> {
+                            Vestiging vestiging = beeld.school().vestiging();
+                            return new Regel(
+                                    beeld,
+                                    wachtend.get(vestiging.toString()),
+                                    keten.get(vestiging));
+                        })
                         .toList();
         model.addAttribute("swv", swv);
         model.addAttribute("nu", clock.instant());
         model.addAttribute("zoek", zoek.strip());
         model.addAttribute("aantal", regels.size());
-        model.addAttribute("werkend", count(regels, regel -> regel.beeld().proef().geslaagd()));
+        model.addAttribute("werkend", count(regels, Regel::werkt));
         model.addAttribute("extern", count(regels, regel -> regel.beeld().school().extern()));
         model.addAttribute("wachtend", wachtend.size());
         model.addAttribute("besturen", byBoard(regels, zoek));
         return "swv/organisatie/organisatie";
+    }
+
+    /** The same answer as on the page Ketencheck: one question for all schools. */
+    private Map<Vestiging, Keten> ketens(Samenwerkingsverband swv) {
+        return switch (ketens.van(Onderdeel.SWV, swv.oin())) {
+            case Antwoord.Gegeven<List<Keten>>(List<Keten> alle) ->
+                    alle.stream()
+                            .collect(Collectors.toMap(Keten::vestiging, keten -> keten, (a, b) -> a));
+            case Antwoord.Geen<List<Keten>> ignored -> Map.of();
+        };
     }
 
     private static long count(List<Regel> regels, Predicate<Regel> voorwaarde) {

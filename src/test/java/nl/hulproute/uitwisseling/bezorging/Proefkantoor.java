@@ -125,11 +125,20 @@ final class Proefkantoor {
 
     /** Tries once over this line, at the time of this clock. */
     Optional<Instant> deliver(Bezorgopdracht opdracht, Lijn lijn, Clock clock) {
+        return deliver(opdracht, lijn, clock, straight());
+    }
+
+    /** The same, by what this signpost says. */
+    Optional<Instant> deliver(
+            Bezorgopdracht opdracht,
+            Lijn lijn,
+            Clock clock,
+            Function<Uitgaandbericht, Antwoord<Weg>> wegwijzer) {
         var instellingen = get(Bezorginstellingen.class);
         var overdracht =
                 new DirecteOverdracht(
                         new Verzoeken(lijn, instellingen.geduld()),
-                        straight(),
+                        wegwijzer,
                         get(Opslagen.class).van(Onderdeel.SCHOOL),
                         get(Bewijslezers.class).van(Onderdeel.SCHOOL),
                         new Weigering(get(Berichtvorm.class), get(Zinnen.class)),
@@ -147,7 +156,7 @@ final class Proefkantoor {
     }
 
     /** The way by the real signpost, to the port of this very program. */
-    private Function<Uitgaandbericht, Antwoord<Weg>> straight() {
+    Function<Uitgaandbericht, Antwoord<Weg>> straight() {
         var here =
                 URI.create(
                         "https://localhost:%d/uitwisseling/v1"
