@@ -19,6 +19,7 @@ import com.nimbusds.jose.util.X509CertUtils;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.certificaten.Certificaat;
 import nl.hulproute.platform.certificaten.Certificaten;
+import nl.hulproute.platform.certificaten.Systeemnaam;
 import nl.hulproute.platform.web.OpKnooppunt;
 
 import org.springframework.stereotype.Component;
@@ -75,7 +76,7 @@ class Zegel {
         }
     }
 
-    /** Whether this seal is over this text, and of a system whose authority we know. */
+    /** Whether this seal is over this text, and of this system, by an authority that we know. */
     boolean fits(String zegel, String tekst) {
         try {
             var jws = JWSObject.parse(zegel);
@@ -97,11 +98,14 @@ class Zegel {
     }
 
     /**
-     * Issued by an authority of today, or above our own certificate; whether it has expired since
-     * does not matter for what was sealed then.
+     * In the name of this system, and issued by an authority of today, or above our own
+     * certificate; whether it has expired since does not matter for what was sealed then.
      */
     private boolean isTrusted(X509Certificate certificaat) {
         Certificaat eigen = certificaten.van(Onderdeel.SCHOOL);
+        if (!Systeemnaam.of(certificaat).equals(Systeemnaam.of(eigen.certificaat()))) {
+            return false;
+        }
         var gezag = new ArrayList<>(eigen.vertrouwd());
         eigen.keten().stream().skip(1).forEach(gezag::add);
         return gezag.stream().anyMatch(uitgever -> isIssued(certificaat, uitgever))
