@@ -76,7 +76,7 @@ class OudersReisIT {
         assertThat(school.page().locator("main")).containsText("Mag worden verzonden");
         send(school, gezin);
         anna.ga("/ouders/verzonden").keur();
-        assertThat(anna.page().locator("main")).containsText("Arrangement");
+        assertThat(anna.page().locator("main")).containsText("aangekomen");
         anna.ga("/ouders/gekeken").keur();
         leave(anna);
 
