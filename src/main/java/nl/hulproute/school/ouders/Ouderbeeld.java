@@ -34,9 +34,18 @@ record Ouderbeeld(
         return rijen.stream().anyMatch(rij -> rij.stap() == Stap.NIET_EENS);
     }
 
-    /** Whether somebody signed another version than this one, and not this one yet. */
+    /** Whether somebody who signed another version than this one has to be asked again. */
     public boolean vervallen() {
-        return rijen.stream().anyMatch(rij -> rij.eerder() != null && rij.handtekening() == null);
+        return !regelMet() && rijen.stream().anyMatch(rij -> rij.stap() == Stap.VERVALLEN);
+    }
+
+    /** Whether there is nobody left to ask about this version. */
+    public boolean gevraagd() {
+        return rijen.stream()
+                .allMatch(rij ->
+                        rij.verzoek() != null
+                                || rij.stap() == Stap.ONDERTEKEND
+                                || rij.stap() == Stap.NIET_EENS);
     }
 
     /** Whether there is anything to put on a page. */

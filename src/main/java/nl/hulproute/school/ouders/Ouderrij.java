@@ -46,6 +46,11 @@ record Ouderrij(
                 && (handtekening == null || papier.vastgelegd().isAfter(handtekening.getekend()));
     }
 
+    /** Whether this carer answered no, and a paper of later says otherwise: both stay to be seen. */
+    public boolean eerderNiet() {
+        return opPapier() && handtekening != null && !handtekening.instemming() && instemming();
+    }
+
     private boolean instemming() {
         if (papier != null && opPapier()) {
             return papier.instemming();

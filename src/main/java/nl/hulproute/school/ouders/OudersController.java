@@ -169,6 +169,7 @@ class OudersController {
                                                 Handtekening::id,
                                                 een -> zegel.fits(een.zegel(), een.tekst()))))
                 .addObject("nu", clock.instant())
+                .addObject("keer", Eenmalig.nieuw())
                 .addObject("gezag", Ouderbeelden.metGezag(leerling).toList())
                 .addObject(
                         "namen",

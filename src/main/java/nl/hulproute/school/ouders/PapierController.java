@@ -124,7 +124,7 @@ class PapierController {
             @RequestParam(defaultValue = "") String datum,
             @RequestParam(defaultValue = "") Set<UUID> verzorger,
             @RequestParam(defaultValue = "") Set<UUID> document,
-            @RequestParam(defaultValue = "false") boolean instemming,
+            @RequestParam(defaultValue = "") String instemming,
             Werkplek werkplek,
             RedirectAttributes flash)
             throws IOException {
@@ -143,6 +143,12 @@ class PapierController {
         if (wie.isEmpty()) {
             controle.fout("verzorger", "ouders.fout.papier.wie");
         }
+        if (wat == Papier.Soort.ONDERTEKENING && !instemming.matches("ja|nee")) {
+            controle.fout("instemming", "ouders.fout.papier.instemming");
+        }
+        if (!Getekendpapier.isReadable(bestand)) {
+            controle.fout("bestand", "ouders.fout.papier.bestand");
+        }
         if (!controle.goed()) {
             flash.addFlashAttribute("foutmelding", controle.fouten().getFirst().sleutel());
             return back(leerlingId);
@@ -159,7 +165,7 @@ class PapierController {
                             wat,
                             versie.orElse(null),
                             toegevoegd.document(),
-                            instemming,
+                            instemming.equals("ja"),
                             dag,
                             wie,
                             waarvoor),

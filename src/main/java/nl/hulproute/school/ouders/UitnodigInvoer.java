@@ -34,25 +34,32 @@ record UitnodigInvoer(List<Rij> rijen, Set<UUID> documenten) {
         documenten = Set.copyOf(documenten);
     }
 
-    /** What is filled in before: as it was the last time, else what the file knows. */
+    /**
+     * What is filled in before: as it was the last time, else what the file knows. Who answered for
+     * this version already is not asked again, unless the school wants it.
+     */
     static UitnodigInvoer voorzet(
-            Leerling leerling, List<Oudertoegang> eerder, List<UUID> documenten) {
+            Leerling leerling,
+            List<Oudertoegang> eerder,
+            List<UUID> documenten,
+            Set<UUID> beantwoord) {
         return new UitnodigInvoer(
                 Ouderbeelden.metGezag(leerling)
                         .map(verzorger ->
                                 eerder.stream()
                                         .filter(een -> een.verzorger().equals(verzorger.id()))
                                         .findFirst()
-                                        .map(een -> again(verzorger, een))
+                                        .map(een -> again(verzorger, een, beantwoord))
                                         .orElseGet(() -> first(verzorger)))
                         .toList(),
                 Set.copyOf(documenten));
     }
 
-    private static Rij again(Verzorger verzorger, Oudertoegang eerder) {
+    private static Rij again(
+            Verzorger verzorger, Oudertoegang eerder, Set<UUID> beantwoord) {
         return new Rij(
                 verzorger,
-                true,
+                !beantwoord.contains(verzorger.id()),
                 eerder.email(),
                 eerder.taal().getLanguage(),
                 eerder.codeweg(),

@@ -1,5 +1,7 @@
 package nl.hulproute.school.ouders;
 
+import jakarta.servlet.http.HttpSession;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.sms.Smspoort;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -26,7 +28,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Asks carers to read and sign, and keeps their way in: again, another code, no longer. */
 @Controller
@@ -39,6 +43,7 @@ class UitnodigenController {
     private final Oudertoegangen toegangen;
     private final Ondertekenverzoeken verzoeken;
     private final Uitnodigen uitnodigen;
+    private final Ouderbeelden beelden;
     private final Leerlingmap map;
     private final Smspoort smspoort;
 
@@ -48,6 +53,7 @@ class UitnodigenController {
             Oudertoegangen toegangen,
             Ondertekenverzoeken verzoeken,
             Uitnodigen uitnodigen,
+            Ouderbeelden beelden,
             Leerlingmap map,
             Smspoort smspoort) {
         this.toegang = toegang;
@@ -55,6 +61,7 @@ class UitnodigenController {
         this.toegangen = toegangen;
         this.verzoeken = verzoeken;
         this.uitnodigen = uitnodigen;
+        this.beelden = beelden;
         this.map = map;
         this.smspoort = smspoort;
     }
@@ -63,6 +70,7 @@ class UitnodigenController {
     @Mag(Actie.OUDERS_BETREKKEN)
     ModelAndView choose(@PathVariable UUID leerlingId, Werkplek werkplek) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
+        Oppversie versie = geldende(leerling);
         var gevraagd =
                 verzoeken.van(werkplek.tenantId(), leerlingId).stream()
                         .findFirst()
@@ -75,8 +83,9 @@ class UitnodigenController {
                 UitnodigInvoer.voorzet(
                         leerling,
                         toegangen.van(werkplek.tenantId(), leerlingId),
-                        gevraagd.orElseGet(() -> UitnodigInvoer.standaard(documenten)));
-        return form(leerling, geldende(leerling), invoer, documenten, List.of());
+                        gevraagd.orElseGet(() -> UitnodigInvoer.standaard(documenten)),
+                        answered(leerling, versie));
+        return form(leerling, versie, invoer, documenten, List.of());
     }
 
     /** The codes to hand over are in the answer itself, and nowhere else. */
@@ -85,6 +94,8 @@ class UitnodigenController {
     ModelAndView invite(
             @PathVariable UUID leerlingId,
             @RequestParam MultiValueMap<String, String> velden,
+            @RequestParam(defaultValue = "") String keer,
+            HttpSession sessie,
             Werkplek werkplek,
             RedirectAttributes flash) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
@@ -95,6 +106,9 @@ class UitnodigenController {
         invoer.controleer(controle, smspoort.aan());
         if (!controle.goed()) {
             return form(leerling, versie, invoer, documenten, controle.fouten());
+        }
+        if (!Eenmalig.isFirst(sessie, keer)) {
+            return back(leerlingId, flash, "ouders.codes.al");
         }
         var codes =
                 uitnodigen.invite(
@@ -107,7 +121,7 @@ class UitnodigenController {
                         werkplek);
         return codes.isEmpty()
                 ? back(leerlingId, flash, "ouders.gevraagd")
-                : codes(leerling, codes);
+                : codes(leerling, codes, true);
     }
 
     @PostMapping("/toegang/{id}/opnieuw")
@@ -127,12 +141,17 @@ class UitnodigenController {
     ModelAndView renew(
             @PathVariable UUID leerlingId,
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String keer,
+            HttpSession sessie,
             Werkplek werkplek,
             RedirectAttributes flash) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
+        if (!Eenmalig.isFirst(sessie, keer)) {
+            return back(leerlingId, flash, "ouders.codes.al");
+        }
         return uitnodigen
                 .renew(leerling, id)
-                .map(code -> codes(leerling, List.of(code)))
+                .map(code -> codes(leerling, List.of(code), false))
                 .orElseGet(() -> back(leerlingId, flash, "ouders.code.sms.vrij"));
     }
 
@@ -146,6 +165,13 @@ class UitnodigenController {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
         must(uitnodigen.revoke(leerling, id));
         return back(leerlingId, flash, "ouders.ingetrokken");
+    }
+
+    private Set<UUID> answered(Leerling leerling, Oppversie versie) {
+        return beelden.beeld(leerling, versie).rijen().stream()
+                .filter(rij -> rij.handtekening() != null || rij.papier() != null)
+                .map(rij -> rij.verzorger().id())
+                .collect(Collectors.toSet());
     }
 
     private Oppversie geldende(Leerling leerling) {
@@ -163,8 +189,10 @@ class UitnodigenController {
         return new ModelAndView("redirect:/leerlingen/" + leerling + "/ouders");
     }
 
-    private static ModelAndView codes(Leerling leerling, List<Uitnodigen.Overhandiging> codes) {
+    private static ModelAndView codes(
+            Leerling leerling, List<Uitnodigen.Overhandiging> codes, boolean mail) {
         return new ModelAndView("school/ouders/codes")
+                .addObject("mail", mail)
                 .addObject("leerling", leerling)
                 .addObject("codes", codes);
     }
@@ -181,6 +209,7 @@ class UitnodigenController {
                 .addObject("invoer", invoer)
                 .addObject("documenten", Derdenstukken.van(documenten))
                 .addObject("sms", smspoort.aan())
+                .addObject("keer", Eenmalig.nieuw())
                 .addObject("fouten", fouten);
         return pagina;
     }

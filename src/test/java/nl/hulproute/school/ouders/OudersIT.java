@@ -40,8 +40,10 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionOperations;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +56,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+
+import javax.imageio.ImageIO;
 
 /** Carers at the door, what they sign and what that counts for, against the real database. */
 @Hulproutetest
@@ -340,12 +344,12 @@ class OudersIT {
         Document verslag = gezin.document("Advies van de logopedist");
         var upload =
                 multipart(gezin.pad() + "/papier/ondertekening")
-                        .file(file("getekend.txt"))
-                        .param("instemming", "true");
+                        .file(photo("getekend.png"))
+                        .param("instemming", "ja");
         gezin.gezag().forEach(een -> upload.param("verzorger", een.id().toString()));
         var verklaring =
                 multipart(gezin.pad() + "/papier/toestemming")
-                        .file(file("toestemming.txt"))
+                        .file(photo("toestemming.png"))
                         .param("document", verslag.id().toString());
         gezin.gezag().forEach(een -> verklaring.param("verzorger", een.id().toString()));
 
@@ -378,6 +382,58 @@ class OudersIT {
                                     .getContentType())
                     .isEqualTo("application/pdf");
         }
+    }
+
+    @Test
+    void aPaperSaysWhoSignedAndWhetherTheyAgreeAndIsAPictureOrAPdfThatOpens() throws Exception {
+        String wie = gezin.gezag().getFirst().id().toString();
+        byte[] tekst = "Getekend".getBytes(StandardCharsets.UTF_8);
+        byte[] kapot = "%PDF-1.7\nniets".getBytes(StandardCharsets.UTF_8);
+        var pogingen =
+                List.of(
+                        paper(photo("goed.png")).param("instemming", "ja"),
+                        paper(photo("goed.png")).param("verzorger", wie),
+                        paper(file("leeg.png", new byte[0]))
+                                .param("verzorger", wie)
+                                .param("instemming", "ja"),
+                        paper(file("getekend.txt", tekst))
+                                .param("verzorger", wie)
+                                .param("instemming", "ja"),
+                        paper(file("kapot.pdf", kapot))
+                                .param("verzorger", wie)
+                                .param("instemming", "ja"));
+
+        for (var poging : pogingen) {
+            mvc.perform(poging.cookie(ib).with(csrf()));
+        }
+
+        assertThat(at(() -> beelden.beeld(gezin.kind(), geldende())).papieren()).isEmpty();
+        mvc.perform(
+                paper(photo("goed.png"))
+                        .param("verzorger", wie)
+                        .param("instemming", "nee")
+                        .cookie(ib)
+                        .with(csrf()));
+        var beeld = at(() -> beelden.beeld(gezin.kind(), geldende()));
+        assertThat(beeld.papieren()).hasSize(1);
+        assertThat(beeld.oneens()).isTrue();
+        assertThat(beeld.rijen().getLast().papier()).isNull();
+    }
+
+    private MockMultipartHttpServletRequestBuilder paper(MockMultipartFile bestand) {
+        return multipart(gezin.pad() + "/papier/ondertekening").file(bestand);
+    }
+
+    @Test
+    void aPageWithCodesThatIsReloadedMailsNobodyAndLeavesTheCodesAsTheyWere() throws Exception {
+        String keer = UUID.randomUUID().toString();
+        var codes = codes(school(asking().param("keer", keer)));
+        String link = gezin.link(0, 1);
+
+        var opnieuw = school(asking().param("keer", keer));
+
+        assertThat(opnieuw.getRedirectedUrl()).isEqualTo(gezin.pad());
+        assertThat(enter(link, codes.getFirst()).getStatus()).isEqualTo(302);
     }
 
     @Test
@@ -568,6 +624,10 @@ class OudersIT {
 
     /** Asks both carers, and gives the codes to hand over. */
     private List<String> ask(Document... documenten) throws Exception {
+        return codes(school(asking(documenten)));
+    }
+
+    private MockHttpServletRequestBuilder asking(Document... documenten) {
         var request = post(gezin.pad() + "/uitnodigen");
         for (int n = 0; n < 2; n++) {
             UUID id = gezin.gezag().get(n).id();
@@ -576,7 +636,11 @@ class OudersIT {
         for (Document document : documenten) {
             request.param("document", document.id().toString());
         }
-        return CODE.matcher(school(request).getContentAsString())
+        return request;
+    }
+
+    private static List<String> codes(MockHttpServletResponse pagina) throws IOException {
+        return CODE.matcher(pagina.getContentAsString())
                 .results()
                 .map(gevonden -> gevonden.group(1))
                 .toList();
@@ -661,9 +725,14 @@ class OudersIT {
         return at(() -> in(() -> versies.geldende(gezin.leerling()))).orElseThrow();
     }
 
-    private static MockMultipartFile file(String naam) {
-        return new MockMultipartFile(
-                "bestand", naam, "text/plain", "Getekend".getBytes(StandardCharsets.UTF_8));
+    private static MockMultipartFile file(String naam, byte[] inhoud) {
+        return new MockMultipartFile("bestand", naam, "application/octet-stream", inhoud);
+    }
+
+    private static MockMultipartFile photo(String naam) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return file(naam, bytes.toByteArray());
     }
 
     private static String bare(String html) {
