@@ -1,0 +1,42 @@
+package nl.hulproute.school.leerling;
+
+import nl.hulproute.platform.web.Veldcontrole;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/**
+ * The day on which something was seen of a pupil, asked or measured. It has been, and the pupil was
+ * born.
+ */
+public final class Waarnemingsdag {
+
+    private Waarnemingsdag() {}
+
+    /** Reads the field of a form; nothing when it is empty or says no date. */
+    public static @Nullable LocalDate lees(
+            Veldcontrole controle,
+            String veld,
+            String waarde,
+            Leerling leerling,
+            LocalDate vandaag) {
+        LocalDate dag = controle.datum(veld, waarde);
+        controleer(controle, veld, dag, leerling, vandaag);
+        return dag;
+    }
+
+    /** Says at the field what cannot be. */
+    public static void controleer(
+            Veldcontrole controle,
+            String veld,
+            @Nullable LocalDate dag,
+            Leerling leerling,
+            LocalDate vandaag) {
+        controle.nietInToekomst(veld, dag, vandaag);
+        LocalDate geboren = leerling.geboortedatum();
+        if (geboren != null) {
+            controle.nietVoor(veld, dag, geboren, "leerling.fout.voor-geboorte");
+        }
+    }
+}
