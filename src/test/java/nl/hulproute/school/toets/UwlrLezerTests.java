@@ -185,6 +185,32 @@ class UwlrLezerTests {
         assertThat(gelezen.uitslagen()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <!DOCTYPE a SYSTEM "x"><leerresultaten_verzoek/> | toets.import.fout.doctype
+                    geen xml                                         | toets.import.fout.xml
+                    <leerresultaten_verzoek><toetsafnames>           | toets.import.fout.xml
+                    <EDEX/>                                          | toets.import.fout.geen-uwlr
+                    <leerresultaten_verzoek/>                        | toets.import.fout.geen-uitslagen
+                    """)
+    void saysWhichOfTheCausesItIs(String inhoud, String sleutel) {
+        assertThat(leesHeel(inhoud).onbruikbaar())
+                .extracting(Uwlrbestand.Fout::sleutel)
+                .containsExactly(sleutel);
+    }
+
+    @Test
+    void saysThatThereAreTooManyResults() {
+        String uitslag = Uwlrproef.uitslag("k", "2026-01-20", "BL", "<score>9</score>");
+
+        assertThat(lees(uitslag.repeat(50_001)).onbruikbaar())
+                .extracting(Uwlrbestand.Fout::sleutel)
+                .containsExactly("toets.import.fout.teveel");
+    }
+
     @Test
     void readsTheMessageInWhichItTravels() {
         String kaal =
