@@ -41,7 +41,7 @@ class GegevensblokkenReisIT {
                 "Onderwijsondersteuning: ARR-26-0031",
                 "Onderwijsondersteuning: Begeleiding in de klas, 40 uur",
                 "Verzuim: Dagdelen ongeoorloofd",
-                "Cijferlijsten: Beginnende geletterdheid",
+                "Cijferlijsten: Aardrijkskunde",
                 "Leerling: Praktijk De Vlietmonding",
                 "Leerling: Gewicht 0,30");
         readsInEnglish(bezoeker, "Hearing loss (H91.9.s)", "Weight 0.30");
