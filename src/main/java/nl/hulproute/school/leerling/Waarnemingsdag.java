@@ -14,7 +14,7 @@ public final class Waarnemingsdag {
 
     private Waarnemingsdag() {}
 
-    /** Reads the field of a form; nothing when it is empty or says no date. */
+    /** Reads the field of a form and says at it what cannot be; nothing when it says no date. */
     public static @Nullable LocalDate lees(
             Veldcontrole controle,
             String veld,
@@ -22,21 +22,11 @@ public final class Waarnemingsdag {
             Leerling leerling,
             LocalDate vandaag) {
         LocalDate dag = controle.datum(veld, waarde);
-        controleer(controle, veld, dag, leerling, vandaag);
-        return dag;
-    }
-
-    /** Says at the field what cannot be. */
-    public static void controleer(
-            Veldcontrole controle,
-            String veld,
-            @Nullable LocalDate dag,
-            Leerling leerling,
-            LocalDate vandaag) {
         controle.nietInToekomst(veld, dag, vandaag);
         LocalDate geboren = leerling.geboortedatum();
         if (geboren != null) {
             controle.nietVoor(veld, dag, geboren, "leerling.fout.voor-geboorte");
         }
+        return dag;
     }
 }
