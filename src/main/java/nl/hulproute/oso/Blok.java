@@ -5,15 +5,23 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A block of data as a page shows it: what the dossier says of it, and its data in sections. */
-public record Blok(Categorie categorie, Uitlevering uitlevering, List<Sectie> secties) {
+/**
+ * A block of data as a page shows it: what the dossier says of it, and its data in sections; of
+ * tests in tables.
+ */
+public record Blok(
+        Categorie categorie,
+        Uitlevering uitlevering,
+        List<Sectie> secties,
+        List<Toetstabel> toetsen) {
 
     public Blok {
         secties = List.copyOf(secties);
+        toetsen = List.copyOf(toetsen);
     }
 
     public boolean isLeeg() {
-        return secties.isEmpty();
+        return secties.isEmpty() && toetsen.isEmpty();
     }
 
     public List<Groep> groepen() {

@@ -40,13 +40,23 @@ public final class Blokken {
         var standaard =
                 dossier.profiel().map(p -> p.uitlevering(categorie)).orElse(Uitlevering.OPTIONEEL);
         var gezegd = dossier.uitlevering().getOrDefault(categorie, standaard);
-        return new Blok(categorie, gezegd, new Blokken(dossier, taal).secties(categorie));
+        var blokken = new Blokken(dossier, taal);
+        return categorie == Categorie.TOETSRESULTATEN
+                ? new Blok(categorie, gezegd, List.of(), blokken.toetsen())
+                : new Blok(categorie, gezegd, blokken.secties(categorie), List.of());
     }
 
     /** One element by itself, as a dossier without documents would show it. */
     public static Sectie sectie(Knoop knoop, Elementsoort soort, Locale taal) {
         var leeg = new Dossier(Gegevensset.OSO_2019, Knoop.groep("dossier"), Map.of(), List.of());
         return new Blokken(leeg, taal).sectie(knoop, soort);
+    }
+
+    private List<Toetstabel> toetsen() {
+        var tabellen = new Toetstabellen(dossier, weergave);
+        return Categoriedelen.metSoort(dossier, Categorie.TOETSRESULTATEN).stream()
+                .flatMap(deel -> tabellen.van(deel.knoop(), deel.soort()).stream())
+                .toList();
     }
 
     private List<Sectie> secties(Categorie categorie) {

@@ -73,10 +73,16 @@ public enum Codelijst {
         return codes;
     }
 
-    /** How a code reads: by its meaning, or else as a code of this list. */
+    /**
+     * How a code reads: by its meaning; where that is not public by what the list is about, with
+     * the code; and one that the list does not have as a code of this list.
+     */
     public Waarde waarde(String code) {
         if (Codewoorden.BEKEND.getOrDefault(this, Set.of()).contains(code)) {
             return new Waarde(code, sleutel(code), List.of(), null);
+        }
+        if (codes.contains(code)) {
+            return new Waarde(code, sleutel(Codewoorden.ANDER), List.of(code), null);
         }
         return code.matches("[0-9]+")
                 ? new Waarde(code, Codewoorden.ONBEKEND, List.of(code, nummer), null)

@@ -2,14 +2,18 @@ package nl.hulproute.oso;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which codes have a meaning that is public: that of the schema, of ICD-10, or of the word. */
 final class Codewoorden {
 
-    /** Says of any other code that it is one. */
+    /** Says of a code that its list does not have that it is one. */
     static final String ONBEKEND = "oso.code.onbekend";
+
+    /** In the place of a code: what the other codes of a list are about. */
+    static final String ANDER = "ander";
 
     static final Map<Codelijst, Set<String>> BEKEND =
             Map.ofEntries(
@@ -19,7 +23,25 @@ final class Codewoorden {
                     alle(Codelijst.NNCA),
                     Map.entry(
                             Codelijst.REFERENTIESCORE,
-                            Set.of("AE", "IV", "FN", "DLE", "DQ", "IQ", "T-score", "AVI")),
+                            Set.of(
+                                    "AE",
+                                    "CAE",
+                                    "IV",
+                                    "CIV",
+                                    "FN",
+                                    "ON",
+                                    "DLE",
+                                    "Percentiel",
+                                    "Percentage",
+                                    "T-score",
+                                    "Stanine",
+                                    "DQ",
+                                    "IQ",
+                                    "ERK",
+                                    "C-score",
+                                    "Norm",
+                                    "AVI",
+                                    "Standaardscore")),
                     alle(Codelijst.JAARGROEP),
                     alle(Codelijst.GESLACHT),
                     alle(Codelijst.GEWICHT),
@@ -32,7 +54,7 @@ final class Codewoorden {
                             Codelijst.VERGELIJKINGSGROEP,
                             Set.of("BB", "KB", "GT", "HAVO", "VWO", "Landelijk")),
                     alle(Codelijst.DIAGNOSE),
-                    Map.entry(Codelijst.OVERDRACHTSOORT, Set.of("swv-dossier")),
+                    alle(Codelijst.OVERDRACHTSOORT),
                     alle(Codelijst.TLV_CATEGORIE),
                     Map.entry(Codelijst.DEELDOSSIER, Set.of("LAS", "LVS", "LASLVS")),
                     alle(Codelijst.EXAMENUITSLAG),
@@ -43,7 +65,8 @@ final class Codewoorden {
                     alle(Codelijst.ONTHEFFING),
                     alle(Codelijst.REFERENTIENIVEAU),
                     alle(Codelijst.EINDTOETS_ONDERDEEL),
-                    alle(Codelijst.EINDTOETS_DOMEIN));
+                    alle(Codelijst.EINDTOETS_DOMEIN),
+                    alle(Codelijst.UITLEVERING));
 
     private Codewoorden() {}
 
@@ -51,9 +74,13 @@ final class Codewoorden {
     static List<String> sleutels() {
         return Stream.concat(
                         Stream.of(ONBEKEND),
-                        BEKEND.entrySet().stream()
-                                .flatMap(e -> e.getValue().stream().map(e.getKey()::sleutel)))
+                        Stream.of(Codelijst.values()).flatMap(Codewoorden::sleutels).distinct())
                 .toList();
+    }
+
+    private static Stream<String> sleutels(Codelijst lijst) {
+        return lijst.codes().stream()
+                .map(code -> Objects.requireNonNull(lijst.waarde(code).sleutel(), code));
     }
 
     private static Map.Entry<Codelijst, Set<String>> alle(Codelijst lijst) {

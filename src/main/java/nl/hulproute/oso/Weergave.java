@@ -8,7 +8,6 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +30,9 @@ final class Weergave {
                     "documentLijst",
                     "overigdocumentlijst",
                     "toelichting_onderwijsbehoeften");
+
+    private static final Set<String> ANDERE_ADRESSEN = Set.of("post", "gba");
+    private static final List<String> AANDUIDINGEN = Codelijst.AANDUIDING.codes();
 
     private final DateTimeFormatter datum;
     private final char komma;
@@ -100,7 +102,9 @@ final class Weergave {
         var straat = adres.waarde("straat").orElse("") + " " + huis;
         var tekst = (straat.strip() + ", " + plaats.strip());
         var soort = adres.waarde("soortadres").orElse("bezoek");
-        return tekst(soort.equals("bezoek") ? tekst : tekst + " (" + soort + ")");
+        return ANDERE_ADRESSEN.contains(soort)
+                ? new Waarde(tekst, "oso.adres." + soort, List.of(tekst), null)
+                : tekst(tekst);
     }
 
     private static String postcode(Knoop adres) {
@@ -118,15 +122,12 @@ final class Weergave {
             boolean telefoon = communicatie.waarde("soort").filter("telefoon"::equals).isPresent();
             return woord(nummer, telefoon ? "oso.geheim.telefoon" : "oso.geheim.email");
         }
-        var toelichting = new ArrayList<String>();
-        communicatie.waarde("aanduiding").ifPresent(toelichting::add);
-        if (communicatie.ja("noodnummer")) {
-            toelichting.add("noodnummer");
-        }
-        return tekst(
-                toelichting.isEmpty()
-                        ? nummer
-                        : nummer + " (" + String.join(", ", toelichting) + ")");
+        var aanduiding =
+                communicatie.waarde("aanduiding").filter(AANDUIDINGEN::contains).orElse("");
+        var nood = communicatie.ja("noodnummer") ? "nood" : "";
+        return aanduiding.isEmpty() && nood.isEmpty()
+                ? tekst(nummer)
+                : new Waarde(nummer, "oso.nummer." + aanduiding + nood, List.of(nummer), null);
     }
 
     private static Waarde document(Knoop document, Dossier dossier) {

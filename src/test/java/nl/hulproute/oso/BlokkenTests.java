@@ -50,7 +50,7 @@ class BlokkenTests {
     }
 
     @Test
-    void saysOfACodeWithoutPublicMeaningThatItIsOne() {
+    void saysOfACodeWithoutPublicMeaningWhatItIsAbout() {
         var persoon = Voorbeelden.persoon("Wim", true);
         var dossier =
                 Voorbeelden.bouw(Profiel.POSWV)
@@ -58,7 +58,13 @@ class BlokkenTests {
                         .maak();
 
         assertThat(waarden(blok(dossier, Categorie.OUDERS_VERZORGERS)))
-                .contains(new Waarde("6", "oso.code.onbekend", List.of("6", 41), null));
+                .contains(new Waarde("6", "oso.code.41.ander", List.of("6"), null));
+    }
+
+    @Test
+    void saysOfACodeThatNoListHasThatItIsOne() {
+        assertThat(Codelijst.RELATIE_TOT_KIND.waarde("12"))
+                .isEqualTo(new Waarde("12", "oso.code.onbekend", List.of("12", 41), null));
     }
 
     @Test
@@ -81,7 +87,7 @@ class BlokkenTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"messages/oso", "messages/oso_en"})
-    void everyElementBlockAndKnownCodeHasALabel(String bundel) {
+    void everyElementBlockAndCodeOfAnyListHasALabel(String bundel) {
         var teksten = ResourceBundle.getBundle(bundel, Locale.ROOT);
         var nodig =
                 Stream.of(

@@ -15,6 +15,7 @@ import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Every block of the richest demo pupils, sent and read at the samenwerkingsverband in words. */
@@ -35,13 +36,15 @@ class GegevensblokkenReisIT {
                 bezoeker,
                 nummer,
                 "Voor- en vroegschoolse educatie: Peuterspeelzaal Het Schuitje",
+                "Voor- en vroegschoolse educatie: VVE-programma met code 4",
+                "Toetsresultaten: Rekenen-Wiskunde",
                 "Overstapadvies: Soloapparatuur en ondersteunende gebaren",
                 "Onderwijsondersteuning: Slechthorendheid (H91.9.s)",
                 "Onderwijsondersteuning: TLV-25-0117",
                 "Onderwijsondersteuning: ARR-26-0031",
                 "Onderwijsondersteuning: Begeleiding in de klas, 40 uur",
                 "Verzuim: Dagdelen ongeoorloofd",
-                "Cijferlijsten: Beginnende geletterdheid",
+                "Cijferlijsten: Aardrijkskunde",
                 "Leerling: Praktijk De Vlietmonding",
                 "Leerling: Gewicht 0,30");
         readsInEnglish(bezoeker, "Hearing loss (H91.9.s)", "Weight 0.30");
@@ -103,7 +106,18 @@ class GegevensblokkenReisIT {
                                             .setHasText(stuk.substring(blok.length() + 2))))
                     .hasCount(1);
         }
+        picture(page);
         bezoeker.keur();
+    }
+
+    private static void picture(Page page) {
+        for (int breedte : new int[] {390, 1280}) {
+            page.setViewportSize(breedte, 900);
+            page.locator("main section:has(.toetsblok)")
+                    .screenshot(
+                            new Locator.ScreenshotOptions()
+                                    .setPath(Path.of("target/toetsblok-%d.png".formatted(breedte))));
+        }
     }
 
     private static void readsInEnglish(Bezoeker bezoeker, String... woorden) {

@@ -3,6 +3,7 @@ package nl.hulproute.school.gegeven;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.oso.Blok.Sectie;
 import nl.hulproute.oso.Profiel;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.platform.web.Veldfout;
@@ -41,6 +42,7 @@ class Gegevenbalie {
     private final Gegevenwoorden woorden;
     private final Prullenbak prullenbak;
     private final MessageSource teksten;
+    private final Datums datums;
 
     Gegevenbalie(
             Leerlingtoegang toegang,
@@ -48,13 +50,15 @@ class Gegevenbalie {
             Gegevens gegevens,
             Gegevenwoorden woorden,
             Prullenbak prullenbak,
-            MessageSource teksten) {
+            MessageSource teksten,
+            Datums datums) {
         this.toegang = toegang;
         this.scholen = scholen;
         this.gegevens = gegevens;
         this.woorden = woorden;
         this.prullenbak = prullenbak;
         this.teksten = teksten;
+        this.datums = datums;
     }
 
     /** A kind on a page, with what there is of it. */
@@ -132,6 +136,9 @@ class Gegevenbalie {
         }
         var controle = new Veldcontrole();
         Gegevencontrole.controleer(soort, gegeven.invulling(), controle);
+        if (controle.goed()) {
+            Waarnemingen.controleer(gegeven.invulling(), leerling, datums.vandaag(), controle);
+        }
         if (controle.goed() && !opgeslagen(werkplek.tenantId(), leerlingId, gegeven)) {
             controle.fout("opslaan", "school.fout.gewijzigd");
         }

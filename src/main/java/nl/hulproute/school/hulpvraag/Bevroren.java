@@ -1,14 +1,21 @@
 package nl.hulproute.school.hulpvraag;
 
+import nl.hulproute.gedeeld.Taal;
 import nl.hulproute.oso.Bijlage;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.uitwisseling.Documentregel;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /** A document as it was sent; what the program wrote itself comes from no document of the map. */
 record Bevroren(@Nullable UUID document, Documentregel regel, String mediatype) {
+
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Taal.NEDERLANDS);
 
     static Bevroren of(Stuk stuk) {
         return new Bevroren(
@@ -22,11 +29,20 @@ record Bevroren(@Nullable UUID document, Documentregel regel, String mediatype) 
                 stuk.mediatype());
     }
 
-    /** With the reason, of a document that nobody asked for: the SWV wants to know that too. */
+    /**
+     * With what the SWV cannot see otherwise: of when it is, and the reason of a document that
+     * nobody asked for.
+     */
     private static String omschrijving(Stuk stuk) {
-        return stuk.reden().isBlank()
-                ? stuk.onderwerp()
-                : "%s (%s)".formatted(stuk.onderwerp(), stuk.reden());
+        String gedateerd = stuk.onderwerp() + ", " + vanWanneer(stuk);
+        return stuk.reden().isBlank() ? gedateerd : "%s (%s)".formatted(gedateerd, stuk.reden());
+    }
+
+    private static String vanWanneer(Stuk stuk) {
+        LocalDate datum = stuk.dagtekening().datum();
+        return datum != null
+                ? "van " + DAG.format(datum)
+                : "in de map sinds " + DAG.format(stuk.toegevoegd().atZone(Datums.NEDERLAND));
     }
 
     /** The same as the dossier names it. */

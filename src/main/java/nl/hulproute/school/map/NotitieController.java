@@ -64,8 +64,7 @@ class NotitieController {
     @GetMapping("/nieuw")
     @Mag(Actie.MAP_BEWERKEN)
     ModelAndView nieuw(@PathVariable UUID leerlingId, Werkplek werkplek) {
-        String vandaag = LocalDate.now(clock.withZone(Datums.NEDERLAND)).toString();
-        var leeg = new NotitieInvoer(0, vandaag, null, "");
+        var leeg = new NotitieInvoer(0, vandaag().toString(), null, "");
         return formulier(toegang.vind(leerlingId, werkplek), NIEUW, leeg, List.of());
     }
 
@@ -78,7 +77,7 @@ class NotitieController {
             RedirectAttributes flash) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
         var controle = new Veldcontrole();
-        NotitieInvoer notitie = invoer.controleer(controle);
+        NotitieInvoer notitie = invoer.controleer(controle, leerling, vandaag());
         if (!controle.goed()) {
             return formulier(leerling, NIEUW, invoer, controle.fouten());
         }
@@ -114,7 +113,7 @@ class NotitieController {
             RedirectAttributes flash) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
         var controle = new Veldcontrole();
-        NotitieInvoer notitie = invoer.controleer(controle);
+        NotitieInvoer notitie = invoer.controleer(controle, leerling, vandaag());
         if (controle.goed() && !gelukt(() -> notities.save(leerlingId, id, notitie))) {
             controle.fout("tekst", "school.fout.gewijzigd");
         }
@@ -151,6 +150,10 @@ class NotitieController {
 
     private static ModelAndView terug(UUID leerlingId) {
         return new ModelAndView("redirect:/leerlingen/" + leerlingId + "/map#notities");
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.now(clock.withZone(Datums.NEDERLAND));
     }
 
     private ModelAndView formulier(

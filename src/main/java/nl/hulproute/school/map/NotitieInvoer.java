@@ -2,6 +2,8 @@ package nl.hulproute.school.map;
 
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.school.info.Invoer;
+import nl.hulproute.school.leerling.Leerling;
+import nl.hulproute.school.leerling.Waarnemingsdag;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +30,9 @@ record NotitieInvoer(int versie, String datum, @Nullable UUID categorie, String 
     }
 
     /** The same with its date in the form of the database. */
-    NotitieInvoer controleer(Veldcontrole controle) {
+    NotitieInvoer controleer(Veldcontrole controle, Leerling leerling, LocalDate vandaag) {
         controle.verplicht("datum", datum, "map.fout.datum");
-        LocalDate dag = controle.datum("datum", datum);
+        LocalDate dag = Waarnemingsdag.lees(controle, "datum", datum, leerling, vandaag);
         controle.verplicht("tekst", tekst, "map.fout.tekst").lengte("tekst", tekst, LANGST);
         return new NotitieInvoer(versie, Invoer.datum(dag), categorie, tekst);
     }

@@ -47,12 +47,10 @@ class Overzichtlijst {
             Overzichtsoort soort,
             Map<Overzichtsoort, List<Veroudering>> bewaard) {
         var bron = bronnen.van(soort);
-        var stand = bron.stand(leerling);
         return new Overzichtregel(
                 soort,
-                stand,
-                stand instanceof Overzichtstand.Klaar
-                        || !bron.keuzes(leerling).onderdelen().isEmpty(),
+                bron.stand(leerling),
+                bron.keuzes(leerling),
                 bewaard.getOrDefault(soort, List.of()));
     }
 }

@@ -61,7 +61,7 @@ class EvaluatieController {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
         Plan plan = plannen.find(leerlingId, id).orElseThrow(Leerlingtoegang::weg);
         var controle = new Veldcontrole();
-        EvaluatieInvoer evaluatie = invoer.controleer(plan, controle);
+        EvaluatieInvoer evaluatie = invoer.controleer(plan, datums.vandaag(), controle);
         if (controle.goed()
                 && !plannen.evalueer(id, evaluatie, plan.doelen().size(), werkplek.naam())) {
             controle.fout("tekst", "school.fout.gewijzigd");

@@ -39,12 +39,11 @@ record EvaluatieInvoer(int versie, String datum, String tekst, List<Oordeel> doe
     }
 
     /** The same with its date in the form of the database. */
-    EvaluatieInvoer controleer(Plan plan, Veldcontrole controle) {
+    EvaluatieInvoer controleer(Plan plan, LocalDate vandaag, Veldcontrole controle) {
         controle.verplicht("datum", datum, "plan.fout.evaluatiedatum");
         LocalDate dag = controle.datum("datum", datum);
-        if (dag != null && dag.isBefore(plan.begin())) {
-            controle.fout("datum", "plan.fout.evaluatie-voor-begin");
-        }
+        controle.nietInToekomst("datum", dag, vandaag)
+                .nietVoor("datum", dag, plan.begin(), "plan.fout.evaluatie-voor-begin");
         for (int n = 0; n < plan.doelen().size(); n++) {
             if (uitslag(n) == null) {
                 controle.fout("doelen-" + n, "plan.fout.uitslag", n + 1);

@@ -37,6 +37,11 @@ class Grafiekwoorden {
                 : tekst("toets.leergebied." + leergebied.code());
     }
 
+    /** 5 for group 5, but leerjaar 1 for what secondary education calls 11. */
+    public String jaargroep(String jaargroep) {
+        return jaargroep.length() < 2 ? jaargroep : tekst("leerling.jaargroep." + jaargroep);
+    }
+
     /** 1,4; no zeros at the end. */
     public String getal(@Nullable BigDecimal getal) {
         if (getal == null) {

@@ -14,6 +14,7 @@ import nl.hulproute.toegang.Werkplek;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,8 +46,9 @@ class LeerlingtoetsimportController {
     ModelAndView toon(
             @PathVariable UUID leerlingId,
             @RequestParam(defaultValue = "false") boolean zonderScript,
-            Werkplek werkplek) {
-        return pagina.formulier(plek(leerlingId, werkplek), zonderScript);
+            Werkplek werkplek,
+            Model flash) {
+        return pagina.formulier(plek(leerlingId, werkplek), zonderScript, werkplek, flash);
     }
 
     /** The way of the page's script: the file is the body, and is parsed as it comes in. */

@@ -157,7 +157,11 @@ class ToetsController {
         if (!controle.goed()) {
             return formulier(leerling, id, invoer, controle.fouten());
         }
-        flash.addFlashAttribute("melding", "toets.toets.opgeslagen");
+        flash.addFlashAttribute(
+                "melding",
+                invoer.alleenScoreAnders(Toetsinvoer.van(eerder))
+                        ? "toets.toets.opgeslagen.niveaus"
+                        : "toets.toets.opgeslagen");
         return terug(leerlingId);
     }
 

@@ -3,6 +3,7 @@ package nl.hulproute.school.toets;
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.school.leerling.Jaargroep;
 import nl.hulproute.school.leerling.Leerling;
+import nl.hulproute.school.leerling.Waarnemingsdag;
 
 import org.jspecify.annotations.Nullable;
 
@@ -91,14 +92,7 @@ final class Toetscontrole {
 
     private @Nullable LocalDate afnamedatum(String tekst) {
         controle.verplicht("afnamedatum", tekst, "toets.fout.afnamedatum");
-        LocalDate dag = controle.datum("afnamedatum", tekst);
-        LocalDate geboren = leerling.geboortedatum();
-        if (dag != null && dag.isAfter(vandaag)) {
-            controle.fout("afnamedatum", "toets.fout.toekomst");
-        } else if (dag != null && geboren != null && dag.isBefore(geboren)) {
-            controle.fout("afnamedatum", "toets.fout.geboorte");
-        }
-        return dag;
+        return Waarnemingsdag.lees(controle, "afnamedatum", tekst, leerling, vandaag);
     }
 
     private String jaargroep(String gekozen, @Nullable LocalDate dag) {

@@ -28,7 +28,12 @@ class Toetsimport {
 
     /** How applying went. */
     sealed interface Afloop {
-        record Toegepast(int nieuw, int gewijzigd) implements Afloop {}
+        /**
+         * @param leerlingen of whom tests came or changed
+         * @param onbekend the numbers of pupils whom the school does not have
+         */
+        record Toegepast(int nieuw, int gewijzigd, List<UUID> leerlingen, List<String> onbekend)
+                implements Afloop {}
 
         /** Someone changed tests since the preview; it now shows what that makes of it. */
         record Veranderd() implements Afloop {}
@@ -117,6 +122,18 @@ class Toetsimport {
         return inlezingen.leerlingen(id);
     }
 
+    /** The first of the pupils whom the school does not have. */
+    @Transactional(readOnly = true)
+    public List<Toetsinlezing.Onbekende> onbekenden(UUID id) {
+        return inlezingen.onbekenden(id);
+    }
+
+    /** These pupils by name. */
+    @Transactional(readOnly = true)
+    public List<Toetsinlezing.Bekende> bekenden(List<UUID> ids) {
+        return inlezingen.bekenden(ids);
+    }
+
     @Transactional
     public Afloop apply(UUID id, Werkplek werkplek) {
         if (!inlezingen.lock(id)) {
@@ -127,8 +144,16 @@ class Toetsimport {
         }
         int gewijzigd = regels.update(id);
         int nieuw = regels.insert(id, werkplek.naam());
+        var toegepast =
+                new Afloop.Toegepast(
+                        nieuw,
+                        gewijzigd,
+                        inlezingen.leerlingen(id),
+                        inlezingen.onbekenden(id).stream()
+                                .map(Toetsinlezing.Onbekende::nummer)
+                                .toList());
         inlezingen.delete(id);
-        return new Afloop.Toegepast(nieuw, gewijzigd);
+        return toegepast;
     }
 
     /** Removes what was left for a day. */

@@ -13,6 +13,7 @@ import nl.hulproute.toegang.Werkplek;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,8 +47,11 @@ class ToetsimportController {
 
     @GetMapping
     @Mag(Actie.LEERLINGEN_IMPORTEREN)
-    ModelAndView toon(@RequestParam(defaultValue = "false") boolean zonderScript) {
-        return pagina.formulier(SCHOOL, zonderScript);
+    ModelAndView toon(
+            @RequestParam(defaultValue = "false") boolean zonderScript,
+            Werkplek werkplek,
+            Model flash) {
+        return pagina.formulier(SCHOOL, zonderScript, werkplek, flash);
     }
 
     /** The way of the page's script: the file is the body, and is parsed as it comes in. */

@@ -7,6 +7,7 @@ import nl.hulproute.school.info.Schoolgegevens;
 import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.leerling.Leerlingtoegang;
 import nl.hulproute.school.toets.Toetsinlezing.Soort;
+import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Inzagelog;
 import nl.hulproute.toegang.Werkplek;
 
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +36,9 @@ class Toetsimportpagina {
 
     private static final long GROOTST = 32L * 1000 * 1000;
     private static final String FORMULIER = "school/toets/importeren";
+
+    /** Ids, not names: they wait in the session. */
+    private static final String BIJGEWERKTEN = "bijgewerkten";
 
     /** Where the pages are, and of whom; without a pupil of the whole school. */
     record Plek(String pad, @Nullable Leerling leerling) {
@@ -55,8 +61,19 @@ class Toetsimportpagina {
         this.datums = datums;
     }
 
-    ModelAndView formulier(Plek plek, boolean zonderScript) {
+    /**
+     * The form, and after applying what that brought.
+     *
+     * @param flash what {@link #apply} left for this page
+     */
+    ModelAndView formulier(Plek plek, boolean zonderScript, Werkplek werkplek, Model flash) {
         var pagina = pagina(FORMULIER, plek);
+        if (flash.getAttribute(BIJGEWERKTEN) instanceof List<?> ids
+                && werkplek.mag(Actie.BEGELEIDING_ZIEN)) {
+            List<UUID> leerlingen = ids.stream().map(UUID.class::cast).toList();
+            note(plek, "GET", "", leerlingen, werkplek);
+            pagina.addObject("bekenden", inlezen.bekenden(leerlingen));
+        }
         return zonderScript ? pagina.addObject("bestandsfout", "script") : pagina;
     }
 
@@ -96,6 +113,7 @@ class Toetsimportpagina {
         return pagina.addObject("inlezing", inlezing)
                 .addObject("toon", soort)
                 .addObject("soorten", Soort.values())
+                .addObject("onbekenden", inlezen.onbekenden(id))
                 .addObject("regels", getoond)
                 .addObject("na", na)
                 .addObject("volgende", meer ? getoond.getLast().nummer() : 0)
@@ -117,6 +135,8 @@ class Toetsimportpagina {
             case Toetsimport.Afloop.Toegepast toegepast -> {
                 flash.addFlashAttribute("toegepast", toegepast.nieuw());
                 flash.addFlashAttribute("bijgewerkt", toegepast.gewijzigd());
+                flash.addFlashAttribute(BIJGEWERKTEN, new ArrayList<>(toegepast.leerlingen()));
+                flash.addFlashAttribute("onbekend", new ArrayList<>(toegepast.onbekend()));
                 yield "redirect:" + plek.pad();
             }
             case Toetsimport.Afloop.Veranderd veranderd -> {

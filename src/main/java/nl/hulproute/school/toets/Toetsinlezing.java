@@ -51,11 +51,26 @@ record Toetsinlezing(UUID id, @Nullable UUID leerlingId, Bestand bestand, Cijfer
             };
         }
 
+        public int totaal() {
+            return nieuw + gewijzigd + gelijk + verwijderd + onbekend;
+        }
+
         /** Whether there is something to apply. */
         public boolean iets() {
             return nieuw + gewijzigd > 0;
         }
     }
+
+    /**
+     * A pupil whom the school does not have.
+     *
+     * @param nummer as the file says it; empty when it may be a BSN
+     * @param uitslagen how many results the file has of this pupil
+     */
+    record Onbekende(String nummer, int uitslagen) {}
+
+    /** A pupil of the school. */
+    record Bekende(UUID id, String naam) {}
 
     /**
      * A line of the preview.

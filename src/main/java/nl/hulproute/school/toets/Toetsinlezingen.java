@@ -131,6 +131,37 @@ class Toetsinlezingen {
                 .list();
     }
 
+    /** Whom the school does not have, in the order of the file; no more than a page. */
+    List<Toetsinlezing.Onbekende> onbekenden(UUID id) {
+        return jdbc.sql(
+                        """
+                        select leerling, count(*) aantal from school.toetsinlezing_regel
+                        where inlezing_id = :id and soort = 'ONBEKEND'
+                        group by leerling order by min(nummer) limit :aantal
+                        """)
+                .param("id", id)
+                .param("aantal", PAGINA)
+                .query((rij, nummer) ->
+                        new Toetsinlezing.Onbekende(
+                                rij.getString("leerling"), rij.getInt("aantal")))
+                .list();
+    }
+
+    List<Toetsinlezing.Bekende> bekenden(List<UUID> ids) {
+        return jdbc.sql(
+                        """
+                        select id, voornamen, roepnaam, voorletters, voorvoegsel, achternaam
+                        from school.leerling where id = any (:ids::uuid[])
+                        order by achternaam, roepnaam, id limit :aantal
+                        """)
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .param("aantal", PAGINA)
+                .query((rij, nummer) ->
+                        new Toetsinlezing.Bekende(
+                                rij.getObject("id", UUID.class), naam(rij).volledig()))
+                .list();
+    }
+
     private Toetsinlezing inlezing(ResultSet rij, int nummer) throws SQLException {
         return new Toetsinlezing(
                 rij.getObject("id", UUID.class),

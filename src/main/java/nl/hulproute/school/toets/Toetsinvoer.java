@@ -112,6 +112,18 @@ record Toetsinvoer(
     }
 
     /**
+     * Whether the vaardigheidsscore changed and the levels, which follow from it, did not: then
+     * they may be those of the score that was.
+     */
+    boolean alleenScoreAnders(Toetsinvoer eerder) {
+        var niveaus = List.of(iv, ae, dle, fn, percentiel);
+        return !vaardigheidsscore.equals(eerder.vaardigheidsscore)
+                && niveaus.stream().anyMatch(niveau -> !niveau.isEmpty())
+                && niveaus.equals(
+                        List.of(eerder.iv, eerder.ae, eerder.dle, eerder.fn, eerder.percentiel));
+    }
+
+    /**
      * One more than are filled in, so that there is always room; and at least two, for one alone
      * would be read as a list with commas.
      */

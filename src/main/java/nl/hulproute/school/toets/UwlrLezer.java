@@ -44,10 +44,16 @@ final class UwlrLezer {
     static Uwlrbestand lees(InputStream bron, LocalDate vandaag) {
         try {
             return new UwlrLezer(new Xmlstroom(bron), vandaag).lees();
+        } catch (Onleesbaar e) {
+            return onbruikbaar(new Uwlrbestand.Fout(regel(e), e.sleutel(), ""));
         } catch (XMLStreamException e) {
-            int regel = e.getLocation() == null ? 0 : Math.max(e.getLocation().getLineNumber(), 0);
-            return onbruikbaar(new Uwlrbestand.Fout(regel, "toets.import.fout.xml", ""));
+            return onbruikbaar(new Uwlrbestand.Fout(regel(e), "toets.import.fout.xml", ""));
         }
+    }
+
+    private static int regel(XMLStreamException fout) {
+        var plaats = fout.getLocation();
+        return plaats == null ? 0 : Math.max(plaats.getLineNumber(), 0);
     }
 
     private static Uwlrbestand onbruikbaar(Uwlrbestand.Fout fout) {
@@ -104,7 +110,7 @@ final class UwlrLezer {
                 continue;
             }
             if (resultaten.size() == MEESTE_UITSLAGEN) {
-                throw new XMLStreamException("too many results");
+                throw new Onleesbaar("toets.import.fout.teveel", xml.plaats());
             }
             neem(Uwlrresultaat.lees(xml, leerling));
         }

@@ -17,6 +17,10 @@ final class Voorbeeldtoetsen {
 
     private static final String SCHAAL = "HR-LVS";
     private static final double SPREIDING = 21;
+    private static final double BEGIN = 88;
+    private static final double GROEI = 3.5;
+    private static final double AFVLAKKING = 0.014;
+    private static final int LAATSTE_DL = 60;
 
     /** How far the borders between the niveaus are from the mean, in standard deviations. */
     private static final double[] GRENZEN = {0.84, 0.25, -0.25, -0.84};
@@ -50,7 +54,7 @@ final class Voorbeeldtoetsen {
         for (LocalDate dag : halvejaren(vandaag, aantal)) {
             int dl = loopbaan.op(dag).orElse(0);
             String jaargroep = loopbaan.jaargroep(dag);
-            if (dl > 0 && dl <= 60 && !jaargroep.isEmpty()) {
+            if (dl > 0 && dl <= LAATSTE_DL && !jaargroep.isEmpty()) {
                 vakken.forEach(vak -> toetsen.add(toets(vak, dag, dl, jaargroep, anders, toeval)));
             }
         }
@@ -75,14 +79,14 @@ final class Voorbeeldtoetsen {
         double deel = Math.min(vak.deel() + anders, 1.2);
         double afstand = gemiddelde(dl * deel) + toeval.nextGaussian() * 4 - gemiddelde(dl);
         var score = getal(gemiddelde(dl) + afstand);
-        int dle = (int) Math.round(dl * deel + toeval.nextGaussian());
+        int dle = dle(score.doubleValue());
         String moment = moment(dl);
         var scores =
                 List.of(
                         score(Scoresoort.IV, norm(vak, moment).grenzen().niveau(score)),
                         score(Scoresoort.AE, letter(percentiel(afstand))),
-                        score(Scoresoort.DLE, String.valueOf(Math.max(dle, 1))),
-                        score(Scoresoort.FN, moment(Math.max(dle, 1))),
+                        score(Scoresoort.DLE, String.valueOf(dle)),
+                        score(Scoresoort.FN, moment(dle)),
                         score(Scoresoort.PERCENTIEL, String.valueOf(percentiel(afstand))));
         return new Toetsgegevens(
                 vak.leergebied(),
@@ -103,7 +107,7 @@ final class Voorbeeldtoetsen {
     static List<Toetsnormen.Norm> normen() {
         var normen = new ArrayList<Toetsnormen.Norm>();
         for (Vak vak : VAKKEN) {
-            for (int dl = 5; dl <= 60; dl += 5) {
+            for (int dl = 5; dl <= LAATSTE_DL; dl += 5) {
                 normen.add(norm(vak, moment(dl)));
             }
         }
@@ -135,7 +139,13 @@ final class Voorbeeldtoetsen {
 
     /** The vaardigheidsscore of the average pupil after so many months. */
     private static double gemiddelde(double dl) {
-        return 88 + 3.5 * dl - 0.014 * dl * dl;
+        return BEGIN + GROEI * dl - AFVLAKKING * dl * dl;
+    }
+
+    /** After how many months the average pupil has this vaardigheidsscore: the other way round. */
+    private static int dle(double score) {
+        double wortel = Math.sqrt(GROEI * GROEI - 4 * AFVLAKKING * (score - BEGIN));
+        return (int) Math.clamp(Math.round((GROEI - wortel) / (2 * AFVLAKKING)), 1, LAATSTE_DL);
     }
 
     private static int percentiel(double afstand) {

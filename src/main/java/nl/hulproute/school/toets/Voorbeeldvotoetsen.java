@@ -13,14 +13,14 @@ final class Voorbeeldvotoetsen {
 
     private static final List<Vak> VAKKEN =
             List.of(
-                    new Vak(Leergebied.REKENEN, "HRVORW0", "Rekenen-wiskunde toets 0", 171, 48),
+                    new Vak(Leergebied.REKENEN, "HRVORW0", "Rekenen-wiskunde, begin leerjaar 1", 171, 48),
                     new Vak(
                             Leergebied.BEGRIJPEND_LEZEN,
                             "HRVOLV0",
-                            "Leesvaardigheid toets 0",
+                            "Leesvaardigheid, begin leerjaar 1",
                             163,
                             41),
-                    new Vak(Leergebied.ENGELS, "HRVOEN0", "Engels toets 0", 158, 55));
+                    new Vak(Leergebied.ENGELS, "HRVOEN0", "Engels, begin leerjaar 1", 158, 55));
 
     private Voorbeeldvotoetsen() {}
 

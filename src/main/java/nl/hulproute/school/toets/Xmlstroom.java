@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Bsnzoeker;
 
 import java.io.InputStream;
 
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -39,7 +40,7 @@ final class Xmlstroom {
         while (xml.hasNext()) {
             int soort = xml.next();
             if (soort == XMLStreamConstants.DTD) {
-                throw new XMLStreamException("a DTD", xml.getLocation());
+                throw new Onleesbaar("toets.import.fout.doctype", xml.getLocation());
             }
             if (soort == XMLStreamConstants.START_ELEMENT) {
                 return true;
@@ -67,6 +68,10 @@ final class Xmlstroom {
 
     int regel() {
         return xml.getLocation().getLineNumber();
+    }
+
+    Location plaats() {
+        return xml.getLocation();
     }
 
     int nummers() {

@@ -2,6 +2,8 @@ package nl.hulproute.school.zien;
 
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.school.info.Invoer;
+import nl.hulproute.school.leerling.Leerling;
+import nl.hulproute.school.leerling.Waarnemingsdag;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -100,9 +102,9 @@ record ZienInvoer(
     }
 
     /** The same with its date in the form of the database. */
-    ZienInvoer controleer(Veldcontrole controle) {
+    ZienInvoer controleer(Veldcontrole controle, Leerling leerling, LocalDate vandaag) {
         controle.verplicht("datum", datum, "zien.fout.datum");
-        LocalDate dag = controle.datum("datum", datum);
+        LocalDate dag = Waarnemingsdag.lees(controle, "datum", datum, leerling, vandaag);
         controle.lengte("groep", groep, KORT);
         controle.verplicht("observator", observator, "zien.fout.observator")
                 .lengte("observator", observator, KORT);

@@ -77,7 +77,7 @@ class ZienformulierController {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
         var invoer = ZienInvoer.lees(velden, stellingen.actief(werkplek.tenantId()));
         var controle = new Veldcontrole();
-        ZienInvoer lijst = invoer.controleer(controle);
+        ZienInvoer lijst = invoer.controleer(controle, leerling, datums.vandaag());
         if (!controle.goed()) {
             return formulier(leerling, NIEUW, invoer, controle.fouten());
         }
@@ -106,7 +106,7 @@ class ZienformulierController {
         var gevraagd = vind(leerlingId, id).antwoorden().stream().map(Antwoord::stelling).toList();
         var invoer = ZienInvoer.lees(velden, gevraagd);
         var controle = new Veldcontrole();
-        ZienInvoer lijst = invoer.controleer(controle);
+        ZienInvoer lijst = invoer.controleer(controle, leerling, datums.vandaag());
         if (controle.goed() && !lijsten.save(werkplek.tenantId(), leerlingId, id, lijst)) {
             controle.fout("datum", "school.fout.gewijzigd");
         }

@@ -125,6 +125,9 @@ class PlanIT {
         save(ib, pad, evaluatie(plan.versie()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Kies wat er van doel 1 terechtkwam")));
+        save(ib, pad, evaluatie(plan.versie(), "2040-01-01").param("doelen[0].uitslag", "DEELS"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Deze dag is nog niet geweest")));
         save(ib, pad, evaluatie(plan.versie()).param("doelen[0].uitslag", "DEELS"))
                 .andExpect(status().is3xxRedirection());
         save(ib, pad, evaluatie(plan.versie()).param("doelen[0].uitslag", "NIET"))
@@ -359,9 +362,13 @@ class PlanIT {
     }
 
     private static MockHttpServletRequestBuilder evaluatie(int versie) {
+        return evaluatie(versie, "5-2-2026");
+    }
+
+    private static MockHttpServletRequestBuilder evaluatie(int versie, String datum) {
         return post("/")
                 .param("versie", String.valueOf(versie))
-                .param("datum", "5-2-2026")
+                .param("datum", datum)
                 .param("tekst", "Het ging beter dan verwacht.")
                 .param("doelen[0].nummer", "0");
     }

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -228,7 +229,8 @@ class ToetsIT {
                 .andExpect(content().string(not(containsString("123456782"))));
         assertThat(codes()).doesNotContain("RWM5");
         mvc.perform(post(voorbeeld + "/toepassen").cookie(ib()).with(csrf()))
-                .andExpect(redirectedUrl("/beheer/toetsen/importeren"));
+                .andExpect(redirectedUrl("/beheer/toetsen/importeren"))
+                .andExpect(flash().attribute("bijgewerkten", List.of(LEERLING)));
         Toets eerst = vind("RWM5");
         assertThat(eerst.gegevens().dl()).isNotNull();
         assertThat(eerst.gegevens().jaargroep()).isNotEmpty();

@@ -117,6 +117,8 @@ class ToetspaginasIT {
         bezoeker.keur();
         page.locator("form[action$='/toepassen'] .btn-primary").click();
         assertThat(page.locator("main")).containsText("1 nieuwe toets, geen gewijzigd.");
+        assertThat(page.locator("main .melding-let-op")).containsText("nergens");
+        assertThat(page.locator("main .melding a[href$='/toetsen']")).hasCount(1);
         bezoeker.keur();
 
         bezoeker.ga(LEEG);

@@ -185,6 +185,36 @@ class UwlrLezerTests {
         assertThat(gelezen.uitslagen()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <!DOCTYPE a SYSTEM "x"><leerresultaten_verzoek/> | toets.import.fout.doctype
+                    geen xml                                         | toets.import.fout.xml
+                    <leerresultaten_verzoek><toetsafnames>           | toets.import.fout.xml
+                    <EDEX/>                                          | toets.import.fout.geen-uwlr
+                    <leerresultaten_verzoek/>                        | toets.import.fout.geen-uitslagen
+                    """)
+    void saysWhichOfTheCausesItIs(String inhoud, String sleutel) {
+        assertThat(leesHeel(inhoud).onbruikbaar())
+                .extracting(Uwlrbestand.Fout::sleutel)
+                .containsExactly(sleutel);
+    }
+
+    @Test
+    void saysThatThereAreTooManyResults() {
+        var uitslagen = new StringBuilder();
+        for (int n = 0; n <= 50_000; n++) {
+            uitslagen.append(
+                    Uwlrproef.uitslag("k" + n, "2026-01-20", "BL", "<score>9</score>"));
+        }
+
+        assertThat(lees(uitslagen.toString()).onbruikbaar())
+                .extracting(Uwlrbestand.Fout::sleutel)
+                .containsExactly("toets.import.fout.teveel");
+    }
+
     @Test
     void readsTheMessageInWhichItTravels() {
         String kaal =

@@ -27,6 +27,8 @@ import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -100,6 +102,25 @@ class ZienIT {
         mvc.perform(velden(id, "2026-09-14").param("percentiel-WELBEVINDEN", "101").cookie(ib))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Vul een getal van 0 tot en met 100")));
+
+        assertThat(lees(() -> lijsten.van(id))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2035-01-01 | Deze dag is nog niet geweest
+                    1999-01-01 | Op deze dag was de leerling nog niet geboren
+                    """)
+    void refusesADayOnWhichNobodyCanHaveSeenThePupil(String dag, String melding) throws Exception {
+        UUID id = Voorbeeldleerling.id(SCHOOL, 22);
+        Cookie ib = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
+
+        mvc.perform(velden(id, dag).param("percentiel-WELBEVINDEN", "40").cookie(ib))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(melding)));
 
         assertThat(lees(() -> lijsten.van(id))).isEmpty();
     }
