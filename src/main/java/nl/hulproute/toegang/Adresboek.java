@@ -22,6 +22,13 @@ public class Adresboek {
              where l.van <= :nu and (l.tot is null or l.tot > :nu)
             """;
 
+    private record Plaats(String email, Rol rol, Organisatiesoort soort) {
+
+        boolean mag(Actie actie) {
+            return Rechten.van(rol, soort).contains(actie);
+        }
+    }
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -37,22 +44,18 @@ public class Adresboek {
 
     /** Of those who may do this there. */
     public List<String> of(UUID organisatie, Actie actie) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         "select distinct a.email, l.rol, o.soort"
                                 + VAN
                                 + "and o.id = :wat order by a.email")
                 .param("nu", OffsetDateTime.now(clock))
                 .param("wat", organisatie)
-                .query((row, n) ->
-                        Rechten.van(
-                                                Rol.valueOf(row.getString("rol")),
-                                                Organisatiesoort.valueOf(row.getString("soort")))
-                                        .contains(actie)
-                                ? row.getString("email")
-                                : "")
+                .query(Plaats.class)
                 .list()
                 .stream()
-                .filter(email -> !email.isEmpty())
+                .filter(plaats -> plaats.mag(actie))
+                .map(Plaats::email)
                 .distinct()
                 .toList();
     }
