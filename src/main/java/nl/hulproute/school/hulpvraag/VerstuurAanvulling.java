@@ -37,6 +37,7 @@ class VerstuurAanvulling {
     private final Hulpvragen hulpvragen;
     private final Berichten berichten;
     private final Gebeurtenissen gebeurtenissen;
+    private final Terugnames terugnames;
     private final Stoffen stoffen;
     private final Schooladressen adressen;
     private final Verzending verzending;
@@ -46,6 +47,7 @@ class VerstuurAanvulling {
             Hulpvragen hulpvragen,
             Berichten berichten,
             Gebeurtenissen gebeurtenissen,
+            Terugnames terugnames,
             Stoffen stoffen,
             Schooladressen adressen,
             Verzending verzending,
@@ -53,6 +55,7 @@ class VerstuurAanvulling {
         this.hulpvragen = hulpvragen;
         this.berichten = berichten;
         this.gebeurtenissen = gebeurtenissen;
+        this.terugnames = terugnames;
         this.stoffen = stoffen;
         this.adressen = adressen;
         this.verzending = verzending;
@@ -63,7 +66,7 @@ class VerstuurAanvulling {
     Uitkomst verstuur(
             UUID id, Set<UUID> gekozen, String toelichting, boolean geenBsn, Werkplek werkplek) {
         var hulpvraag = hulpvragen.lock(werkplek.tenantId(), id).orElseThrow();
-        if (!hulpvraag.mag(Handeling.AANVULLEN)) {
+        if (!kan(hulpvraag)) {
             return new Uitkomst.TeLaat();
         }
         var stof = stoffen.uitMap(hulpvraag);
@@ -80,7 +83,7 @@ class VerstuurAanvulling {
             return new Uitkomst.BsnVraag(verdacht);
         }
         verstuur(
-                stof,
+                hulpvraag,
                 stukken.stream().map(Bevroren::of).toList(),
                 toelichting,
                 !verdacht.isEmpty(),
@@ -88,13 +91,19 @@ class VerstuurAanvulling {
         return new Uitkomst.Verzonden(stukken.size());
     }
 
-    private void verstuur(
-            Stof stof,
+    /** Not after a withdrawal that is still under way. */
+    boolean kan(Hulpvraag hulpvraag) {
+        return hulpvraag.mag(Handeling.AANVULLEN)
+                && !terugnames.stand(hulpvraag).intrekkingOnderweg();
+    }
+
+    /** Sends these, in the caller's transaction. */
+    void verstuur(
+            Hulpvraag hulpvraag,
             List<Bevroren> documenten,
             String toelichting,
             boolean bevestigd,
             Werkplek werkplek) {
-        var hulpvraag = stof.hulpvraag();
         var nu = clock.instant();
         UUID id = berichten.nieuweId();
         var bericht =
@@ -118,7 +127,7 @@ class VerstuurAanvulling {
                         id,
                         Objects.requireNonNull(hulpvraag.stand().bericht()),
                         adressen.van(werkplek.tenantId()),
-                        stof.swv().oin(),
+                        Objects.requireNonNull(hulpvraag.inhoud().swv()).oin(),
                         new Indiener(werkplek.naam(), werkplek.email()),
                         nu,
                         documenten.stream().map(Bevroren::regel).toList(),
