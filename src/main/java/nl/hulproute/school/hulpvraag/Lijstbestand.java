@@ -6,7 +6,6 @@ import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Werkplek;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -54,7 +53,7 @@ class Lijstbestand {
                                 "hulpvraag.dossiernummer")
                         .map(this::tekst)
                         .toList());
-        @Nullable UUID na = null;
+        UUID na = null;
         do {
             var pagina = lijst.lees(filter, lezer, na, PER_KEER);
             for (Lijstregel regel : pagina.regels()) {
