@@ -66,7 +66,10 @@ public record Dossier(
                                 groottes.getOrDefault(sha256, -1L)));
     }
 
-    /** The same without the documents that have one of these contents. */
+    /**
+     * The same without the documents that have one of these contents, and without what they leave
+     * empty.
+     */
     public Dossier zonder(Set<Sha256> inhouden) {
         return inhouden.isEmpty()
                 ? this
@@ -74,13 +77,19 @@ public record Dossier(
     }
 
     private Knoop zonder(Knoop knoop, Set<Sha256> inhouden) {
-        return knoop.kinderen().isEmpty()
-                ? knoop
-                : knoop.met(
-                        knoop.kinderen().stream()
-                                .filter(kind -> !isDocumentMet(kind, inhouden))
-                                .map(kind -> zonder(kind, inhouden))
-                                .toList());
+        return knoop.met(
+                knoop.kinderen().stream()
+                        .filter(kind -> !isDocumentMet(kind, inhouden))
+                        .flatMap(kind -> deel(kind, inhouden))
+                        .toList());
+    }
+
+    private Stream<Knoop> deel(Knoop knoop, Set<Sha256> inhouden) {
+        if (knoop.kinderen().isEmpty()) {
+            return Stream.of(knoop);
+        }
+        var over = zonder(knoop, inhouden);
+        return over.kinderen().isEmpty() ? Stream.empty() : Stream.of(over);
     }
 
     private boolean isDocumentMet(Knoop knoop, Set<Sha256> inhouden) {

@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 class TerughaalReisIT {
 
     private static final Demowereld.School SCHOOL = Demowereld.REGENBOOGBRUG;
-    private static final String LEERLING = "/leerlingen/" + Voorbeeldleerling.id(SCHOOL, 7);
     private static final String GOED = "Gesprek met de ouders";
     private static final String FOUT = "Verslag van een andere leerling";
     private static final int TELEFOON = 390;
@@ -32,8 +31,7 @@ class TerughaalReisIT {
 
     @Test
     void aWrongDocumentIsCalledBackAndSeenToAtBothSides(Bezoeker bezoeker) {
-        bezoeker.als(Demoaccount.IB_REGENBOOGBRUG, SCHOOL.naam());
-        var school = new Schoolkant(bezoeker, LEERLING);
+        var school = new Schoolkant(bezoeker, leerling(7));
         String nummer = verzend(bezoeker, school);
         String dossier = opent(bezoeker, nummer);
 
@@ -48,11 +46,9 @@ class TerughaalReisIT {
         assertThat(bezoeker.klachten()).isEmpty();
     }
 
-    /** Next to this one, of the same hulpvraag: withdrawn as a whole. */
     @Test
-    void aHulpvraagIsWithdrawnAndTheListSaysSo(Bezoeker bezoeker) {
-        bezoeker.als(Demoaccount.IB_REGENBOOGBRUG, SCHOOL.naam());
-        var school = new Schoolkant(bezoeker, LEERLING);
+    void aHulpvraagOfAPupilWhoMovesIsWithdrawnAndTheListSaysSo(Bezoeker bezoeker) {
+        var school = new Schoolkant(bezoeker, leerling(8));
         String nummer = verzend(bezoeker, school);
         Page page = bezoeker.page();
 
@@ -79,7 +75,12 @@ class TerughaalReisIT {
         assertThat(bezoeker.klachten()).isEmpty();
     }
 
+    private static String leerling(int nummer) {
+        return "/leerlingen/" + Voorbeeldleerling.id(SCHOOL, nummer);
+    }
+
     private static String verzend(Bezoeker bezoeker, Schoolkant school) {
+        bezoeker.als(Demoaccount.IB_REGENBOOGBRUG, SCHOOL.naam());
         school.bewaarInMap(Reisgoed.pdf("opp.pdf", "Wat nodig is"), "Mijn plan", "opp");
         school.bewaarInMap(Reisgoed.pdf("gesprek.pdf", "Gesprek"), GOED, "gespreksverslag");
         school.bewaarInMap(Reisgoed.pdf("verslag.pdf", "Van een ander"), FOUT, "gespreksverslag");
@@ -87,9 +88,9 @@ class TerughaalReisIT {
         Page page = bezoeker.page();
         page.locator("#omschrijving").fill("Wij vragen begeleiding bij het leren lezen.");
         for (String stuk : new String[] {GOED, FOUT}) {
-            var rij = page.locator("#deel-bijlagen li", met(stuk)).first();
-            rij.locator("input[name=bijlagen]").check();
-            var reden = rij.getByLabel("Waarom is dit nodig?");
+            String vink = "#deel-bijlagen input[aria-label='%s']".formatted(stuk);
+            page.locator(vink).check();
+            var reden = page.locator("#reden-" + page.locator(vink).getAttribute("value"));
             if (reden.count() > 0) {
                 reden.fill("Hoort bij de vraag.");
             }

@@ -57,9 +57,14 @@ class IntrekkenIT {
         assertThat(hulpvraag.stand().status()).isEqualTo(HulpvraagStatus.INGETROKKEN);
         assertThat(outbox(bericht.id())).isEqualTo("ingetrokken");
         assertThat(messages(bericht.id())).isEqualTo(1);
-        assertThat(proef.html(Demoaccount.IB_REGENBOOGBRUG, "/hulpvragen/" + id))
-                .contains("De aanvraag is dubbel verstuurd")
-                .doesNotContain("/intrekken\"");
+        assertThat(proef.bijSchool(() ->
+                        proef.bean(Gebeurtenissen.class).van(Terugproef.SCHOOL, id)))
+                .anyMatch(gebeurtenis ->
+                        gebeurtenis.soort() == Gebeurtenis.Soort.INGETROKKEN
+                                && gebeurtenis.tekst().equals("De aanvraag is dubbel verstuurd"));
+        assertThat(proef.html(Demoaccount.IB_REGENBOOGBRUG, "/hulpvragen/" + id + "/intrekken"))
+                .contains("Intrekken kan niet meer")
+                .doesNotContain("name=\"reden\"");
         proef.wachtOpMail(
                 Demowereld.REGENBOOGBRUG.teamadres(),
                 "Hulpvraag " + hulpvraag.eigenReferentie() + " is ingetrokken");

@@ -16,6 +16,7 @@ import nl.hulproute.school.hulpvraag.Terugproef.Bezorgd;
 import nl.hulproute.uitwisseling.Documentregel;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,6 +48,7 @@ class TerughalenIT {
     }
 
     @Test
+    @DisplayName("U55 A document that is called back is removed, and the others stay")
     void makesOneDocumentUnreadableAndLeavesTheOthers() throws Exception {
         var bezorgd = proef.bezorgd(1, FOUT, GOED);
         var fout = proef.stuk(bezorgd, FOUT);
