@@ -37,7 +37,7 @@ public enum HulpvraagStatus {
                     Map.entry(CONCEPT, EnumSet.of(IN_DE_WACHTRIJ)),
                     Map.entry(
                             IN_DE_WACHTRIJ, EnumSet.of(CONCEPT, AANGEMELD, GEWEIGERD, INGETROKKEN)),
-                    Map.entry(GEWEIGERD, EnumSet.of(CONCEPT, IN_DE_WACHTRIJ)),
+                    Map.entry(GEWEIGERD, EnumSet.of(CONCEPT, IN_DE_WACHTRIJ, INGETROKKEN)),
                     Map.entry(
                             AANGEMELD,
                             EnumSet.of(

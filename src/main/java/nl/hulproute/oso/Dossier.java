@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -63,5 +64,36 @@ public record Dossier(
                                 document.waarde("omschrijving").orElse(null),
                                 sha256,
                                 groottes.getOrDefault(sha256, -1L)));
+    }
+
+    /**
+     * The same without the documents that have one of these contents, and without what they leave
+     * empty.
+     */
+    public Dossier zonder(Set<Sha256> inhouden) {
+        return inhouden.isEmpty()
+                ? this
+                : new Dossier(set, zonder(wortel, inhouden), groottes, schade);
+    }
+
+    private Knoop zonder(Knoop knoop, Set<Sha256> inhouden) {
+        return knoop.met(
+                knoop.kinderen().stream()
+                        .filter(kind -> !isDocumentMet(kind, inhouden))
+                        .flatMap(kind -> deel(kind, inhouden))
+                        .toList());
+    }
+
+    private Stream<Knoop> deel(Knoop knoop, Set<Sha256> inhouden) {
+        if (knoop.kinderen().isEmpty()) {
+            return Stream.of(knoop);
+        }
+        var over = zonder(knoop, inhouden);
+        return over.kinderen().isEmpty() ? Stream.empty() : Stream.of(over);
+    }
+
+    private boolean isDocumentMet(Knoop knoop, Set<Sha256> inhouden) {
+        return knoop.naam().equals("document")
+                && bijlage(knoop).filter(een -> inhouden.contains(een.sha256())).isPresent();
     }
 }

@@ -9,7 +9,8 @@
             "oso",
             "uitwisseling",
             "uitwisseling :: bewijs",
-            "ketencheck"
+            "ketencheck",
+            "datalek"
         })
 @NullMarked
 package nl.hulproute.swv;

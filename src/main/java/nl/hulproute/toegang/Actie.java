@@ -26,6 +26,8 @@ public enum Actie {
     HULPVRAAG_ZIEN(true),
     HULPVRAAG_VOORBEREIDEN(true),
     HULPVRAAG_VERZENDEN(true),
+    HULPVRAAG_TERUGNEMEN(true),
+    DATALEKKEN_BEHEREN(true),
     BEZORGING_ZIEN(false),
     VEILIGHEID_ZIEN(false),
     CERTIFICATEN_BEHEREN(false),

@@ -38,6 +38,7 @@ class Demoaccounts implements Demovulling {
                     school(LEERKRACHT_REGENBOOGBRUG, Demowereld.REGENBOOGBRUG, Rol.LEERKRACHT),
                     school(DIRECTEUR_REGENBOOGBRUG, Demowereld.REGENBOOGBRUG, Rol.DIRECTEUR),
                     school(ICT_REGENBOOGBRUG, Demowereld.REGENBOOGBRUG, Rol.SCHOOL_ICT),
+                    school(PRIVACY_REGENBOOGBRUG, Demowereld.REGENBOOGBRUG, Rol.PRIVACY_OFFICER),
                     school(ICT_REGENBOOGBRUG, Demowereld.HET_EILAND, Rol.SCHOOL_ICT),
                     school(IB_EILAND, Demowereld.HET_EILAND, Rol.INTERN_BEGELEIDER),
                     school(IB_LINDEBOOM, Demowereld.LINDEBOOM, Rol.INTERN_BEGELEIDER),

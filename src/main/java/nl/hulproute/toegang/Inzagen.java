@@ -5,7 +5,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +26,24 @@ public class Inzagen {
     public record Dag(LocalDate dag, String naam, Rol rol, List<String> handelingen) {
 
         public Dag {
+            handelingen = List.copyOf(handelingen);
+        }
+    }
+
+    /**
+     * Someone who looked at something.
+     *
+     * @param keren how often, with the first and the last time
+     */
+    public record Kijker(
+            String naam,
+            Rol rol,
+            List<String> handelingen,
+            int keren,
+            Instant eerst,
+            Instant laatst) {
+
+        public Kijker {
             handelingen = List.copyOf(handelingen);
         }
     }
@@ -69,6 +90,43 @@ public class Inzagen {
                                 rij.getString("naam"),
                                 Rol.valueOf(rij.getString("rol")),
                                 Arrays.asList((String[]) rij.getArray("handelingen").getArray())))
+                .list();
+    }
+
+    /**
+     * Everyone who looked at these before a moment, who was first at the top, within what the
+     * tenant may see.
+     */
+    @Transactional(readOnly = true)
+    public List<Kijker> kijkers(UUID tenant, Collection<UUID> onderwerpen, Instant voor) {
+        return jdbc.sql(
+                        """
+                        select gezien.naam, gezien.rol, count(distinct gezien.id) keren,
+                               min(gezien.tijdstip) eerst, max(gezien.tijdstip) laatst,
+                               array_agg(distinct gezien.handeling order by gezien.handeling) handelingen
+                          from (select i.id, i.naam, i.rol, i.handeling, i.tijdstip, i.account_id
+                                  from toegang.inzage_onderwerp o
+                                  join toegang.inzage i
+                                    on i.tenant_id = o.tenant_id and i.id = o.inzage_id
+                                 where o.tenant_id = :tenant
+                                   and o.onderwerp_id = any (:onderwerpen::uuid[])
+                                   and i.tijdstip < :voor) gezien
+                         group by gezien.account_id, gezien.naam, gezien.rol
+                         order by eerst, gezien.naam
+                        """)
+                .param("tenant", tenant)
+                .param(
+                        "onderwerpen",
+                        onderwerpen.stream().map(UUID::toString).toArray(String[]::new))
+                .param("voor", voor.atOffset(ZoneOffset.UTC))
+                .query((rij, nummer) ->
+                        new Kijker(
+                                rij.getString("naam"),
+                                Rol.valueOf(rij.getString("rol")),
+                                Arrays.asList((String[]) rij.getArray("handelingen").getArray()),
+                                rij.getInt("keren"),
+                                rij.getObject("eerst", OffsetDateTime.class).toInstant(),
+                                rij.getObject("laatst", OffsetDateTime.class).toInstant()))
                 .list();
     }
 }

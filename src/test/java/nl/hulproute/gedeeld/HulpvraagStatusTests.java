@@ -18,7 +18,7 @@ class HulpvraagStatusTests {
     @CsvSource({
         "CONCEPT,             IN_DE_WACHTRIJ",
         "IN_DE_WACHTRIJ,      CONCEPT AANGEMELD GEWEIGERD INGETROKKEN",
-        "GEWEIGERD,           CONCEPT IN_DE_WACHTRIJ",
+        "GEWEIGERD,           CONCEPT IN_DE_WACHTRIJ INGETROKKEN",
         "BESLUIT,             AFGESLOTEN",
         "AFGESLOTEN,          ''",
         "INGETROKKEN,         ''",

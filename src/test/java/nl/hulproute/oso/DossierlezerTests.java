@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 class DossierlezerTests {
 
@@ -38,6 +39,21 @@ class DossierlezerTests {
         assertThat(verzonden.wortel()).isEqualTo(dossier.wortel());
         assertThat(volledig.wortel()).isEqualTo(dossier.wortel());
         assertThat(volledig.bijlagen()).containsOnly(DOCUMENT);
+    }
+
+    @Test
+    void whatIsCalledBackIsInNoBlockAnyMore() throws Exception {
+        var dossier = Voorbeelden.dossier(Profiel.POSWV);
+
+        var zonder = dossier.zonder(Set.of(DOCUMENT.sha256()));
+
+        assertThat(zonder.bijlagen()).isEmpty();
+        assertThat(new String(Voorbeelden.volledig(zonder, Map.of()), StandardCharsets.UTF_8))
+                .doesNotContain(DOCUMENT.bestandsnaam());
+        assertThat(zonder.leerling().orElseThrow())
+                .matches(leerling -> leerling.waarde("achternaam").isPresent())
+                .matches(leerling -> !leerling.heeft("overigdocumentlijst"));
+        assertThat(dossier.zonder(Set.of())).isSameAs(dossier);
     }
 
     @Test

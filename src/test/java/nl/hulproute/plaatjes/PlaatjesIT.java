@@ -33,7 +33,7 @@ class PlaatjesIT {
                                 + Voorbeeldleerling.id(Demowereld.REGENBOOGBRUG, 5)
                                 + "/map"),
                 "map");
-        bezoeker.ga("/hulpvragen?alle=true");
+        bezoeker.ga("/hulpvragen?status=alle");
         var page = bezoeker.page();
         page.locator("tr:has(.onder:not(.aandacht)) th a").first().click();
         page.locator("dl.cijfers").waitFor();

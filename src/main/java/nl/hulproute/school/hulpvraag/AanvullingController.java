@@ -88,6 +88,7 @@ class AanvullingController {
     private void vul(Model model, Zaak zaak, Set<UUID> gekozen, String toelichting) {
         model.addAttribute("leerling", zaak.leerling());
         model.addAttribute("hulpvraag", zaak.hulpvraag());
+        model.addAttribute("kan", versturen.kan(zaak.hulpvraag()));
         model.addAttribute("stof", stoffen.uitMap(zaak));
         model.addAttribute("gekozen", gekozen);
         model.addAttribute("toelichting", toelichting);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** A message to the SWV as the school follows it: the hulpvraag itself or an aanvulling. */
+/** A message to the SWV as the school follows it; the omschrijving of a terugname is its reason. */
 record Bericht(
         UUID id,
         UUID hulpvraag,
@@ -26,7 +26,14 @@ record Bericht(
 
     enum Soort {
         HULPVRAAG,
-        AANVULLING;
+        AANVULLING,
+        INTREKKING,
+        TERUGHALING;
+
+        /** Whether it takes back what other messages brought. */
+        public boolean terugname() {
+            return this == INTREKKING || this == TERUGHALING;
+        }
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -55,10 +62,16 @@ record Bericht(
         public boolean onderweg() {
             return this == IN_DE_WACHTRIJ || this == WORDT_BEZORGD || this == UITGESTELD;
         }
+
+        /** Whether it certainly did not come to anything at the SWV. */
+        public boolean vervallen() {
+            return this == GEWEIGERD || this == TERUGGETROKKEN;
+        }
     }
 
     /** The key of the sentence that says it to users. */
     String sleutel() {
-        return "hulpvraag.bezorging." + toestand.code();
+        String sleutel = "hulpvraag.bezorging." + toestand.code();
+        return soort.terugname() && toestand == Toestand.GEWEIGERD ? sleutel + ".terug" : sleutel;
     }
 }

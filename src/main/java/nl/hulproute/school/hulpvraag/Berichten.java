@@ -107,19 +107,6 @@ class Berichten {
                 .list();
     }
 
-    @Transactional(readOnly = true)
-    List<Bevroren> documenten(UUID schoolId, UUID bericht) {
-        return jdbc.sql(
-                        """
-                        select * from school.hulpvraag_bericht_document
-                        where school_id = :school and bericht_id = :bericht order by volgorde
-                        """)
-                .param("school", schoolId)
-                .param("bericht", bericht)
-                .query((rij, nummer) -> Rijen.bevroren(rij))
-                .list();
-    }
-
     /** Every document that was ever sent for a hulpvraag. */
     @Transactional(readOnly = true)
     List<Bevroren> alleDocumenten(UUID schoolId, UUID hulpvraag) {
@@ -137,9 +124,9 @@ class Berichten {
                 .list();
     }
 
-    /** The aanvullingen of a hulpvraag with their documents. */
+    /** The messages of a hulpvraag that bring documents, with those, the oldest first. */
     @Transactional(readOnly = true)
-    List<Zending> aanvullingen(UUID schoolId, UUID hulpvraag) {
+    List<Zending> zendingen(UUID schoolId, UUID hulpvraag) {
         var documenten = new HashMap<UUID, List<Bevroren>>();
         jdbc.sql(
                         """
@@ -147,7 +134,7 @@ class Berichten {
                         join school.hulpvraag_bericht b
                             on b.school_id = d.school_id and b.id = d.bericht_id
                         where b.school_id = :school and b.hulpvraag_id = :hulpvraag
-                            and b.soort = 'aanvulling' order by d.bericht_id, d.volgorde
+                        order by d.bericht_id, d.volgorde
                         """)
                 .param("school", schoolId)
                 .param("hulpvraag", hulpvraag)
@@ -159,7 +146,7 @@ class Berichten {
                             .add(Rijen.bevroren(rij));
                 });
         return van(schoolId, hulpvraag).stream()
-                .filter(bericht -> bericht.soort() == Bericht.Soort.AANVULLING)
+                .filter(bericht -> !bericht.soort().terugname())
                 .map(b -> new Zending(b, documenten.getOrDefault(b.id(), List.of())))
                 .toList();
     }

@@ -16,10 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * Follows the delivery of this school's messages, for the hulpvraag they belong to. What has no row
- * here (intrekking, terughaling) is followed on the page Bezorging only.
- */
+/** Follows the delivery of this school's messages, for the hulpvraag they belong to. */
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Bezorging implements Bezorgluisteraar {
@@ -27,16 +24,19 @@ class Bezorging implements Bezorgluisteraar {
     private final Hulpvragen hulpvragen;
     private final Berichten berichten;
     private final Gebeurtenissen gebeurtenissen;
+    private final Terugnamebezorging terugnames;
     private final Clock clock;
 
     Bezorging(
             Hulpvragen hulpvragen,
             Berichten berichten,
             Gebeurtenissen gebeurtenissen,
+            Terugnamebezorging terugnames,
             Clock clock) {
         this.hulpvragen = hulpvragen;
         this.berichten = berichten;
         this.gebeurtenissen = gebeurtenissen;
+        this.terugnames = terugnames;
         this.clock = clock;
     }
 
@@ -55,6 +55,10 @@ class Bezorging implements Bezorgluisteraar {
     private void bezorgd(UUID tenant, Bericht bericht, Ontvangstbewijs bewijs) {
         UUID id = bericht.id();
         berichten.saveBewijs(tenant, id, bewijs);
+        if (bericht.soort().terugname()) {
+            terugnames.bezorgd(tenant, bericht, bewijs);
+            return;
+        }
         boolean zelf = bericht.soort() == Soort.HULPVRAAG;
         if (zelf) {
             hulpvragen
@@ -79,6 +83,10 @@ class Bezorging implements Bezorgluisteraar {
     private void geweigerd(UUID tenant, Bericht bericht, List<String> redenen) {
         UUID id = bericht.id();
         berichten.saveToestand(tenant, id, Toestand.GEWEIGERD, bericht.poging(), redenen, null);
+        if (bericht.soort().terugname()) {
+            terugnames.geweigerd(tenant, bericht, redenen);
+            return;
+        }
         boolean zelf = bericht.soort() == Soort.HULPVRAAG;
         if (zelf) {
             hulpvragen

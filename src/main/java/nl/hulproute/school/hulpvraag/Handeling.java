@@ -7,5 +7,7 @@ enum Handeling {
     VERWIJDEREN,
     WIJZIGEN,
     AANVULLEN,
-    BIJWERKEN
+    BIJWERKEN,
+    INTREKKEN,
+    TERUGHALEN
 }

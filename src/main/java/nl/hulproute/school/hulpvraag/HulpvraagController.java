@@ -29,6 +29,7 @@ class HulpvraagController {
     private final Hulpvraagtoegang toegang;
     private final Berichten berichten;
     private final Gebeurtenissen gebeurtenissen;
+    private final Terugnames terugnames;
     private final Osodossiers dossiers;
     private final Leerlingmap map;
     private final Ontvangstbewijzen bewijzen;
@@ -37,12 +38,14 @@ class HulpvraagController {
             Hulpvraagtoegang toegang,
             Berichten berichten,
             Gebeurtenissen gebeurtenissen,
+            Terugnames terugnames,
             Osodossiers dossiers,
             Leerlingmap map,
             Ontvangstbewijzen bewijzen) {
         this.toegang = toegang;
         this.berichten = berichten;
         this.gebeurtenissen = gebeurtenissen;
+        this.terugnames = terugnames;
         this.dossiers = dossiers;
         this.map = map;
         this.bewijzen = bewijzen;
@@ -92,11 +95,18 @@ class HulpvraagController {
         model.addAttribute("leerling", zaak.leerling());
         model.addAttribute("hulpvraag", hulpvraag);
         model.addAttribute("bericht", bericht);
-        model.addAttribute("aanvullingen", berichten.aanvullingen(school, hulpvraag.id()));
+        var zendingen = berichten.zendingen(school, hulpvraag.id());
+        model.addAttribute("terug", terugnames.stand(hulpvraag));
+        model.addAttribute("aanvullingen", zendingen.stream().filter(Zending::aanvulling).toList());
         model.addAttribute("gebeurtenissen", gebeurtenissen.van(school, hulpvraag.id()));
         model.addAttribute("bewijzen", bewijzen.van(hulpvraag));
         if (bericht != null && bericht.dossier() != null) {
-            model.addAttribute("documenten", berichten.documenten(school, bericht.id()));
+            model.addAttribute(
+                    "documenten",
+                    zendingen.stream()
+                            .filter(zending -> zending.bericht().id().equals(bericht.id()))
+                            .flatMap(zending -> zending.documenten().stream())
+                            .toList());
             Conceptpagina.vulDossier(model, dossiers.lees(school, bericht.dossier()), hulpvraag);
         }
     }

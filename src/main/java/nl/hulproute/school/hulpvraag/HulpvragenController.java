@@ -1,12 +1,17 @@
 package nl.hulproute.school.hulpvraag;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,30 +19,79 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
 /** <em>Lopende aanvragen</em>: the hulpvragen of the whole school. */
 @Controller
 @OpKnooppunt(Onderdeel.SCHOOL)
 class HulpvragenController {
 
     private final Hulpvragenlijst lijst;
+    private final Lijstkeuzes keuzes;
+    private final Lijstbestand bestand;
     private final Statusbijwerking statusbijwerking;
+    private final Datums datums;
 
-    HulpvragenController(Hulpvragenlijst lijst, Statusbijwerking statusbijwerking) {
+    HulpvragenController(
+            Hulpvragenlijst lijst,
+            Lijstkeuzes keuzes,
+            Lijstbestand bestand,
+            Statusbijwerking statusbijwerking,
+            Datums datums) {
         this.lijst = lijst;
+        this.keuzes = keuzes;
+        this.bestand = bestand;
         this.statusbijwerking = statusbijwerking;
+        this.datums = datums;
     }
 
     @GetMapping("/hulpvragen")
     @Mag(Actie.HULPVRAAG_ZIEN)
     String toon(
-            @RequestParam(defaultValue = "false") boolean alle,
-            @RequestParam @Nullable String na,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String van,
+            @RequestParam(required = false) @Nullable UUID type,
+            @RequestParam(required = false) @Nullable UUID leerling,
+            @RequestParam(defaultValue = "") String volgorde,
+            @RequestParam(required = false) @Nullable UUID na,
             Werkplek werkplek,
             Model model) {
-        model.addAttribute("alle", alle);
+        var filter = Lijstfilter.of(status, van, type, leerling, volgorde);
+        model.addAttribute("filter", filter);
         model.addAttribute("na", na);
-        model.addAttribute("pagina", lijst.lees(werkplek.tenantId(), alle, werkplek.groepen(), na));
+        model.addAttribute("pagina", lijst.lees(filter, werkplek, na));
+        model.addAttribute("keuzes", keuzes.van(filter, werkplek));
+        model.addAttribute("volgordes", Lijstvolgorde.values());
         return "school/hulpvraag/lijst";
+    }
+
+    /** Written in this thread: in another the database would show nothing. */
+    @GetMapping("/hulpvragen/lijst.csv")
+    @Mag(Actie.HULPVRAAG_ZIEN)
+    void csv(
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String van,
+            @RequestParam(required = false) @Nullable UUID type,
+            @RequestParam(required = false) @Nullable UUID leerling,
+            @RequestParam(defaultValue = "") String volgorde,
+            Werkplek werkplek,
+            HttpServletResponse response)
+            throws IOException {
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("hulpvragen-" + datums.vandaag() + ".csv")
+                        .build()
+                        .toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        bestand.schrijf(
+                Lijstfilter.of(status, van, type, leerling, volgorde),
+                werkplek,
+                response.getWriter());
     }
 
     @PostMapping("/hulpvragen/statussen")

@@ -1,10 +1,9 @@
 package nl.hulproute.school.hulpvraag;
 
-import static nl.hulproute.school.hulpvraag.Rijen.tijd;
-
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.toegang.Werkplek;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,38 +13,23 @@ import org.springframework.transaction.annotation.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The hulpvragen of the whole school, what needs attention first; by keyset. */
 @Repository
 @OpKnooppunt(Onderdeel.SCHOOL)
+@Transactional(readOnly = true)
 class Hulpvragenlijst {
 
     static final int PAGINA = 50;
-    private static final Duration OUD_CONCEPT = Duration.ofDays(7);
 
-    /** A page, and where the next begins. */
-    record Pagina(List<Lijstregel> regels, @Nullable String volgende) {}
+    /** A page, and after which hulpvraag the next begins. */
+    record Pagina(List<Lijstregel> regels, @Nullable UUID volgende) {}
 
-    private record Plek(int rang, Instant sinds, UUID id) {
-
-        static Optional<Plek> parse(@Nullable String tekst) {
-            if (tekst == null || !tekst.matches("[0-9]_[0-9]{1,15}_[0-9a-f-]{36}")) {
-                return Optional.empty();
-            }
-            String[] delen = tekst.split("_");
-            return Optional.of(
-                    new Plek(
-                            Integer.parseInt(delen[0]),
-                            Instant.ofEpochMilli(Long.parseLong(delen[1])),
-                            UUID.fromString(delen[2])));
-        }
-    }
+    /** How many there are of one choice of a field, the rest of the filter being as it is. */
+    record Telling(String veld, String code, String woord, int aantal) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -55,53 +39,61 @@ class Hulpvragenlijst {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
-    Pagina lees(UUID schoolId, boolean alle, @Nullable Set<UUID> groepen, @Nullable String na) {
-        var plek = Plek.parse(na);
+    Pagina lees(Lijstfilter filter, Werkplek lezer, @Nullable UUID na) {
+        return lees(filter, lezer, na, PAGINA);
+    }
+
+    /** What the page before ended with may be gone, or out of sight: then it begins anew. */
+    Pagina lees(Lijstfilter filter, Werkplek lezer, @Nullable UUID na, int hoogstens) {
         var regels =
-                jdbc.sql(
+                new Lijstbron(filter, lezer, clock.instant())
+                        .vraag(
+                                jdbc,
                                 """
-                                select * from (
-                                    select h.id, h.eigen_referentie, h.label, h.status,
-                                        date_trunc('milliseconds', h.status_sinds) as sinds,
-                                        coalesce(h.dossiernummer, '') as dossiernummer,
-                                        coalesce(h.aanvraagtype ->> 'naam', '') as type,
-                                        concat_ws(' ', coalesce(nullif(l.roepnaam, ''), l.voornamen),
-                                            nullif(l.voorvoegsel, ''), l.achternaam) as leerling,
-                                        coalesce(g.naam, '') as groep,
-                                        case when h.status = 'geweigerd' then 1
-                                            when h.status = 'aanvulling-gevraagd' then 2
-                                            when h.status = 'concept' and h.gewijzigd < :oud then 3
-                                            when h.status in ('afgesloten', 'ingetrokken',
-                                                'buiten-behandeling') then 5
-                                            else 4 end as rang
-                                    from school.hulpvraag h
-                                    join school.leerling l
-                                        on l.school_id = h.school_id and l.id = h.leerling_id
-                                    left join school.groep g
-                                        on g.school_id = l.school_id and g.id = l.groep_id
-                                    where h.school_id = :school and h.verwijderd is null
-                                        and (:groepen::uuid[] is null or l.groep_id = any (:groepen))
-                                ) r
-                                where (:alle or rang < 5)
-                                    and (:rang::int is null or (rang, -extract(epoch from sinds), id)
-                                        > (:rang, -extract(epoch from :sinds::timestamptz), :id::uuid))
-                                order by rang, -extract(epoch from sinds), id
+                                , o as (select f.*, %s from f)
+                                select * from o
+                                where s and c and t and l
+                                    and (:na::uuid is null
+                                        or not exists (select from o where id = :na::uuid)
+                                        or (k1, k2, k3, id) > (select v.k1, v.k2, v.k3, v.id from o v
+                                            where v.id = :na::uuid))
+                                order by k1, k2, k3, id
                                 limit :aantal
-                                """)
-                        .param("school", schoolId)
-                        .param("alle", alle)
-                        .param("oud", tijd(clock.instant().minus(OUD_CONCEPT)))
-                        .param("groepen", groepen == null ? null : groepen.toArray(UUID[]::new))
-                        .param("rang", plek.map(Plek::rang).orElse(null))
-                        .param("sinds", plek.map(p -> tijd(p.sinds())).orElse(null))
-                        .param("id", plek.map(Plek::id).orElse(null))
-                        .param("aantal", PAGINA + 1)
+                                """
+                                        .formatted(filter.volgorde().sleutels()))
+                        .param("na", na)
+                        .param("aantal", hoogstens + 1)
                         .query((rij, nummer) -> regel(rij))
                         .list();
-        return regels.size() <= PAGINA
+        return regels.size() <= hoogstens
                 ? new Pagina(regels, null)
-                : new Pagina(regels.subList(0, PAGINA), regels.get(PAGINA - 1).plek());
+                : new Pagina(regels.subList(0, hoogstens), regels.get(hoogstens - 1).id());
+    }
+
+    /** Of every choice of every field, in one question. */
+    List<Telling> tellingen(Lijstfilter filter, Werkplek lezer) {
+        return new Lijstbron(filter, lezer, clock.instant())
+                .vraag(
+                        jdbc,
+                        """
+                        select 'status' as veld, status as code, '' as woord, count(*) as aantal
+                            from f where c and t and l group by status
+                        union all select 'status', 'lopend', '', count(*)
+                            from f where c and t and l and aandacht <> 'klaar'
+                        union all select 'status', 'aandacht', '', count(*)
+                            from f where c and t and l and nodig
+                        union all select 'status', 'alle', '', count(*) from f where c and t and l
+                        union all select 'van', opsteller::text, max(collega), count(*)
+                            from f where s and t and l group by opsteller
+                        union all select 'type', type_id::text, max(type), count(*)
+                            from f where s and c and l and type_id is not null group by type_id
+                        union all select * from (
+                            select 'leerling', leerling_id::text, max(leerling), count(*)
+                            from f where s and c and t group by leerling_id
+                            order by max(sorteernaam)) leerlingen
+                        """)
+                .query(Telling.class)
+                .list();
     }
 
     private static Lijstregel regel(ResultSet rij) throws SQLException {
@@ -115,6 +107,8 @@ class Hulpvragenlijst {
                 rij.getString("label"),
                 Rijen.moment(rij, "sinds"),
                 rij.getString("dossiernummer"),
-                rij.getInt("rang"));
+                rij.getString("collega"),
+                Aandacht.ofCode(rij.getString("aandacht")),
+                rij.getObject("termijn", LocalDate.class));
     }
 }

@@ -2,10 +2,13 @@ package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.HulpvraagStatus;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
-/** A row of <em>Lopende aanvragen</em>; a low rang needs attention first. */
+/** A row of <em>Lopende aanvragen</em>; the termijn is that of the aanvulling that is asked. */
 record Lijstregel(
         UUID id,
         String referentie,
@@ -16,20 +19,6 @@ record Lijstregel(
         String label,
         Instant sinds,
         String dossiernummer,
-        int rang) {
-
-    static final int LAATSTE_AANDACHT = 3;
-
-    public boolean aandacht() {
-        return rang <= LAATSTE_AANDACHT;
-    }
-
-    public String sleutel() {
-        return "hulpvraag.aandacht." + rang;
-    }
-
-    /** Where the next page begins. */
-    public String plek() {
-        return rang + "_" + sinds.toEpochMilli() + "_" + id;
-    }
-}
+        String collega,
+        Aandacht aandacht,
+        @Nullable LocalDate termijn) {}

@@ -38,7 +38,15 @@ class Mapstukken {
                                     on v.school_id = m.school_id and v.bericht_id = m.id
                                 where m.school_id = d.school_id and m.hulpvraag_id = :hulpvraag
                                     and m.toestand not in ('geweigerd', 'teruggetrokken')
-                                    and v.document_id = d.id and v.sha256 = d.sha256) as verzonden
+                                    and v.document_id = d.id and v.sha256 = d.sha256
+                                    and not exists (select from school.hulpvraag_terughaling t
+                                        join school.hulpvraag_bericht tb
+                                            on tb.school_id = t.school_id and tb.id = t.bericht_id
+                                        where t.school_id = m.school_id
+                                            and tb.hulpvraag_id = m.hulpvraag_id
+                                            and tb.verzonden > m.verzonden
+                                            and tb.toestand not in ('geweigerd', 'teruggetrokken')
+                                            and v.sha256 = any (t.inhouden))) as verzonden
                         from school.document d left join school.hulpvraag_bijlage b
                             on b.school_id = d.school_id and b.document_id = d.id
                                 and b.hulpvraag_id = :hulpvraag

@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The documents that the program writes itself: the notities as one PDF, and the page that says why
- * a toelichting does not apply. They are Dutch, whatever language the user reads.
+ * The documents that the program writes itself: the notities as one PDF, the page that says why a
+ * toelichting does not apply, and the letter about a pupil who moves. They are Dutch, whatever language the user reads.
  */
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
@@ -63,6 +63,15 @@ class Programmastukken {
                         zaak,
                         schoolnaam,
                         Map.of("reden", zaak.hulpvraag().inhoud().toelichting().reden())));
+    }
+
+    /** A letter to the SWV: the pupil moves. */
+    Bevroren verhuizing(Zaak zaak, String tekst, String schoolnaam) {
+        return maak(
+                zaak,
+                Documentsoort.OVERIG,
+                "hulpvraag/verhuizing",
+                model(zaak, schoolnaam, Map.of("tekst", tekst)));
     }
 
     private Map<String, Object> model(Zaak zaak, String schoolnaam, Map<String, Object> meer) {

@@ -36,12 +36,27 @@ record Stand(
             case WIJZIGEN -> status == HulpvraagStatus.IN_DE_WACHTRIJ || geweigerd();
             case AANVULLEN -> status.aanvulbaar();
             case BIJWERKEN -> !status.bijSchool();
+            case INTREKKEN -> status.volgende().contains(HulpvraagStatus.INGETROKKEN);
+            // also after the besluit, and of what was withdrawn: it is at the SWV all the same
+            case TERUGHALEN -> status == HulpvraagStatus.IN_DE_WACHTRIJ || dossiernummer != null;
         };
     }
 
     /** Whether a second one of the same type would be one too many. */
     public boolean lopend() {
         return !status.klaar() && (!BESLIST.contains(status) || geweigerd());
+    }
+
+    /** After this moment the school needs no answer any more. */
+    Stand ingetrokken(Instant moment, @Nullable String nummer) {
+        return new Stand(
+                HulpvraagStatus.INGETROKKEN,
+                "",
+                moment,
+                "",
+                gecontroleerd,
+                nummer == null ? dossiernummer : nummer,
+                bericht);
     }
 
     public boolean geweigerd() {

@@ -40,6 +40,7 @@ class VerstuurAanvulling {
     private final Hulpvragen hulpvragen;
     private final Berichten berichten;
     private final Gebeurtenissen gebeurtenissen;
+    private final Terugnames terugnames;
     private final Stoffen stoffen;
     private final Schooladressen adressen;
     private final Verzending verzending;
@@ -49,6 +50,7 @@ class VerstuurAanvulling {
             Hulpvragen hulpvragen,
             Berichten berichten,
             Gebeurtenissen gebeurtenissen,
+            Terugnames terugnames,
             Stoffen stoffen,
             Schooladressen adressen,
             Verzending verzending,
@@ -56,6 +58,7 @@ class VerstuurAanvulling {
         this.hulpvragen = hulpvragen;
         this.berichten = berichten;
         this.gebeurtenissen = gebeurtenissen;
+        this.terugnames = terugnames;
         this.stoffen = stoffen;
         this.adressen = adressen;
         this.verzending = verzending;
@@ -70,7 +73,7 @@ class VerstuurAanvulling {
             boolean geenBsn,
             Werkplek werkplek) {
         var hulpvraag = hulpvragen.lock(werkplek.tenantId(), gezien.hulpvraag().id()).orElseThrow();
-        if (!hulpvraag.mag(Handeling.AANVULLEN)) {
+        if (!kan(hulpvraag)) {
             return new Uitkomst.TeLaat();
         }
         var stof = stoffen.uitMap(new Zaak(hulpvraag, gezien.leerling()));
@@ -90,7 +93,7 @@ class VerstuurAanvulling {
             return new Uitkomst.BsnVraag(verdacht);
         }
         verstuur(
-                stof,
+                hulpvraag,
                 stukken.stream().map(Bevroren::of).toList(),
                 toelichting,
                 !verdacht.isEmpty(),
@@ -98,13 +101,19 @@ class VerstuurAanvulling {
         return new Uitkomst.Verzonden(stukken.size());
     }
 
-    private void verstuur(
-            Stof stof,
+    /** Not after a withdrawal that is still under way. */
+    boolean kan(Hulpvraag hulpvraag) {
+        return hulpvraag.mag(Handeling.AANVULLEN)
+                && !terugnames.stand(hulpvraag).intrekkingOnderweg();
+    }
+
+    /** Sends these, in the caller's transaction. */
+    void verstuur(
+            Hulpvraag hulpvraag,
             List<Bevroren> documenten,
             String toelichting,
             boolean bevestigd,
             Werkplek werkplek) {
-        var hulpvraag = stof.hulpvraag();
         var nu = clock.instant();
         UUID id = berichten.nieuweId();
         var bericht =
@@ -128,7 +137,7 @@ class VerstuurAanvulling {
                         id,
                         Objects.requireNonNull(hulpvraag.stand().bericht()),
                         adressen.van(werkplek.tenantId()),
-                        stof.swv().oin(),
+                        Objects.requireNonNull(hulpvraag.inhoud().swv()).oin(),
                         new Indiener(werkplek.naam(), werkplek.email()),
                         nu,
                         documenten.stream().map(Bevroren::regel).toList(),

@@ -5,6 +5,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.web.OpKnooppunt;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,13 +29,19 @@ import java.util.stream.Collectors;
 @Transactional
 class Dossierdocumenten {
 
-    private static final String KOLOMMEN =
+    private static final String VELDEN =
             """
-            select id, soort, naam, omschrijving, sha256, grootte, mediatype, aanvulling, ontvangen,
-                   nieuw, teruggehaald is not null as teruggehaald
-              from swv.dossier_document
-             where swv_id = :swv and dossier_id = :dossier
+            id, soort, naam, omschrijving, sha256, grootte, mediatype, aanvulling, ontvangen, nieuw,
+            teruggehaald is not null as teruggehaald
             """;
+
+    private static final String KOLOMMEN =
+            "select "
+                    + VELDEN
+                    + """
+                      from swv.dossier_document
+                     where swv_id = :swv and dossier_id = :dossier
+                    """;
 
     private static final String INSERT =
             """
@@ -61,10 +69,9 @@ class Dossierdocumenten {
                 .list();
     }
 
-    /** Of what may be opened: not what the school called back. */
     @Transactional(readOnly = true)
     Optional<Dossierdocument> find(UUID swv, Dossier.Id dossier, UUID id) {
-        return jdbc.sql(KOLOMMEN + " and id = :id and teruggehaald is null")
+        return jdbc.sql(KOLOMMEN + " and id = :id")
                 .param("swv", swv)
                 .param("dossier", dossier.waarde())
                 .param("id", id)
@@ -124,24 +131,72 @@ class Dossierdocumenten {
                 .containsAll(gevraagd);
     }
 
-    int takeBackAll(UUID swv, Dossier.Id dossier, Instant nu) {
-        return takeBack(
-                swv, dossier, of(swv, dossier).stream().map(Dossierdocument::sha256).toList(), nu);
-    }
-
-    /** Nobody opens these any more; how many documents that are. */
-    int takeBack(UUID swv, Dossier.Id dossier, List<Sha256> inhouden, Instant nu) {
-        return jdbc.sql(
+    /** The same of all, and what they were called goes too: they may be of another pupil. */
+    List<Dossierdocument> takeBackAll(UUID swv, Dossier.Id dossier, Instant nu) {
+        jdbc.sql(
                         """
-                        update swv.dossier_document set teruggehaald = :nu
-                         where swv_id = :swv and dossier_id = :dossier and teruggehaald is null
-                           and sha256 = any (:inhouden)
+                        update swv.dossier_document set naam = '', omschrijving = null
+                         where swv_id = :swv and dossier_id = :dossier
                         """)
-                .param("nu", Dossiers.utc(nu))
                 .param("swv", swv)
                 .param("dossier", dossier.waarde())
-                .param("inhouden", inhouden.stream().map(Sha256::hex).toArray(String[]::new))
                 .update();
+        return takeBack(swv, dossier, null, nu);
+    }
+
+    /** Nobody opens these any more (null: all of them); which they are. */
+    List<Dossierdocument> takeBack(
+            UUID swv, Dossier.Id dossier, @Nullable Collection<Sha256> inhouden, Instant nu) {
+        List<Dossierdocument> geraakt =
+                jdbc.sql(
+                                """
+                                update swv.dossier_document set teruggehaald = :nu, nieuw = false
+                                 where swv_id = :swv and dossier_id = :dossier
+                                   and teruggehaald is null
+                                   and (:inhouden::text[] is null
+                                        or sha256 = any (:inhouden::text[]))
+                                 returning
+                                """
+                                        + VELDEN)
+                        .param("nu", Dossiers.utc(nu))
+                        .param("swv", swv)
+                        .param("dossier", dossier.waarde())
+                        .param(
+                                "inhouden",
+                                inhouden == null
+                                        ? null
+                                        : inhouden.stream()
+                                                .map(Sha256::hex)
+                                                .toArray(String[]::new))
+                        .query(Dossierdocumenten::map)
+                        .list();
+        recount(swv, dossier);
+        return geraakt;
+    }
+
+    private void recount(UUID swv, Dossier.Id dossier) {
+        jdbc.sql(
+                        """
+                        update swv.dossier d set
+                          nieuwe_documenten = t.nieuw, teruggehaalde_documenten = t.teruggehaald
+                          from (select count(*) filter (where c.nieuw) as nieuw,
+                                       count(c.teruggehaald) as teruggehaald
+                                  from swv.dossier_document c
+                                 where c.swv_id = :swv and c.dossier_id = :dossier) t
+                         where d.swv_id = :swv and d.id = :dossier
+                        """)
+                .param("swv", swv)
+                .param("dossier", dossier.waarde())
+                .update();
+    }
+
+    /** The contents of a dossier that the school called back. */
+    @Transactional(readOnly = true)
+    Set<Sha256> takenBack(UUID swv, Dossier.Id dossier) {
+        return of(swv, dossier).stream()
+                .filter(Dossierdocument::teruggehaald)
+                .map(Dossierdocument::sha256)
+                .collect(Collectors.toSet());
     }
 
     /** Marks the new documents as seen; how many that were. */

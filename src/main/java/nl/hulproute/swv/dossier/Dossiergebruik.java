@@ -12,16 +12,19 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
-/** The contents that dossiers and files that were read in refer to. */
+/**
+ * The contents that dossiers and files that were read in refer to; what a school called back is not
+ * kept for anybody.
+ */
 @Component
 @OpKnooppunt(Onderdeel.SWV)
 class Dossiergebruik implements Inhoudgebruik {
 
     private static final String RIJEN =
             """
-            select sha256 from swv.dossier_document where swv_id = :tenant
+            select sha256 from swv.dossier_document where swv_id = :tenant and teruggehaald is null
             union all
-            select dossier_sha256 from swv.dossier where swv_id = :tenant
+            select dossier_sha256 from swv.dossier where swv_id = :tenant and teruggehaald is null
             union all
             select dossier_sha256 from swv.inlezing where swv_id = :tenant
             union all

@@ -75,10 +75,16 @@ class Dossierpagina {
         return dossier;
     }
 
+    /** One that may be opened: not when the school called it back. */
     Dossierdocument document(Werkplek werkplek, UUID id, UUID document) {
-        return documenten
-                .find(werkplek.tenantId(), new Dossier.Id(id), document)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Dossierdocument gevonden =
+                documenten
+                        .find(werkplek.tenantId(), new Dossier.Id(id), document)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (gevonden.teruggehaald()) {
+            throw new ResponseStatusException(HttpStatus.GONE);
+        }
+        return gevonden;
     }
 
     Dossier head(Werkplek werkplek, UUID id, Model model) {
@@ -87,6 +93,7 @@ class Dossierpagina {
         model.addAttribute(
                 "inlezing", inlezingen.of(werkplek.tenantId(), dossier.id()).orElse(null));
         model.addAttribute("labels", labels.all(werkplek.tenantId()));
+        model.addAttribute("terugnames", geschiedenis.terugnames(werkplek.tenantId(), dossier.id()));
         return dossier;
     }
 
@@ -101,7 +108,7 @@ class Dossierpagina {
         model.addAttribute(
                 "voorbeeld",
                 all.stream()
-                        .filter(d -> d.id().equals(gekozen))
+                        .filter(d -> d.id().equals(gekozen) && !d.teruggehaald())
                         .filter(d -> bekend.getOrDefault(d.sha256(), Keuring.ONBEKEND).vrij())
                         .findFirst()
                         .orElse(null));
@@ -129,7 +136,10 @@ class Dossierpagina {
                         new Gevraagd(
                                 soort.getKey(),
                                 soort.getValue().verplicht(),
-                                all.stream().anyMatch(d -> d.soort() == soort.getKey())))
+                                all.stream()
+                                        .anyMatch(d ->
+                                                !d.teruggehaald()
+                                                        && d.soort() == soort.getKey())))
                 .toList();
     }
 }

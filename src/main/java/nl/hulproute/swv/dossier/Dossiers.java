@@ -154,11 +154,12 @@ class Dossiers {
                 == 1;
     }
 
-    /** The school called the whole of it back. */
+    /** The school called the whole of it back: nothing about the pupil stays in the row. */
     void takeBack(UUID swv, Dossier.Id id, Instant moment) {
         jdbc.sql(
                         """
-                        update swv.dossier set teruggehaald = :moment, versie = versie + 1
+                        update swv.dossier set teruggehaald = :moment, versie = versie + 1,
+                          leerling_naam = '', leerling_geboren = null, omschrijving = ''
                          where swv_id = :swv and id = :id and teruggehaald is null
                         """)
                 .param("moment", utc(moment))

@@ -38,11 +38,17 @@ class DossierxmlController {
     private static final int TOON = 400_000;
 
     private final Dossierpagina pagina;
+    private final Dossierdocumenten documenten;
     private final Inhoudantwoord antwoord;
     private final Opslag opslag;
 
-    DossierxmlController(Dossierpagina pagina, Inhoudantwoord antwoord, Opslagen opslagen) {
+    DossierxmlController(
+            Dossierpagina pagina,
+            Dossierdocumenten documenten,
+            Inhoudantwoord antwoord,
+            Opslagen opslagen) {
         this.pagina = pagina;
+        this.documenten = documenten;
         this.antwoord = antwoord;
         this.opslag = opslagen.van(Onderdeel.SWV);
     }
@@ -102,10 +108,11 @@ class DossierxmlController {
                 oso, sha256 -> opslag.open(swv, sha256), response.getOutputStream());
     }
 
+    /** Without what the school called back. */
     private nl.hulproute.oso.Dossier oso(UUID swv, Dossier dossier)
             throws IOException, OnleesbaarDossier {
         try (InputStream xml = opslag.open(swv, dossier.xml())) {
-            return Dossierlezer.lees(xml);
+            return Dossierlezer.lees(xml).zonder(documenten.takenBack(swv, dossier.id()));
         }
     }
 }

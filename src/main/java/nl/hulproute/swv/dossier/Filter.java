@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /**
  * Which dossiers a list shows, as its address says, so that a link to a list can be shared: {@code
- * status} is {@code open} (the default), {@code alle} or the code of a state.
+ * status} is {@code open} (the default), {@code alle}, {@code teruggehaald} or the code of a state.
  */
 record Filter(
         String status,
@@ -25,6 +25,10 @@ record Filter(
 
     static final String OPEN = "open";
     static final String ALLE = "alle";
+
+    /** Not a state: what the school called back, whole or in part. */
+    static final String TERUGGEHAALD = "teruggehaald";
+
     static final Filter GEEN = new Filter(ALLE, null, null, null, false, false);
 
     /** The states that ask something of someone. */
@@ -49,6 +53,7 @@ record Filter(
             boolean oudsteEerst) {
         boolean known =
                 status.equals(ALLE)
+                        || status.equals(TERUGGEHAALD)
                         || HulpvraagStatus.ofCode(status)
                                 .filter(Statuslabels.STATUSSEN::contains)
                                 .isPresent();
@@ -64,7 +69,7 @@ record Filter(
     /** The states to show; nothing means all. */
     Optional<List<HulpvraagStatus>> statussen() {
         return switch (status) {
-            case ALLE -> Optional.empty();
+            case ALLE, TERUGGEHAALD -> Optional.empty();
             case OPEN -> Optional.of(OPEN_STATUSSEN);
             default ->
                     Optional.of(
@@ -72,6 +77,10 @@ record Filter(
                                     .filter(s -> s.code().equals(status))
                                     .toList());
         };
+    }
+
+    boolean teruggehaald() {
+        return status.equals(TERUGGEHAALD);
     }
 
     /** Whether it leaves out more than the list does by itself. */

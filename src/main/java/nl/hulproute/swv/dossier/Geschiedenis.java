@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What happened to each dossier; only ever added to. */
+/** What happened to each dossier; no line of it ever goes. */
 @Repository
 @OpKnooppunt(Onderdeel.SWV)
 @Transactional
@@ -40,6 +40,35 @@ class Geschiedenis {
                 .param("dossier", dossier.waarde())
                 .query(Geschiedenis::map)
                 .list();
+    }
+
+    /** When and why the school withdrew or called back, the newest first. */
+    @Transactional(readOnly = true)
+    List<Gebeurtenis> terugnames(UUID swv, Dossier.Id dossier) {
+        return jdbc.sql(
+                        """
+                        select moment, soort, door, status, label, toelichting, documenten
+                          from swv.dossier_gebeurtenis
+                         where swv_id = :swv and dossier_id = :dossier
+                           and soort in ('ingetrokken', 'teruggehaald')
+                         order by moment desc, id desc
+                        """)
+                .param("swv", swv)
+                .param("dossier", dossier.waarde())
+                .query(Geschiedenis::map)
+                .list();
+    }
+
+    /** What the school wrote with its aanvullingen goes with them; that they came stays. */
+    void takeBackWords(UUID swv, Dossier.Id dossier) {
+        jdbc.sql(
+                        """
+                        update swv.dossier_gebeurtenis set toelichting = null
+                         where swv_id = :swv and dossier_id = :dossier and soort = 'aanvulling'
+                        """)
+                .param("swv", swv)
+                .param("dossier", dossier.waarde())
+                .update();
     }
 
     void add(UUID swv, Dossier dossier, Gebeurtenis gebeurtenis) {

@@ -25,6 +25,7 @@ class Intrekking {
     private final Dossiers dossiers;
     private final Geschiedenis geschiedenis;
     private final Statuslabels labels;
+    private final Terugnamemail mail;
     private final MessageSource teksten;
     private final Clock clock;
 
@@ -32,11 +33,13 @@ class Intrekking {
             Dossiers dossiers,
             Geschiedenis geschiedenis,
             Statuslabels labels,
+            Terugnamemail mail,
             MessageSource teksten,
             Clock clock) {
         this.dossiers = dossiers;
         this.geschiedenis = geschiedenis;
         this.labels = labels;
+        this.mail = mail;
         this.teksten = teksten;
         this.clock = clock;
     }
@@ -76,5 +79,6 @@ class Intrekking {
                         labels.of(swv, HulpvraagStatus.INGETROKKEN),
                         bericht.reden(),
                         0));
+        mail.withdrawn(swv, dossier);
     }
 }

@@ -58,7 +58,9 @@ class Keuzes {
                 new Keuze(
                         Filter.ALLE,
                         text("dossier.filter.alle"),
-                        counts.values().stream().mapToInt(Integer::intValue).sum(),
+                        Statuslabels.STATUSSEN.stream()
+                                .mapToInt(status -> counts.getOrDefault(status.code(), 0))
+                                .sum(),
                         filter.status().equals(Filter.ALLE)));
         Statuslabels.STATUSSEN.stream()
                 .map(status ->
@@ -69,6 +71,15 @@ class Keuzes {
                                 filter.status().equals(status.code())))
                 .filter(Keuzes::isWorthOffering)
                 .forEach(keuzes::add);
+        var teruggehaald =
+                new Keuze(
+                        Filter.TERUGGEHAALD,
+                        text("dossier.filter.teruggehaald"),
+                        counts.getOrDefault(Filter.TERUGGEHAALD, 0),
+                        filter.teruggehaald());
+        if (isWorthOffering(teruggehaald)) {
+            keuzes.add(teruggehaald);
+        }
         return keuzes;
     }
 

@@ -52,7 +52,14 @@ class Werklijst {
             HulpvraagStatus status,
             Instant statusSinds,
             Instant ontvangen,
-            int nieuweDocumenten) {}
+            int nieuweDocumenten,
+            int teruggehaaldeDocumenten,
+            boolean teruggehaald) {
+
+        public boolean metTeruggehaald() {
+            return teruggehaald || teruggehaaldeDocumenten > 0;
+        }
+    }
 
     /** A page of a list; {@code volgende} is the dossier after which the next page begins. */
     record Pagina(List<Regel> regels, @Nullable UUID volgende) {}
@@ -82,7 +89,9 @@ class Werklijst {
                                 """
                                 select d.id, d.dossiernummer, d.leerling_naam, d.leerling_geboren,
                                        s.naam as school, d.aanvraagtype_naam, d.status,
-                                       d.status_sinds, d.ontvangen, d.nieuwe_documenten
+                                       d.status_sinds, d.ontvangen, d.nieuwe_documenten,
+                                       d.teruggehaalde_documenten,
+                                       d.teruggehaald is not null as teruggehaald
                                   from swv.dossier d
                                   join swv.school s on s.swv_id = d.swv_id and s.id = d.school_id
                                  where %s %s
@@ -107,8 +116,8 @@ class Werklijst {
         var sql = new Voorwaarden(swv, filter.without(veld), clock.instant());
         return jdbc
                 .sql(
-                        "select %s as keuze, count(*) from swv.dossier d where %s group by 1"
-                                .formatted(sql.column(veld), sql.where()))
+                        "select %s as keuze, count(*) from swv.dossier d where %s group by 1 %s"
+                                .formatted(sql.column(veld), sql.where(), sql.more(veld)))
                 .params(sql.params())
                 .query((row, n) -> Map.entry(row.getString(1), row.getInt(2)))
                 .list()
@@ -154,11 +163,16 @@ class Werklijst {
                 HulpvraagStatus.ofCode(row.getString("status")).orElseThrow(),
                 Dossiers.instant(row, "status_sinds"),
                 Dossiers.instant(row, "ontvangen"),
-                row.getInt("nieuwe_documenten"));
+                row.getInt("nieuwe_documenten"),
+                row.getInt("teruggehaalde_documenten"),
+                row.getBoolean("teruggehaald"));
     }
 
     /** A filter as SQL. */
     private static final class Voorwaarden {
+
+        private static final String TERUGGEHAALD =
+                "(d.teruggehaald is not null or d.teruggehaalde_documenten > 0)";
 
         private final StringBuilder where = new StringBuilder("d.swv_id = :swv");
         private final Map<String, Object> params = new HashMap<>();
@@ -182,6 +196,9 @@ class Werklijst {
                 and("d.ontvangen > :van", "van", Dossiers.utc(filter.ouderdom().na(nu)));
                 and("d.ontvangen <= :tot", "tot", Dossiers.utc(filter.ouderdom().totEnMet(nu)));
             }
+            if (filter.teruggehaald()) {
+                where.append(" and ").append(TERUGGEHAALD);
+            }
             if (filter.nieuweDocumenten()) {
                 where.append(" and d.nieuwe_documenten > 0");
             }
@@ -200,6 +217,14 @@ class Werklijst {
 
         Map<String, Object> params() {
             return params;
+        }
+
+        /** The choice that is no state is counted beside the states. */
+        String more(Filter.Veld veld) {
+            return veld == Filter.Veld.STATUS
+                    ? "union all select '%s', count(*) from swv.dossier d where %s and %s"
+                            .formatted(Filter.TERUGGEHAALD, where, TERUGGEHAALD)
+                    : "";
         }
 
         String column(Filter.Veld veld) {

@@ -7,6 +7,7 @@ import nl.hulproute.uitwisseling.Berichtsoort;
 import nl.hulproute.uitwisseling.alarm.Alarmen;
 import nl.hulproute.uitwisseling.alarm.Oorzaak;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.sql.ResultSet;
@@ -155,6 +156,30 @@ final class Inkomend {
                         sleutel)
                 .query((rij, n) -> new Sha256(rij.getString(1)))
                 .list();
+    }
+
+    /**
+     * Forgets contents that came in with a hulpvraag and what followed on it (null: all of them):
+     * the sender called them back. Which they were stays in the receipts.
+     */
+    void forget(Sleutel hulpvraag, @Nullable Collection<Sha256> inhouden) {
+        sql(
+                        """
+                        delete from %1$s.inkomend_inhoud i
+                         using %1$s.inkomend e
+                         where e.tenant_id = :tenant and e.afzender = :afzender
+                           and e.hulpvraag_id = :bericht
+                           and i.tenant_id = e.tenant_id and i.afzender = e.afzender
+                           and i.bericht_id = e.bericht_id
+                           and (:inhouden::text[] is null or i.sha256 = any (:inhouden::text[]))
+                        """,
+                        hulpvraag)
+                .param(
+                        "inhouden",
+                        inhouden == null
+                                ? null
+                                : inhouden.stream().map(Sha256::hex).toArray(String[]::new))
+                .update();
     }
 
     /** Messages of which contents came in before this moment, and no envelope since. */

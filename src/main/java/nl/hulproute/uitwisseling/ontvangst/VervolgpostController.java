@@ -10,6 +10,7 @@ import nl.hulproute.platform.web.VoorKnooppunt;
 import nl.hulproute.uitwisseling.Berichtsoort;
 import nl.hulproute.uitwisseling.HulpvraagOntvanger;
 import nl.hulproute.uitwisseling.Intrekkingbericht;
+import nl.hulproute.uitwisseling.Ontvangst;
 import nl.hulproute.uitwisseling.Schooladres;
 import nl.hulproute.uitwisseling.Terughalingbericht;
 
@@ -88,7 +89,24 @@ class VervolgpostController {
                 id,
                 vorm,
                 post -> check(post, hulpvraag, post.bericht().van(), post.bericht().naar()),
-                post -> ontvanger.ontvang(post.tenant(), post.bericht()));
+                this::takeBack);
+    }
+
+    /** In one transaction: the inbox lets go of what the part makes unreadable. */
+    private Ontvangst takeBack(Inname.Post<Terughalingbericht> post) {
+        var bericht = post.bericht();
+        var ontvangst = ontvanger.ontvang(post.tenant(), bericht);
+        if (ontvangst instanceof Ontvangst.Aangenomen) {
+            post.punt()
+                    .inkomend()
+                    .forget(
+                            new Inkomend.Sleutel(
+                                    post.tenant(),
+                                    post.punt().afzender(post.partijen()),
+                                    bericht.hulpvraag()),
+                            bericht.geheel() ? null : bericht.documenten());
+        }
+        return ontvangst;
     }
 
     private void check(Inname.Post<?> post, UUID hulpvraag, Schooladres van, Oin naar) {

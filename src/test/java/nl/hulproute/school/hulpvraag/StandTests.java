@@ -20,19 +20,19 @@ class StandTests {
 
     @ParameterizedTest
     @CsvSource({
-        "CONCEPT,            BEWERKEN VERZENDEN VERWIJDEREN, true",
-        "IN_DE_WACHTRIJ,     WIJZIGEN,                       true",
-        "GEWEIGERD,          WIJZIGEN,                       true",
-        "AANGEMELD,          AANVULLEN BIJWERKEN,            true",
-        "ONTVANGEN,          AANVULLEN BIJWERKEN,            true",
-        "IN_BEHANDELING,     AANVULLEN BIJWERKEN,            true",
-        "AANVULLING_GEVRAAGD,AANVULLEN BIJWERKEN,            true",
-        "COMPLEET,           AANVULLEN BIJWERKEN,            true",
-        "ADVIES,             AANVULLEN BIJWERKEN,            true",
-        "BESLUIT,            BIJWERKEN,                      false",
-        "AFGESLOTEN,         BIJWERKEN,                      false",
-        "INGETROKKEN,        BIJWERKEN,                      false",
-        "BUITEN_BEHANDELING, BIJWERKEN,                      false"
+        "CONCEPT,            BEWERKEN VERZENDEN VERWIJDEREN,             true",
+        "IN_DE_WACHTRIJ,     WIJZIGEN INTREKKEN TERUGHALEN,              true",
+        "GEWEIGERD,          WIJZIGEN INTREKKEN,                         true",
+        "AANGEMELD,          AANVULLEN BIJWERKEN INTREKKEN TERUGHALEN,   true",
+        "ONTVANGEN,          AANVULLEN BIJWERKEN INTREKKEN TERUGHALEN,   true",
+        "IN_BEHANDELING,     AANVULLEN BIJWERKEN INTREKKEN TERUGHALEN,   true",
+        "AANVULLING_GEVRAAGD,AANVULLEN BIJWERKEN INTREKKEN TERUGHALEN,   true",
+        "COMPLEET,           AANVULLEN BIJWERKEN INTREKKEN TERUGHALEN,   true",
+        "ADVIES,             AANVULLEN BIJWERKEN INTREKKEN TERUGHALEN,   true",
+        "BESLUIT,            BIJWERKEN TERUGHALEN,                       false",
+        "AFGESLOTEN,         BIJWERKEN TERUGHALEN,                       false",
+        "INGETROKKEN,        BIJWERKEN TERUGHALEN,                       false",
+        "BUITEN_BEHANDELING, BIJWERKEN TERUGHALEN,                       false"
     })
     void allowsInEachStateExactlyWhatBelongsToIt(
             HulpvraagStatus status, String handelingen, boolean lopend) {
@@ -43,6 +43,22 @@ class StandTests {
 
         assertThat(mag).extracting(Enum::name).containsExactlyInAnyOrder(handelingen.split(" "));
         assertThat(stand.lopend()).isEqualTo(lopend);
+    }
+
+    @Test
+    void hasNothingToCallBackWhenItWasWithdrawnBeforeItLeft() {
+        var wachtrij = stand(HulpvraagStatus.IN_DE_WACHTRIJ);
+
+        assertThat(wachtrij.ingetrokken(MAANDAG, null).mag(Handeling.TERUGHALEN)).isFalse();
+    }
+
+    @Test
+    void keepsItsNumberWhenItIsWithdrawn() {
+        var ingetrokken = stand(HulpvraagStatus.COMPLEET).ingetrokken(MAANDAG.plusSeconds(1), null);
+
+        assertThat(ingetrokken.status()).isEqualTo(HulpvraagStatus.INGETROKKEN);
+        assertThat(ingetrokken.dossiernummer()).isEqualTo("2026-00001");
+        assertThat(ingetrokken.volgtOp(HulpvraagStatus.ADVIES, MAANDAG)).isFalse();
     }
 
     @Test
@@ -70,6 +86,7 @@ class StandTests {
     }
 
     private static Stand stand(HulpvraagStatus status) {
-        return new Stand(status, "", MAANDAG, "", null, null, null);
+        return new Stand(
+                status, "", MAANDAG, "", null, status.bijSchool() ? null : "2026-00001", null);
     }
 }

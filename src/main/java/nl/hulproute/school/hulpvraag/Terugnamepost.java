@@ -1,0 +1,77 @@
+package nl.hulproute.school.hulpvraag;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.post.Mail;
+import nl.hulproute.platform.post.Postkantoor;
+import nl.hulproute.platform.web.OpKnooppunt;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Tells who made the hulpvraag and the school's team what became of taking it back: the reference
+ * and a link, nothing about the pupil and not why.
+ */
+@Component
+@OpKnooppunt(Onderdeel.SCHOOL)
+class Terugnamepost {
+
+    private static final Locale NEDERLANDS = Locale.of("nl");
+
+    private final Postkantoor postkantoor;
+    private final Hulpvraagzaken zaken;
+    private final MessageSource teksten;
+    private final String adres;
+
+    Terugnamepost(
+            Postkantoor postkantoor,
+            Hulpvraagzaken zaken,
+            MessageSource teksten,
+            @Value("${hulproute.adres}") String adres) {
+        this.postkantoor = postkantoor;
+        this.zaken = zaken;
+        this.teksten = teksten;
+        this.adres = adres;
+    }
+
+    void ingetrokken(Hulpvraag hulpvraag) {
+        send("ingetrokken", hulpvraag);
+    }
+
+    void teruggehaald(Hulpvraag hulpvraag) {
+        send("teruggehaald", hulpvraag);
+    }
+
+    /** Someone has to telephone: what is at the SWV is still there. */
+    void mislukt(Hulpvraag hulpvraag) {
+        send("mislukt", hulpvraag);
+    }
+
+    /** Where the team of the school is reached. */
+    List<String> team(UUID schoolId) {
+        return zaken.alarmadressen(schoolId);
+    }
+
+    private void send(String soort, Hulpvraag hulpvraag) {
+        Object[] waarden = {hulpvraag.eigenReferentie(), adres + "/hulpvragen/" + hulpvraag.id()};
+        String sleutel = "hulpvraag.terugmail." + soort;
+        Stream.concat(
+                        Stream.of(hulpvraag.opsteller().email()),
+                        team(hulpvraag.schoolId()).stream())
+                .map(String::strip)
+                .filter(aan -> !aan.isEmpty())
+                .distinct()
+                .map(aan ->
+                        new Mail(
+                                aan,
+                                teksten.getMessage(sleutel + ".onderwerp", waarden, NEDERLANDS),
+                                teksten.getMessage(sleutel + ".tekst", waarden, NEDERLANDS)))
+                .forEach(postkantoor::verstuur);
+    }
+}

@@ -1,0 +1,8 @@
+-- How many documents of a dossier the school called back: the worklist shows and finds it without looking at each document.
+alter table swv.dossier add column teruggehaalde_documenten int not null default 0;
+update swv.dossier d set teruggehaalde_documenten = t.aantal
+  from (select swv_id, dossier_id, count(*) as aantal from swv.dossier_document
+         where teruggehaald is not null group by swv_id, dossier_id) t
+ where t.swv_id = d.swv_id and t.dossier_id = d.id;
+create index dossier_teruggehaald on swv.dossier (swv_id, ontvangen, id)
+  where teruggehaald is not null or teruggehaalde_documenten > 0;
