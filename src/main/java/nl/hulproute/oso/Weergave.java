@@ -8,7 +8,6 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +30,8 @@ final class Weergave {
                     "documentLijst",
                     "overigdocumentlijst",
                     "toelichting_onderwijsbehoeften");
+
+    private static final Set<String> AANDUIDINGEN = Set.of("werk", "prive");
 
     private final DateTimeFormatter datum;
     private final char komma;
@@ -118,15 +119,12 @@ final class Weergave {
             boolean telefoon = communicatie.waarde("soort").filter("telefoon"::equals).isPresent();
             return woord(nummer, telefoon ? "oso.geheim.telefoon" : "oso.geheim.email");
         }
-        var toelichting = new ArrayList<String>();
-        communicatie.waarde("aanduiding").ifPresent(toelichting::add);
-        if (communicatie.ja("noodnummer")) {
-            toelichting.add("noodnummer");
-        }
-        return tekst(
-                toelichting.isEmpty()
-                        ? nummer
-                        : nummer + " (" + String.join(", ", toelichting) + ")");
+        String aanduiding =
+                communicatie.waarde("aanduiding").filter(AANDUIDINGEN::contains).orElse("");
+        String sleutel = aanduiding + (communicatie.ja("noodnummer") ? "-nood" : "");
+        return sleutel.isEmpty()
+                ? tekst(nummer)
+                : new Waarde(nummer, "oso.nummer." + sleutel, List.of(nummer), null);
     }
 
     private static Waarde document(Knoop document, Dossier dossier) {

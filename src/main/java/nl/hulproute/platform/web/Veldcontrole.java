@@ -77,6 +77,31 @@ public final class Veldcontrole {
         }
     }
 
+    /** No day that has not been yet. */
+    public Veldcontrole nietInToekomst(String veld, @Nullable LocalDate dag, LocalDate vandaag) {
+        if (dag != null && dag.isAfter(vandaag)) {
+            fout(veld, "kern.fout.toekomst");
+        }
+        return this;
+    }
+
+    /**
+     * No day before that one.
+     *
+     * @param sleutel the message that says why, with the arguments that follow
+     */
+    public Veldcontrole nietVoor(
+            String veld,
+            @Nullable LocalDate dag,
+            LocalDate eerste,
+            String sleutel,
+            Object... gegevens) {
+        if (dag != null && dag.isBefore(eerste)) {
+            fout(veld, sleutel, gegevens);
+        }
+        return this;
+    }
+
     private Veldcontrole vorm(String veld, String waarde, Pattern vorm, String sleutel) {
         if (!waarde.isBlank() && !vorm.matcher(waarde).matches()) {
             fout(veld, sleutel);
