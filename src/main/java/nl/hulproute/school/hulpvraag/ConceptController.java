@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The form of a draft, kept by itself while one types. */
@@ -109,6 +110,11 @@ class ConceptController {
                             .orElseThrow(Hulpvraagtoegang::weg);
             verzamelen.een(zaak, soort, werkplek);
             return "redirect:/hulpvragen/{id}/bewerken#slot-" + soort.code();
+        }
+        var reden = actie.equals("verzenden") ? pagina.mistReden(zaak) : Optional.<String>empty();
+        if (reden.isPresent()) {
+            naar.addFlashAttribute("foutmelding", "hulpvraag.extra.zonder-reden");
+            return "redirect:/hulpvragen/{id}/bewerken" + reden.get();
         }
         naar.addFlashAttribute("melding", "hulpvraag.concept.bewaard");
         return switch (actie) {

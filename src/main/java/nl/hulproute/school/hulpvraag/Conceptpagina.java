@@ -21,6 +21,7 @@ import org.springframework.ui.Model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the pages of a draft show. */
@@ -86,6 +87,11 @@ class Conceptpagina {
                                         .get(type.id()))
                         .orElse(null));
         return dossier;
+    }
+
+    /** Where the first document stands that goes along without the reason that it needs. */
+    Optional<String> mistReden(Zaak zaak) {
+        return Volledigheid.extra(stoffen.van(zaak)).map(Gemis::link).findFirst();
     }
 
     /** What one block would send, if it were ticked. */

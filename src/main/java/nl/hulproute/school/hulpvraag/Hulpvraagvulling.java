@@ -4,6 +4,7 @@ import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demovulling;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.demo.Demowereld.School;
+import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -94,6 +95,7 @@ class Hulpvraagvulling implements Demovulling {
     private final Hulpvragen hulpvragen;
     private final Gebeurtenissen gebeurtenissen;
     private final Stoffen stoffen;
+    private final Verzamelen verzamelen;
     private final VerzendHulpvraag verzenden;
     private final Schooladressen adressen;
     private final Ketencontrole keten;
@@ -105,6 +107,7 @@ class Hulpvraagvulling implements Demovulling {
             Hulpvragen hulpvragen,
             Gebeurtenissen gebeurtenissen,
             Stoffen stoffen,
+            Verzamelen verzamelen,
             VerzendHulpvraag verzenden,
             Schooladressen adressen,
             Ketencontrole keten,
@@ -113,6 +116,7 @@ class Hulpvraagvulling implements Demovulling {
         this.hulpvragen = hulpvragen;
         this.gebeurtenissen = gebeurtenissen;
         this.stoffen = stoffen;
+        this.verzamelen = verzamelen;
         this.verzenden = verzenden;
         this.adressen = adressen;
         this.keten = keten;
@@ -187,6 +191,7 @@ class Hulpvraagvulling implements Demovulling {
                 begin.eigenReferentie());
         hulpvragen.save(
                 school, begin.id(), begin.versie(), gevuld(new Zaak(begin, leerling), verhaal));
+        verzamelen.een(new Zaak(begin, leerling), Documentsoort.OPP, werkplek(verhaal));
         var klaar = hulpvragen.find(school, begin.id()).orElseThrow();
         return verzenden.verzend(
                         new Zaak(klaar, leerling), klaar.versie(), false, werkplek(verhaal))

@@ -1,9 +1,7 @@
 package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Documentsoort;
-import nl.hulproute.school.opp.Oppversie;
 import nl.hulproute.school.ouders.Grondslag;
-import nl.hulproute.school.ouders.Ondertekenstand;
 import nl.hulproute.school.overzicht.Bronversie;
 import nl.hulproute.school.overzicht.Overzichtsoort;
 import nl.hulproute.school.overzicht.Overzichtstand;
@@ -20,20 +18,18 @@ import java.util.UUID;
  *
  * @param standen which overviews the program can make now
  * @param verouderd the overviews in the map, each with what changed since it was made
- * @param versie the ontwikkelingsperspectief that counts
- * @param ondertekening how far its signing is
+ * @param opp the ontwikkelingsperspectief, when it was ever finalised
  * @param grondslagen on what ground each document of the map may be sent
  */
 record Programmafeiten(
         Map<Overzichtsoort, Overzichtstand> standen,
         Map<UUID, List<Bronversie>> verouderd,
-        @Nullable Oppversie versie,
-        @Nullable Ondertekenstand ondertekening,
+        @Nullable Oppfeiten opp,
         Map<UUID, Grondslag> grondslagen) {
 
     /** Nothing that the program knows, but for the grounds. */
     static Programmafeiten alleen(Map<UUID, Grondslag> grondslagen) {
-        return new Programmafeiten(Map.of(), Map.of(), null, null, grondslagen);
+        return new Programmafeiten(Map.of(), Map.of(), null, grondslagen);
     }
 
     Optional<Overzichtstand> stand(Documentsoort soort) {
@@ -63,7 +59,13 @@ record Programmafeiten(
         return Optional.ofNullable(grondslagen.get(document));
     }
 
-    boolean ondertekend() {
-        return ondertekening != null && ondertekening.magVerzonden();
+    /** Whether this is an OPP, and not the print of the version that counts. */
+    public boolean andereVersie(Stuk stuk) {
+        return opp != null && stuk.soort() == Documentsoort.OPP && !opp.isAfdruk(stuk.id());
+    }
+
+    /** Whether this is the print of the version that counts. */
+    boolean isAfdruk(Stuk stuk) {
+        return opp != null && opp.isAfdruk(stuk.id());
     }
 }

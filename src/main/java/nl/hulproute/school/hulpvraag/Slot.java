@@ -1,6 +1,7 @@
 package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.school.opp.Oppversie;
 import nl.hulproute.school.overzicht.Overzichtstand;
 import nl.hulproute.uitwisseling.Aanvraagtype.GevraagdDocument;
 
@@ -12,9 +13,11 @@ import java.util.List;
  * A document that the aanvraagtype asks for: what the map holds of that kind, how it stands, and
  * what can be done.
  *
- * @param inMap the documents of this kind, newest first
+ * @param inMap the documents of this kind: the print of the version that counts, then the newest
  * @param beletsel why the program cannot make it, when that is what is missing
  * @param maakbaar whether the program can make it, anew or for the first time
+ * @param voorstel what would be taken of the map, when there is no doubt
+ * @param opp what the program knows of it, when it is an OPP that was finalised
  */
 record Slot(
         GevraagdDocument eis,
@@ -22,7 +25,9 @@ record Slot(
         Slotstand stand,
         boolean gaatMee,
         Overzichtstand.@Nullable Ontbreekt beletsel,
-        boolean maakbaar) {
+        boolean maakbaar,
+        @Nullable Stuk voorstel,
+        @Nullable Oppfeiten opp) {
 
     Slot {
         inMap = List.copyOf(inMap);
@@ -36,8 +41,25 @@ record Slot(
         return eis.verplicht();
     }
 
-    /** Whether it holds back the hulpvraag: only what is obligatory does. */
+    /**
+     * Whether it holds back the hulpvraag: only what is obligatory does, and an OPP that is not the
+     * one that was finalised.
+     */
     public boolean mist() {
-        return verplicht() && !stand.goed();
+        return (verplicht() && !stand.goed()) || (gaatMee && stand == Slotstand.ANDERE_VERSIE);
+    }
+
+    /** The version that goes along or would. */
+    public @Nullable Oppversie versie() {
+        return opp == null || !opp.versie().geldt() ? null : opp.versie();
+    }
+
+    /** What is said of the OPP: the number of the version, its day, what a TLV lacks. */
+    public @Nullable Oppversie laatste() {
+        return opp == null ? null : opp.versie();
+    }
+
+    public String mistVoorTlv() {
+        return opp == null ? "" : String.join("; ", opp.mistVoorTlv());
     }
 }

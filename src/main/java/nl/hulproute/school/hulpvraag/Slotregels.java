@@ -7,14 +7,28 @@ import nl.hulproute.uitwisseling.Aanvraagtype.GevraagdDocument;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How each document that an aanvraagtype asks for stands: whether it goes along, is what the
  * samenwerkingsverband demands (age, period, signatures), and what would mend it.
  */
 final class Slotregels {
+
+    /** Nothing that the program makes would mend these. */
+    private static final Set<Slotstand> KLAAR =
+            EnumSet.of(Slotstand.MEE, Slotstand.GEWEIGERD, Slotstand.TLV_ONVOLLEDIG);
+
+    private static final Set<Slotstand> FOUT =
+            EnumSet.of(Slotstand.GEWEIGERD, Slotstand.ANDERE_VERSIE);
+
+    private static final Pattern TLV =
+            Pattern.compile("\\btlv\\b|toelaatbaarheid", Pattern.CASE_INSENSITIVE);
 
     private final Stof stof;
 
@@ -30,20 +44,37 @@ final class Slotregels {
     }
 
     private Slot slot(GevraagdDocument eis) {
-        var inMap = stof.stukken().stream().filter(stuk -> stuk.soort() == eis.soort()).toList();
+        var inMap =
+                stof.stukken().stream()
+                        .filter(stuk -> stuk.soort() == eis.soort())
+                        .sorted(Comparator.comparing(stuk -> !stof.feiten().isAfdruk(stuk)))
+                        .toList();
+        var keuzes = keuzes(eis, inMap);
         var mee = inMap.stream().filter(this::gaatMee).findFirst();
         boolean gaatMee = mee.isPresent() || zonderStuk(eis.soort());
         var stand =
-                gaatMee ? mee.map(stuk -> stand(eis, stuk)).orElse(Slotstand.MEE) : weg(eis, inMap);
+                gaatMee
+                        ? mee.map(stuk -> stand(eis, stuk)).orElse(Slotstand.MEE)
+                        : weg(eis, inMap, keuzes);
         return new Slot(
                 eis,
                 inMap,
                 stand,
                 gaatMee,
-                stand == Slotstand.ONTBREEKT
+                stand == Slotstand.ONTBREEKT || stand == Slotstand.ANDERE_VERSIE
                         ? stof.feiten().beletsel(eis.soort()).orElse(null)
                         : null,
-                stand != Slotstand.MEE && stof.feiten().maakbaar(eis.soort()));
+                !KLAAR.contains(stand) && stof.feiten().maakbaar(eis.soort()),
+                keuzes.size() == 1 ? keuzes.getFirst() : null,
+                eis.soort() == Documentsoort.OPP ? stof.feiten().opp() : null);
+    }
+
+    /** What could be taken of the map: what is right, or else what is at least not wrong. */
+    private List<Stuk> keuzes(GevraagdDocument eis, List<Stuk> inMap) {
+        var goede = inMap.stream().filter(stuk -> stand(eis, stuk) == Slotstand.MEE).toList();
+        return goede.isEmpty()
+                ? inMap.stream().filter(stuk -> !FOUT.contains(stand(eis, stuk))).toList()
+                : goede;
     }
 
     private boolean gaatMee(Stuk stuk) {
@@ -62,21 +93,33 @@ final class Slotregels {
     }
 
     /** Of a document that does not go along. */
-    private Slotstand weg(GevraagdDocument eis, List<Stuk> inMap) {
-        boolean bruikbaar =
-                inMap.stream()
-                        .findFirst()
-                        .filter(stuk -> !stof.feiten().verouderd(stuk.id()))
-                        .filter(stuk -> stand(eis, stuk) == Slotstand.MEE)
-                        .isPresent();
-        if (!bruikbaar && stof.feiten().maakbaar(eis.soort())) {
-            return Slotstand.MAAKBAAR;
+    private Slotstand weg(GevraagdDocument eis, List<Stuk> inMap, List<Stuk> keuzes) {
+        if (stof.feiten().maakbaar(eis.soort())) {
+            return inMap.stream()
+                    .findFirst()
+                    .filter(stuk -> stof.feiten().vanProgramma(stuk.id()))
+                    .filter(stuk -> stand(eis, stuk) == Slotstand.MEE)
+                    .map(stuk -> Slotstand.NIET_GEKOZEN)
+                    .orElse(Slotstand.MAAKBAAR);
         }
-        return inMap.isEmpty() ? Slotstand.ONTBREEKT : Slotstand.NIET_GEKOZEN;
+        if (inMap.isEmpty()) {
+            return Slotstand.ONTBREEKT;
+        }
+        return switch (keuzes.size()) {
+            case 0 -> stand(eis, inMap.getFirst());
+            case 1 -> Slotstand.NIET_GEKOZEN;
+            default -> Slotstand.KIEZEN;
+        };
     }
 
     /** Of a document that goes along, or would. */
     private Slotstand stand(GevraagdDocument eis, Stuk stuk) {
+        if (stof.geweigerd(stuk)) {
+            return Slotstand.GEWEIGERD;
+        }
+        if (stof.feiten().andereVersie(stuk)) {
+            return Slotstand.ANDERE_VERSIE;
+        }
         if (teOud(eis, stuk)) {
             return Slotstand.TE_OUD;
         }
@@ -84,10 +127,18 @@ final class Slotregels {
         if (periode != Slotstand.MEE) {
             return periode;
         }
-        if (Boolean.TRUE.equals(eis.ondertekend()) && !ondertekend()) {
+        if (Boolean.TRUE.equals(eis.ondertekend()) && !ondertekend(stuk)) {
             return Slotstand.NIET_ONDERTEKEND;
         }
+        if (isTlv() && oppVanProgramma(stuk).filter(opp -> !opp.mistVoorTlv().isEmpty()).isPresent()) {
+            return Slotstand.TLV_ONVOLLEDIG;
+        }
         return stof.feiten().verouderd(stuk.id()) ? Slotstand.VEROUDERD : Slotstand.MEE;
+    }
+
+    /** The contract does not say what a type is for, its name does. */
+    private boolean isTlv() {
+        return stof.type().filter(type -> TLV.matcher(type.naam()).find()).isPresent();
     }
 
     private boolean teOud(GevraagdDocument eis, Stuk stuk) {
@@ -101,9 +152,9 @@ final class Slotregels {
         }
         var begin =
                 oppVanProgramma(stuk)
-                        .map(versie -> versie.begin())
+                        .map(opp -> opp.versie().begin())
                         .orElse(stuk.dagtekening().van());
-        var eind = oppVanProgramma(stuk).map(this::einde).orElse(stuk.dagtekening().tot());
+        var eind = oppVanProgramma(stuk).map(opp -> einde(opp.versie())).orElse(stuk.dagtekening().tot());
         if (begin == null || eind == null) {
             return Slotstand.PERIODE_ONBEKEND;
         }
@@ -126,22 +177,23 @@ final class Slotregels {
             return gezegd;
         }
         return oppVanProgramma(stuk)
-                .map(versie -> Stof.dag(versie.vastgesteld()))
+                .map(opp -> Stof.dag(opp.versie().vastgesteld()))
                 .orElse(Stof.dag(stuk.toegevoegd()));
     }
 
     /** Of an OPP that the program printed, the version itself knows when and for how long. */
-    private Optional<Oppversie> oppVanProgramma(Stuk stuk) {
-        return stuk.soort() == Documentsoort.OPP && stof.feiten().vanProgramma(stuk.id())
-                ? Optional.ofNullable(stof.feiten().versie())
-                : Optional.empty();
+    private Optional<Oppfeiten> oppVanProgramma(Stuk stuk) {
+        return Optional.ofNullable(stof.feiten().opp()).filter(opp -> opp.isAfdruk(stuk.id()));
     }
 
-    /** In the program, or on a page that goes along. */
-    private boolean ondertekend() {
-        return stof.feiten().ondertekend()
-                || stof.stukken().stream()
-                        .anyMatch(stuk ->
-                                stuk.soort() == Documentsoort.OPP_ONDERTEKENING && stuk.gekozen());
+    /** A version of the program in the program, a file of the school on a page that goes along. */
+    private boolean ondertekend(Stuk opp) {
+        return oppVanProgramma(opp)
+                .map(Oppfeiten::ondertekend)
+                .orElseGet(() ->
+                        stof.stukken().stream()
+                                .anyMatch(stuk ->
+                                        stuk.soort() == Documentsoort.OPP_ONDERTEKENING
+                                                && stuk.gekozen()));
     }
 }

@@ -10,8 +10,16 @@ enum Slotstand {
     VEROUDERD(true),
     /** Is in the map and does not go along. */
     NIET_GEKOZEN(false),
+    /** Several are in the map and none goes along: only the user knows which. */
+    KIEZEN(false),
     /** Is not there, or no longer true, and the program can make it. */
     MAAKBAAR(false),
+    /** Is not the version of the OPP that was finalised, or that no longer counts. */
+    ANDERE_VERSIE(false),
+    /** Goes along, and does not answer what a request for a TLV needs. */
+    TLV_ONVOLLEDIG(false),
+    /** A carer refused that it is sent. */
+    GEWEIGERD(false),
     /** Goes along and is older than the samenwerkingsverband takes. */
     TE_OUD(false),
     /** Goes along, and nobody said over which period it goes. */

@@ -9,9 +9,11 @@ import nl.hulproute.uitwisseling.SwvVermelding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +24,14 @@ record Stof(
         List<Notitieregel> notities,
         Programmafeiten feiten,
         LocalDate vandaag) {
+
+    private static final Set<Documentsoort> ALS_TOELICHTING =
+            EnumSet.of(
+                    Documentsoort.OPP,
+                    Documentsoort.TOELICHTING_ONDERWIJSBEHOEFTEN,
+                    Documentsoort.GROEIDOCUMENT,
+                    Documentsoort.ONDERWIJSKUNDIG_RAPPORT,
+                    Documentsoort.OVERIG);
 
     public Inhoud inhoud() {
         return hulpvraag.inhoud();
@@ -46,10 +56,34 @@ record Stof(
         };
     }
 
-    /** The newest opp, or else the newest toelichting that was made for it. */
+    /**
+     * The print of the version of the opp that counts, else the newest opp, or else the newest
+     * toelichting that was made for it.
+     */
     public Optional<Stuk> vanzelf() {
-        return nieuwste(Documentsoort.OPP)
+        return stukken.stream()
+                .filter(feiten::isAfdruk)
+                .findFirst()
+                .or(() -> nieuwste(Documentsoort.OPP))
                 .or(() -> nieuwste(Documentsoort.TOELICHTING_ONDERWIJSBEHOEFTEN));
+    }
+
+    /** The opp that would be the toelichting by itself has to be printed first. */
+    public boolean maaktToelichting() {
+        return inhoud().toelichting().wijze() == Toelichtingkeuze.Wijze.AUTOMATISCH
+                && feiten.maakbaar(Documentsoort.OPP)
+                && toelichting().filter(stuk -> !feiten.andereVersie(stuk)).isEmpty();
+    }
+
+    /** The documents that can be the toelichting by what they are, and the one that was chosen. */
+    public List<Stuk> toelichtingen() {
+        return stukken.stream()
+                .filter(stuk ->
+                        stuk.id().equals(inhoud().toelichting().document())
+                                || (ALS_TOELICHTING.contains(stuk.soort())
+                                        && stuk.grootte() > 0
+                                        && !feiten.andereVersie(stuk)))
+                .toList();
     }
 
     /**
@@ -91,6 +125,14 @@ record Stof(
     /** Whether the type says what it wants, so that anything else needs a reason. */
     public boolean vraagtReden() {
         return type().filter(type -> !type.documenten().isEmpty()).isPresent();
+    }
+
+    /** Whether it goes along without being asked for, and nobody says why. */
+    public boolean mistReden(Stuk stuk) {
+        return vraagtReden()
+                && !Reden.isGegeven(stuk.reden())
+                && bijlagen().contains(stuk)
+                && extra().contains(stuk);
     }
 
     /** Whether a carer refused that it is sent. */

@@ -14,7 +14,9 @@ import nl.hulproute.school.ouders.Grondslag;
 import nl.hulproute.school.ouders.Grondslagen;
 import nl.hulproute.school.ouders.Ondertekeningen;
 import nl.hulproute.school.overzicht.Overzichten;
+import nl.hulproute.school.overzicht.Overzichtsoort;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,11 +59,11 @@ class Stoffen {
     @Transactional(readOnly = true)
     Stof van(Zaak zaak) {
         var hulpvraag = zaak.hulpvraag();
-        var versie = versies.geldende(zaak.leerling().id());
+        var versie = versies.alle(zaak.leerling().id()).stream().findFirst();
         return new Stof(
                 hulpvraag,
                 stukken(hulpvraag),
-                suggested(map.notities(hulpvraag), versie),
+                suggested(map.notities(hulpvraag), versie.filter(Oppversie::geldt)),
                 feiten(zaak.leerling(), versie),
                 datums.vandaag());
     }
@@ -82,9 +84,17 @@ class Stoffen {
         return new Programmafeiten(
                 overzichten.standen(leerling),
                 overzichten.verouderd(leerling),
-                versie.orElse(null),
-                versie.map(ondertekeningen::van).orElse(null),
+                versie.map(een -> opp(leerling, een)).orElse(null),
                 gronden(leerling));
+    }
+
+    private Oppfeiten opp(Leerling leerling, Oppversie versie) {
+        return new Oppfeiten(
+                versie,
+                overzichten.gemaaktVan(
+                        leerling, Overzichtsoort.ONTWIKKELINGSPERSPECTIEF, versie.bron()),
+                versies.mistVoorTlv(versie, LocaleContextHolder.getLocale()),
+                ondertekeningen.van(versie));
     }
 
     private Map<UUID, Grondslag> gronden(Leerling leerling) {

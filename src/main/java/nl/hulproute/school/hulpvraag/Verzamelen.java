@@ -11,6 +11,7 @@ import nl.hulproute.toegang.Werkplek;
 import org.springframework.stereotype.Component;
 
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,21 +55,26 @@ class Verzamelen {
     }
 
     Uitkomst alles(Zaak zaak, Werkplek werkplek) {
-        var gedaan = gather(zaak, werkplek, slot -> true);
+        var gedaan = gather(zaak, werkplek, soort -> true);
         long mist = stoffen.van(zaak).slots().stream().filter(Slot::mist).count();
         return new Uitkomst(gedaan.gemaakt(), gedaan.gekozen(), mist);
     }
 
     /** The same for one document that is asked for. */
     void een(Zaak zaak, Documentsoort soort, Werkplek werkplek) {
-        gather(zaak, werkplek, slot -> slot.soort() == soort);
+        gather(zaak, werkplek, soort::equals);
     }
 
     private record Gedaan(int gemaakt, int gekozen) {}
 
-    private Gedaan gather(Zaak zaak, Werkplek werkplek, Predicate<Slot> welke) {
-        var slots = stoffen.van(zaak).slots().stream().filter(welke).toList();
-        var gemaakt = make(zaak, slots, werkplek);
+    private Gedaan gather(Zaak zaak, Werkplek werkplek, Predicate<Documentsoort> welke) {
+        var stof = stoffen.van(zaak);
+        var slots = stof.slots().stream().filter(slot -> welke.test(slot.soort())).toList();
+        var soorten = makeable(slots);
+        if (stof.maaktToelichting() && welke.test(Documentsoort.OPP)) {
+            soorten.add(Overzichtsoort.ONTWIKKELINGSPERSPECTIEF);
+        }
+        var gemaakt = make(zaak, soorten, werkplek);
         int gekozen = 0;
         for (Slot slot : slots) {
             var nieuw = Optional.ofNullable(gemaakt.get(slot.soort())).map(Document::id);
@@ -80,12 +86,17 @@ class Verzamelen {
         return new Gedaan(gemaakt.size(), gekozen);
     }
 
-    private Map<Documentsoort, Document> make(Zaak zaak, List<Slot> slots, Werkplek werkplek) {
-        Set<Overzichtsoort> soorten =
-                slots.stream()
-                        .filter(Slot::maakbaar)
-                        .flatMap(slot -> Overzichtsoort.van(slot.soort()).stream())
-                        .collect(Collectors.toSet());
+    private static Set<Overzichtsoort> makeable(List<Slot> slots) {
+        var soorten = EnumSet.noneOf(Overzichtsoort.class);
+        slots.stream()
+                .filter(Slot::maakbaar)
+                .flatMap(slot -> Overzichtsoort.van(slot.soort()).stream())
+                .forEach(soorten::add);
+        return soorten;
+    }
+
+    private Map<Documentsoort, Document> make(
+            Zaak zaak, Set<Overzichtsoort> soorten, Werkplek werkplek) {
         if (soorten.isEmpty()) {
             return Map.of();
         }
@@ -107,10 +118,11 @@ class Verzamelen {
     }
 
     private boolean choose(Hulpvraag hulpvraag, Slot slot) {
-        if (slot.stand() != Slotstand.NIET_GEKOZEN) {
+        var voorstel = slot.voorstel();
+        if (slot.stand() != Slotstand.NIET_GEKOZEN || voorstel == null) {
             return false;
         }
-        keuzes.kies(hulpvraag.schoolId(), hulpvraag.id(), slot.inMap().getFirst().id());
+        keuzes.kies(hulpvraag.schoolId(), hulpvraag.id(), voorstel.id());
         return true;
     }
 }

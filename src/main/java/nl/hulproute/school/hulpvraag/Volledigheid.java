@@ -59,8 +59,18 @@ final class Volledigheid {
         if (keuze.wijze() == Wijze.NVT) {
             return nietVanToepassing(stof, keuze);
         }
-        if (stof.toelichting().isPresent()) {
-            return Stream.empty();
+        var stuk = stof.toelichting();
+        if (stuk.isPresent()) {
+            return stuk.filter(een -> andereVersie(stof, een, keuze)).stream()
+                    .map(een ->
+                            Gemis.verplicht(
+                                    stof.maaktToelichting()
+                                            ? "toelichting-maken"
+                                            : "toelichting-versie",
+                                    "#toelichting"));
+        }
+        if (stof.maaktToelichting()) {
+            return Stream.of(Gemis.verplicht("toelichting-maken", "#toelichting"));
         }
         return Stream.of(
                 Gemis.verplicht(
@@ -68,12 +78,20 @@ final class Volledigheid {
                         "#toelichting"));
     }
 
+    /** When the OPP is asked for and nobody chose another, that document says it already. */
+    private static boolean andereVersie(Stof stof, Stuk stuk, Toelichtingkeuze keuze) {
+        return stof.feiten().andereVersie(stuk)
+                && (keuze.wijze() == Wijze.DOCUMENT
+                        || stof.slots().stream()
+                                .noneMatch(slot -> slot.soort() == Documentsoort.OPP));
+    }
+
     private static Stream<Gemis> nietVanToepassing(Stof stof, Toelichtingkeuze keuze) {
         boolean mag = stof.type().map(type -> type.toelichtingMagNietVanToepassing()).orElse(true);
         if (!mag) {
             return Stream.of(Gemis.verplicht("toelichting-verplicht", "#toelichting"));
         }
-        return keuze.reden().isBlank()
+        return !Reden.isGegeven(keuze.reden())
                 ? Stream.of(Gemis.verplicht("reden", "#reden"))
                 : Stream.empty();
     }
@@ -82,7 +100,13 @@ final class Volledigheid {
         return stof.slots().stream()
                 .filter(slot -> slot.stand() != Slotstand.MEE)
                 .filter(slot -> slot.soort() != Documentsoort.TOELICHTING_ONDERWIJSBEHOEFTEN)
+                .filter(slot -> slot.stand() != Slotstand.GEWEIGERD || moet(slot))
                 .map(Volledigheid::document);
+    }
+
+    /** What goes along and was refused is named by {@link #toestemming}. */
+    private static boolean moet(Slot slot) {
+        return slot.verplicht() && !slot.gaatMee();
     }
 
     private static Gemis document(Slot slot) {
@@ -106,14 +130,10 @@ final class Volledigheid {
     }
 
     /** Compleet is genoeg: what nobody asked for needs a reason. */
-    private static Stream<Gemis> extra(Stof stof) {
-        return stof.vraagtReden()
-                ? stof.extra().stream()
-                        .filter(stuk -> stof.bijlagen().contains(stuk))
-                        .filter(stuk -> stuk.reden().isBlank())
-                        .map(stuk ->
-                                Gemis.verplicht("extra", "#extra-" + stuk.id(), stuk.onderwerp()))
-                : Stream.empty();
+    static Stream<Gemis> extra(Stof stof) {
+        return stof.stukken().stream()
+                .filter(stof::mistReden)
+                .map(stuk -> Gemis.verplicht("extra", "#extra-" + stuk.id(), stuk.onderwerp()));
     }
 
     /**

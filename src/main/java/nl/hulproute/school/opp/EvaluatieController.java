@@ -36,6 +36,7 @@ class EvaluatieController {
     private final Prullenbak prullenbak;
     private final Ontwikkelingsperspectieven opps;
     private final Evaluaties evaluaties;
+    private final Opplezing lezing;
     private final TransactionOperations transacties;
     private final Datums datums;
 
@@ -44,12 +45,14 @@ class EvaluatieController {
             Prullenbak prullenbak,
             Ontwikkelingsperspectieven opps,
             Evaluaties evaluaties,
+            Opplezing lezing,
             TransactionOperations transacties,
             Datums datums) {
         this.toegang = toegang;
         this.prullenbak = prullenbak;
         this.opps = opps;
         this.evaluaties = evaluaties;
+        this.lezing = lezing;
         this.transacties = transacties;
         this.datums = datums;
     }
@@ -72,7 +75,7 @@ class EvaluatieController {
             RedirectAttributes flash) {
         var leerling = vind(leerlingId, opp, werkplek);
         var controle = new Veldcontrole();
-        var goed = invoer.controleer(controle);
+        var goed = invoer.controleer(controle, lezing.begin(leerling, opp), datums);
         if (!controle.goed()) {
             return formulier(leerling, opp, NIEUW, invoer, controle.fouten());
         }
@@ -106,7 +109,7 @@ class EvaluatieController {
             RedirectAttributes flash) {
         var leerling = vind(leerlingId, opp, werkplek);
         var controle = new Veldcontrole();
-        var goed = invoer.controleer(controle);
+        var goed = invoer.controleer(controle, lezing.begin(leerling, opp), datums);
         if (controle.goed()
                 && !transacties.execute(status -> evaluaties.save(leerlingId, opp, id, goed))) {
             controle.fout("uitkomst", "school.fout.gewijzigd");

@@ -2,10 +2,13 @@ package nl.hulproute.school.opp;
 
 import static nl.hulproute.school.info.Invoer.tekst;
 
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.school.info.Invoer;
 
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** The form of an evaluation as it was typed. */
 record EvaluatieInvoer(
@@ -44,10 +47,17 @@ record EvaluatieInvoer(
                 evaluatie.bijstelling());
     }
 
-    /** The same with its date in the form of the database. */
-    EvaluatieInvoer controleer(Veldcontrole controle) {
+    /**
+     * The same with its date in the form of the database.
+     *
+     * @param begin of the ontwikkelingsperspectief: before that there was nothing to evaluate
+     */
+    EvaluatieInvoer controleer(Veldcontrole controle, LocalDate begin, Datums datums) {
         controle.verplicht("datum", datum, "opp.fout.datum");
         var dag = controle.datum("datum", datum);
+        controle.nietInToekomst("datum", dag, datums.vandaag())
+                .nietVoor(
+                        "datum", dag, begin, "opp.fout.evaluatie-voor-begin", datums.dag(begin));
         controle.verplicht("metwie", metwie, "opp.fout.metwie").lengte("metwie", metwie, KORT);
         controle.verplicht("gehoord", gehoord, "opp.fout.gehoord").lengte("gehoord", gehoord, LANG);
         controle.verplicht("uitkomst", uitkomst, "opp.fout.uitkomst")

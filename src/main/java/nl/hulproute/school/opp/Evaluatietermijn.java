@@ -18,7 +18,7 @@ record Evaluatietermijn(LocalDate voor, boolean teLaat, boolean bijna) {
         var laatst =
                 evaluaties.stream()
                         .map(Evaluatie::datum)
-                        .filter(dag -> dag.isAfter(versie.begin()))
+                        .filter(dag -> dag.isAfter(versie.begin()) && !dag.isAfter(vandaag))
                         .max(LocalDate::compareTo)
                         .orElse(versie.begin());
         var voor = laatst.plusYears(1);

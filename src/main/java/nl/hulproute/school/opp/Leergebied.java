@@ -1,5 +1,6 @@
 package nl.hulproute.school.opp;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** An area of learning for which an ontwikkelingsperspectief expects a level. */
@@ -19,6 +20,13 @@ public enum Leergebied {
     /** The question in which the expected level is given. */
     Oppveld niveau() {
         return niveau;
+    }
+
+    static Leergebied ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(gebied -> gebied.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** As in keys of texts: {@code technisch-lezen}. */

@@ -1,7 +1,6 @@
 package nl.hulproute.school.opp;
 
 import nl.hulproute.school.opp.Meetlijn.Meetpunt;
-import nl.hulproute.school.overzicht.Bronversie;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.List;
  * it in the language of the reader.
  *
  * @param niveau the code of the level that is expected on the day {@code tot}
- * @param bronnen what it was drawn of, besides the ontwikkelingsperspectief
  */
 record Lijnplaatje(
         Leergebied gebied,
@@ -19,11 +17,9 @@ record Lijnplaatje(
         String niveau,
         List<Meetpunt> punten,
         LocalDate van,
-        LocalDate tot,
-        List<Bronversie> bronnen) {
+        LocalDate tot) {
 
     Lijnplaatje {
         punten = List.copyOf(punten);
-        bronnen = List.copyOf(bronnen);
     }
 }

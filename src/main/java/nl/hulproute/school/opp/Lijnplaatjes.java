@@ -5,6 +5,7 @@ import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.opp.Meetlijn.Meetpunt;
+import nl.hulproute.school.overzicht.Bronversie;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -14,15 +15,22 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pictures of the part Uitstroomniveau; in templates {@code @lijnplaatjes.svg(…)}. */
 @Component("lijnplaatjes")
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Lijnplaatjes {
+
+    private static final Comparator<Meetpunt> VOLGORDE =
+            Comparator.comparing(Meetpunt::datum)
+                    .thenComparing(Meetpunt::naam)
+                    .thenComparingDouble(Meetpunt::waarde);
 
     private final List<Meetlijnbron> bronnen;
     private final MessageSource teksten;
@@ -35,21 +43,45 @@ class Lijnplaatjes {
     }
 
     /**
-     * One for each area with an expected level; within a transaction that reads.
+     * The answers with what was measured beside the expected levels; within a transaction that
+     * reads.
      *
-     * @param gemetenTot later measurements are left out, as on the paper of a frozen version
+     * @param tot later measurements are left out
      */
-    List<Lijnplaatje> van(Leerling leerling, Oppinhoud inhoud, LocalDate gemetenTot) {
+    Oppinhoud meet(Leerling leerling, Oppinhoud inhoud, LocalDate tot) {
+        var gemeten = new EnumMap<Leergebied, List<Meetpunt>>(Leergebied.class);
+        for (var gebied : Leergebied.values()) {
+            var punten =
+                    lijnen(leerling, inhoud, gebied)
+                            .flatMap(lijn -> lijn.punten().stream())
+                            .filter(punt -> !punt.datum().isAfter(tot))
+                            .sorted(VOLGORDE)
+                            .toList();
+            if (!punten.isEmpty()) {
+                gemeten.put(gebied, punten);
+            }
+        }
+        return inhoud.met(gemeten);
+    }
+
+    /** The rows that {@link #meet} reads, so that a paper with them knows when it is outdated. */
+    List<Bronversie> bronnen(Leerling leerling, Oppinhoud inhoud) {
         return Arrays.stream(Leergebied.values())
-                .flatMap(gebied -> plaatje(leerling, inhoud, gebied, gemetenTot).stream())
+                .flatMap(gebied -> lijnen(leerling, inhoud, gebied))
+                .flatMap(lijn -> lijn.bronnen().stream())
+                .toList();
+    }
+
+    /** One for each area with an expected level. */
+    List<Lijnplaatje> van(Oppinhoud inhoud) {
+        return Arrays.stream(Leergebied.values())
+                .flatMap(gebied -> plaatje(inhoud, gebied).stream())
                 .toList();
     }
 
     /** Those in which something was measured: without that a picture says no more than the text. */
-    List<Lijnplaatje> gemeten(Leerling leerling, Oppinhoud inhoud, LocalDate gemetenTot) {
-        return van(leerling, inhoud, gemetenTot).stream()
-                .filter(plaatje -> !plaatje.punten().isEmpty())
-                .toList();
+    List<Lijnplaatje> gemeten(Oppinhoud inhoud) {
+        return van(inhoud).stream().filter(plaatje -> !plaatje.punten().isEmpty()).toList();
     }
 
     /**
@@ -59,31 +91,26 @@ class Lijnplaatjes {
         return new Lijntekening(plaatje, inkt).teken(woorden(plaatje));
     }
 
-    private Optional<Lijnplaatje> plaatje(
-            Leerling leerling, Oppinhoud inhoud, Leergebied gebied, LocalDate gemetenTot) {
+    private Stream<Meetlijn> lijnen(Leerling leerling, Oppinhoud inhoud, Leergebied gebied) {
+        return Niveauschaal.van(inhoud.van(gebied.niveau())).stream()
+                .flatMap(schaal ->
+                        bronnen.stream()
+                                .flatMap(bron -> bron.lijnen(leerling, gebied).stream())
+                                .filter(lijn -> lijn.schaal() == schaal));
+    }
+
+    private Optional<Lijnplaatje> plaatje(Oppinhoud inhoud, Leergebied gebied) {
         String niveau = inhoud.van(gebied.niveau());
+        var punten = inhoud.gemeten(gebied);
         return Niveauschaal.van(niveau)
-                .map(schaal -> {
-                    var lijnen =
-                            bronnen.stream()
-                                    .flatMap(bron -> bron.lijnen(leerling, gebied).stream())
-                                    .filter(lijn -> lijn.schaal() == schaal)
-                                    .toList();
-                    var punten =
-                            lijnen.stream()
-                                    .flatMap(lijn -> lijn.punten().stream())
-                                    .filter(punt -> !punt.datum().isAfter(gemetenTot))
-                                    .sorted(Comparator.comparing(Meetpunt::datum))
-                                    .toList();
-                    return new Lijnplaatje(
-                            gebied,
-                            schaal,
-                            niveau,
-                            punten,
-                            begin(inhoud, punten),
-                            einde(inhoud),
-                            lijnen.stream().flatMap(lijn -> lijn.bronnen().stream()).toList());
-                });
+                .map(schaal ->
+                        new Lijnplaatje(
+                                gebied,
+                                schaal,
+                                niveau,
+                                punten,
+                                begin(inhoud, punten),
+                                einde(inhoud)));
     }
 
     private LocalDate begin(Oppinhoud inhoud, List<Meetpunt> punten) {
@@ -119,7 +146,7 @@ class Lijnplaatjes {
                 "opp.plaatje.punt", datums.kort(punt.datum()), punt.naam(), getal(punt.waarde()));
     }
 
-    private static String getal(double waarde) {
+    static String getal(double waarde) {
         return String.format(Locale.ROOT, waarde == Math.rint(waarde) ? "%.0f" : "%.1f", waarde);
     }
 

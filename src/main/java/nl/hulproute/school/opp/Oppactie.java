@@ -19,6 +19,14 @@ record Oppactie(String wat, List<String> waarover) {
         return new Oppactie(delen.getFirst(), delen.subList(1, delen.size()));
     }
 
+    /** Whether it means to be done with this step: then its dates have to be possible. */
+    boolean isKlaar() {
+        return switch (wat) {
+            case BEWAAR, "naar", "vaststellen" -> true;
+            default -> false;
+        };
+    }
+
     String woord(int plaats) {
         return plaats < waarover.size() ? waarover.get(plaats) : "";
     }

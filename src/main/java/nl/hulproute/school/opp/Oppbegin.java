@@ -86,7 +86,7 @@ class Oppbegin {
                 Oppveld.BEGIN,
                 vandaag.toString(),
                 Oppveld.EINDE,
-                vandaag.plusYears(1).toString(),
+                vandaag.plusYears(1).minusDays(1).toString(),
                 Oppveld.SCHOOLTYPE,
                 soort.name().toLowerCase(Locale.ROOT),
                 Oppveld.GROEP,

@@ -76,6 +76,7 @@ class OppbewerkController {
 
     /**
      * Keeps what was typed; htmx (autosave) gets what changed around the form, a browser a page.
+     * Who goes on with a date that cannot be stays here, where it is said.
      */
     @PostMapping("/bewerken/{deel}")
     @Mag(Actie.OPP_BEWERKEN)
@@ -94,17 +95,22 @@ class OppbewerkController {
         var hier = deel(deel);
         var opslag =
                 schrijver.bewaar(leerlingId, id, formulier, Verzonden.uit(parameters), werkplek);
-        if (htmx || !opslag.teLang().isEmpty()) {
+        var knop = Oppactie.parse(actie);
+        boolean geweigerd =
+                !opslag.teLang().isEmpty()
+                        || (!htmx && knop.isKlaar() && pagina.heeftDatumfout(leerling, id, hier));
+        if (htmx || geweigerd) {
             vul(model, leerling, id, hier, opslag, formulier, werkplek);
             model.addAttribute("bewaard", opslag.teLang().isEmpty() ? clock.instant() : null);
             model.addAttribute("los", htmx);
+            model.addAttribute("geweigerd", geweigerd);
             return htmx
                     ? new ModelAndView("school/opp/delen :: bewaard", model.asMap())
                     : new ModelAndView(
                             "school/opp/bewerken", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return new ModelAndView(
-                knoppen.voerUit(Oppactie.parse(actie), leerling, id, hier, werkplek, flash));
+                knoppen.voerUit(knop, leerling, id, hier, werkplek, flash));
     }
 
     /** Brings a goal back. */
@@ -165,6 +171,7 @@ class OppbewerkController {
         model.addAttribute("anderen", aanwezigheid.meld(leerling.id(), id, deel, dit, werkplek));
         model.addAttribute("account", werkplek.account());
         model.addAttribute("los", false);
+        model.addAttribute("geweigerd", false);
         model.addAttribute("bewaard", null);
     }
 

@@ -38,9 +38,10 @@ class Oppformulier {
             Ontwikkelingsperspectief opp,
             Map<Veldsleutel, Oppwaarde> waarden,
             Map<Veldsleutel, String> botsingen,
-            Set<Veldsleutel> teLang) {}
+            Set<Veldsleutel> teLang,
+            Map<Veldsleutel, Oppgemis.Soort> datumfouten) {}
 
-    private static final int MEESTE_BRONNEN = 8;
+    private static final int MEESTE_BRONNEN = 12;
 
     private final List<Beginsituatiebron> bronnen;
     private final Lijnplaatjes plaatjes;
@@ -81,7 +82,9 @@ class Oppformulier {
     private List<Oppgroep> uitstroom(Stof stof) {
         var inhoud = Oppwaarden.inhoud(stof.opp().doelen(), stof.waarden());
         Map<Leergebied, String> svgs =
-                plaatjes.van(stof.leerling(), inhoud, datums.vandaag()).stream()
+                plaatjes
+                        .van(plaatjes.meet(stof.leerling(), inhoud, datums.vandaag()))
+                        .stream()
                         .collect(
                                 Collectors.toMap(
                                         Lijnplaatje::gebied,
@@ -168,7 +171,7 @@ class Oppformulier {
                 keuzes != null && keuzes.kort(),
                 bronnen(veld, staat.waarde(), regels),
                 botsing(sleutel, stof, staat),
-                fout(sleutel, staat.waarde(), stof));
+                fout(sleutel, stof));
     }
 
     /** In its group, where the title says what it is about, a question is short. */
@@ -214,14 +217,13 @@ class Oppformulier {
         return eigen == null ? null : new Botsing(sleutel, eigen, staat);
     }
 
-    private static String fout(Veldsleutel sleutel, String waarde, Stof stof) {
+    private static String fout(Veldsleutel sleutel, Stof stof) {
         if (stof.teLang().contains(sleutel)) {
             return "opp.te-lang";
         }
-        boolean datum = sleutel.veld().soort() == Oppveld.Soort.DATUM;
-        return datum && !waarde.isEmpty() && Oppinhoud.datum(waarde) == null
-                ? "opp.geen-datum"
-                : "";
+        return Optional.ofNullable(stof.datumfouten().get(sleutel))
+                .map(Oppgemis.Soort::sleutel)
+                .orElse("");
     }
 
     private String tekst(String sleutel, Object... gegevens) {

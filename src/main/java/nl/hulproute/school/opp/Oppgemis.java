@@ -1,12 +1,24 @@
 package nl.hulproute.school.opp;
 
+import java.util.Locale;
+
 /** Something that an ontwikkelingsperspectief lacks, at the field where it is mended. */
 record Oppgemis(Veldsleutel sleutel, Soort soort) {
 
     enum Soort {
         ONTBREEKT(true),
         GEEN_DATUM(true),
+        /** The end lies before the begin. */
         VOLGORDE(true),
+        VOOR_GEBOORTE(true),
+        /** The pupil would leave before the plan begins. */
+        VOOR_BEGIN(true),
+        /** So far ahead that it must be a mistake. */
+        TE_VER(true),
+        /** A talk that would still have to be held. */
+        TOEKOMST(true),
+        /** A talk so long before the plan that it cannot be about it. */
+        LANG_GELEDEN(true),
         /** Asked once: it looks like a BSN. */
         BSN(false),
         /** Only a request for a TLV needs it. */
@@ -16,6 +28,19 @@ record Oppgemis(Veldsleutel sleutel, Soort soort) {
 
         Soort(boolean houdtTegen) {
             this.houdtTegen = houdtTegen;
+        }
+
+        /** Whether it is a day that cannot be. */
+        boolean isDatumfout() {
+            return switch (this) {
+                case ONTBREEKT, BSN, TLV -> false;
+                default -> true;
+            };
+        }
+
+        /** The message that says so at the field; only of a day that cannot be. */
+        String sleutel() {
+            return "opp." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

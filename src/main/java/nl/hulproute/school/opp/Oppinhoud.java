@@ -1,5 +1,7 @@
 package nl.hulproute.school.opp;
 
+import nl.hulproute.school.opp.Meetlijn.Meetpunt;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -9,12 +11,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What was answered: no answer is an empty text. */
-record Oppinhoud(List<Integer> doelen, Map<Veldsleutel, String> waarden) {
+/**
+ * What was answered: no answer is an empty text.
+ *
+ * @param gemeten what was measured beside the expected levels, oldest first; of a draft nothing,
+ *     until it is read from the file
+ */
+record Oppinhoud(
+        List<Integer> doelen,
+        Map<Veldsleutel, String> waarden,
+        Map<Leergebied, List<Meetpunt>> gemeten) {
 
     Oppinhoud {
         doelen = List.copyOf(doelen);
         waarden = Map.copyOf(waarden);
+        gemeten = Map.copyOf(gemeten);
+    }
+
+    Oppinhoud(List<Integer> doelen, Map<Veldsleutel, String> waarden) {
+        this(doelen, waarden, Map.of());
+    }
+
+    /** The same answers beside these measurements. */
+    Oppinhoud met(Map<Leergebied, List<Meetpunt>> nieuw) {
+        return new Oppinhoud(doelen, waarden, nieuw);
+    }
+
+    List<Meetpunt> gemeten(Leergebied gebied) {
+        return gemeten.getOrDefault(gebied, List.of());
     }
 
     String van(Veldsleutel sleutel) {

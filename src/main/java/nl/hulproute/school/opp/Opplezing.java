@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the pages to read from show. */
 @Component
@@ -72,6 +73,7 @@ class Opplezing {
                 opps.van(leerling.id()).stream()
                         .map(opp ->
                                 regel(
+                                        leerling,
                                         opp,
                                         Oppwaarden.inhoud(
                                                 opp.doelen(),
@@ -89,10 +91,22 @@ class Opplezing {
         model.addAttribute("leerling", leerling);
         model.addAttribute("opp", opp);
         var gesprekken = evaluaties.van(leerling.id(), id);
-        model.addAttribute("regel", regel(opp, inhoud, rijen, gesprekken));
+        model.addAttribute("regel", regel(leerling, opp, inhoud, rijen, gesprekken));
         model.addAttribute("versies", rijen.stream().map(Versierij::versie).toList());
         model.addAttribute("evaluaties", gesprekken);
-        vulTekst(model, leerling, inhoud, datums.vandaag());
+        vulTekst(model, plaatjes.meet(leerling, inhoud, datums.vandaag()));
+    }
+
+    /** The first day that it was meant for, in any of its versions or as it is written now. */
+    @Transactional(readOnly = true)
+    LocalDate begin(Leerling leerling, UUID id) {
+        var versies = van(this.versies.van(leerling.id()), id).stream();
+        return Stream.concat(
+                        versies.map(rij -> rij.versie().begin()),
+                        waarden.inhoud(vind(leerling, id)).datum(Oppveld.BEGIN).stream())
+                .min(LocalDate::compareTo)
+                .or(() -> Optional.ofNullable(leerling.geboortedatum()))
+                .orElse(LocalDate.EPOCH);
     }
 
     @Transactional(readOnly = true)
@@ -101,11 +115,7 @@ class Opplezing {
         model.addAttribute("leerling", leerling);
         model.addAttribute("opp", vind(leerling, id));
         model.addAttribute("versie", rij.versie());
-        vulTekst(
-                model,
-                leerling,
-                rij.inhoud(),
-                rij.versie().vastgesteld().atZone(Datums.NEDERLAND).toLocalDate());
+        vulTekst(model, rij.inhoud());
     }
 
     /**
@@ -115,7 +125,10 @@ class Opplezing {
     void vulVergelijking(Model model, Leerling leerling, UUID id, int van, int met) {
         var opp = vind(leerling, id);
         var oud = versie(leerling, id, van).inhoud();
-        var nieuw = met == 0 ? waarden.inhoud(opp) : versie(leerling, id, met).inhoud();
+        var nieuw =
+                met == 0
+                        ? plaatjes.meet(leerling, waarden.inhoud(opp), datums.vandaag())
+                        : versie(leerling, id, met).inhoud();
         model.addAttribute("leerling", leerling);
         model.addAttribute("opp", opp);
         model.addAttribute("van", van);
@@ -129,13 +142,13 @@ class Opplezing {
         var opp = vind(leerling, id);
         var inhoud = waarden.inhoud(opp);
         var gemis = new ArrayList<Gemiszin>();
-        for (var een : Oppvolledigheid.gemis(inhoud)) {
+        for (var een : Oppvolledigheid.gemis(inhoud, grenzen(leerling))) {
             gemis.add(zin(een, opp));
         }
         model.addAttribute("leerling", leerling);
         model.addAttribute("opp", opp);
         model.addAttribute("gemis", gemis);
-        vulTekst(model, leerling, inhoud, datums.vandaag());
+        vulTekst(model, plaatjes.meet(leerling, inhoud, datums.vandaag()));
     }
 
     /** Something missing, in words, and the step and field where it is mended. */
@@ -147,6 +160,11 @@ class Opplezing {
 
         public String soort() {
             return gemis.soort().name();
+        }
+
+        /** The message of what is wrong with what was filled in; empty when nothing was. */
+        public String fout() {
+            return gemis.soort().isDatumfout() ? gemis.soort().sleutel() : "";
         }
 
         /** Below the address of the ontwikkelingsperspectief. */
@@ -168,12 +186,17 @@ class Opplezing {
                 weergave.vraag(veld, Math.max(1, plaats), taal));
     }
 
-    private void vulTekst(Model model, Leerling leerling, Oppinhoud inhoud, LocalDate gemetenTot) {
+    private void vulTekst(Model model, Oppinhoud inhoud) {
         model.addAttribute("delen", weergave.delen(inhoud, LocaleContextHolder.getLocale()));
-        model.addAttribute("plaatjes", plaatjes.gemeten(leerling, inhoud, gemetenTot));
+        model.addAttribute("plaatjes", plaatjes.gemeten(inhoud));
+    }
+
+    private Oppgrenzen grenzen(Leerling leerling) {
+        return new Oppgrenzen(leerling.geboortedatum(), datums.vandaag());
     }
 
     private Regel regel(
+            Leerling leerling,
             Ontwikkelingsperspectief opp,
             Oppinhoud inhoud,
             List<Versierij> rijen,
@@ -183,7 +206,9 @@ class Opplezing {
                 opp,
                 inhoud.datum(Oppveld.BEGIN).orElse(null),
                 inhoud.datum(Oppveld.EINDE).orElse(null),
-                Oppvolledigheid.gemis(inhoud).stream().filter(Oppgemis::houdtTegen).count(),
+                Oppvolledigheid.gemis(inhoud, grenzen(leerling)).stream()
+                        .filter(Oppgemis::houdtTegen)
+                        .count(),
                 laatste.orElse(null),
                 laatste.flatMap(versie ->
                                 Evaluatietermijn.van(versie, gesprekken, datums.vandaag()))

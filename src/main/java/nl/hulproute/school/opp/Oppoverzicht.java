@@ -17,7 +17,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,8 +92,11 @@ class Oppoverzicht implements Overzichtbron {
                 .findFirst()
                 .<Overzichtstand>map(opp ->
                         new Overzichtstand.Ontbreekt(
-                                "opp.overzicht.niet-vastgesteld",
-                                List.of(),
+                                laatste.isPresent()
+                                        ? "opp.overzicht.gewijzigd"
+                                        : "opp.overzicht.niet-vastgesteld",
+                                laatste.<List<Object>>map(versie -> List.of(versie.nummer()))
+                                        .orElse(List.of()),
                                 "opp.overzicht.stel-vast",
                                 adres(leerling) + "/" + opp.id() + "/vaststellen"))
                 .orElseGet(() ->
@@ -128,25 +130,22 @@ class Oppoverzicht implements Overzichtbron {
         var model = new HashMap<String, Object>();
         model.put("concept", false);
         model.put("versie", versie);
-        return inhoud(
-                leerling,
-                versie.opp(),
-                rij.inhoud(),
-                versie.vastgesteld().atZone(Datums.NEDERLAND).toLocalDate(),
-                new Bronversie(BRON, versie.id(), versie.geldt() ? 1 : 2),
-                model);
+        return inhoud(leerling, versie.opp(), rij.inhoud(), List.of(versie.bron()), model);
     }
 
     private Overzichtinhoud vanConcept(Leerling leerling, Ontwikkelingsperspectief opp) {
         var model = new HashMap<String, Object>();
         model.put("concept", true);
         model.put("gewijzigd", opp.gewijzigd());
+        var geschreven = waarden.inhoud(opp);
+        var bronnen = new ArrayList<Bronversie>();
+        bronnen.add(new Bronversie(BRON, opp.id(), opp.versie()));
+        bronnen.addAll(plaatjes.bronnen(leerling, geschreven));
         return inhoud(
                 leerling,
                 opp.id(),
-                waarden.inhoud(opp),
-                datums.vandaag(),
-                new Bronversie(BRON, opp.id(), opp.versie()),
+                plaatjes.meet(leerling, geschreven, datums.vandaag()),
+                bronnen,
                 model);
     }
 
@@ -154,17 +153,13 @@ class Oppoverzicht implements Overzichtbron {
             Leerling leerling,
             UUID opp,
             Oppinhoud inhoud,
-            LocalDate gemetenTot,
-            Bronversie bron,
+            List<Bronversie> geschreven,
             HashMap<String, Object> model) {
-        var bronnen = new ArrayList<Bronversie>();
-        bronnen.add(bron);
-        var lijnen = plaatjes.gemeten(leerling, inhoud, gemetenTot);
-        lijnen.forEach(plaatje -> bronnen.addAll(plaatje.bronnen()));
+        var bronnen = new ArrayList<>(geschreven);
         var gesprekken = evaluaties.van(leerling.id(), opp);
         gesprekken.forEach(een -> bronnen.add(new Bronversie(BRON, een.id(), een.versie())));
         model.put("oppinhoud", inhoud);
-        model.put("plaatjes", lijnen);
+        model.put("plaatjes", plaatjes.gemeten(inhoud));
         model.put("evaluaties", gesprekken);
         return new Overzichtinhoud(
                 "overzicht/ontwikkelingsperspectief", "opp.pdf.titel", model, bronnen);

@@ -1,7 +1,9 @@
 package nl.hulproute.school.opp;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.platform.web.Veldfout;
 import nl.hulproute.school.info.Schoolgegevens;
 import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.leerling.Leerlingtoegang;
@@ -19,32 +21,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** What the pages of the form show. */
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Opppagina {
 
-    /** A step of the form, and how much it still lacks. */
-    record Stap(Oppveld.Deel deel, boolean hier, long mist) {}
+    /** A step of the form, how much it still lacks, and how much more a request for a TLV needs. */
+    record Stap(Oppveld.Deel deel, boolean hier, long mist, long tlv) {
+
+        /** The message that says so, with {@link #mist} and {@link #tlv}. */
+        public String sleutel() {
+            if (mist > 0) {
+                return "opp.stap.mist";
+            }
+            return tlv > 0 ? "opp.stap.tlv" : "opp.stap.klaar";
+        }
+    }
 
     private final Ontwikkelingsperspectieven opps;
     private final Oppwaarden waarden;
     private final Botsingen botsingen;
     private final Oppformulier formulier;
     private final Schoolgegevens scholen;
+    private final Datums datums;
 
     Opppagina(
             Ontwikkelingsperspectieven opps,
             Oppwaarden waarden,
             Botsingen botsingen,
             Oppformulier formulier,
-            Schoolgegevens scholen) {
+            Schoolgegevens scholen,
+            Datums datums) {
         this.opps = opps;
         this.waarden = waarden;
         this.botsingen = botsingen;
         this.formulier = formulier;
         this.scholen = scholen;
+        this.datums = datums;
+    }
+
+    /** Whether a date of this part cannot be, by what is kept now. */
+    @Transactional(readOnly = true)
+    boolean heeftDatumfout(Leerling leerling, UUID id, Oppveld.Deel deel) {
+        var opp = opps.find(leerling.id(), id).orElseThrow(Leerlingtoegang::weg);
+        return !datumfouten(deel, gemis(leerling, waarden.inhoud(opp))).isEmpty();
     }
 
     /**
@@ -60,7 +82,8 @@ class Opppagina {
             Werkplek werkplek) {
         var opp = opps.find(leerling.id(), id).orElseThrow(Leerlingtoegang::weg);
         var staat = new HashMap<>(waarden.van(id));
-        var gemis = Oppvolledigheid.gemis(Oppwaarden.inhoud(opp.doelen(), staat));
+        var gemis = gemis(leerling, Oppwaarden.inhoud(opp.doelen(), staat));
+        var fouten = datumfouten(deel, gemis);
         Set<Veldsleutel> teLang = opslag == null ? Set.of() : opslag.teLang();
         teLang.forEach(sleutel -> toonGetypt(sleutel, opslag, staat));
         var stof =
@@ -70,7 +93,8 @@ class Opppagina {
                         opp,
                         staat,
                         botsingen.van(id, werkplek.account()),
-                        teLang);
+                        teLang,
+                        fouten);
         model.addAttribute("leerling", leerling);
         model.addAttribute("opp", opp);
         model.addAttribute("deel", deel);
@@ -78,6 +102,12 @@ class Opppagina {
         model.addAttribute("stappen", stappen(deel, gemis));
         model.addAttribute("volgende", volgende(deel));
         model.addAttribute("opslag", opslag);
+        model.addAttribute(
+                "fouten",
+                fouten.entrySet().stream()
+                        .map(een ->
+                                new Veldfout(een.getKey().anker(), een.getValue().sleutel()))
+                        .toList());
         model.addAttribute("begin", begin(opp, deel, staat, opslag));
     }
 
@@ -98,11 +128,39 @@ class Opppagina {
         }
     }
 
+    private List<Oppgemis> gemis(Leerling leerling, Oppinhoud inhoud) {
+        return Oppvolledigheid.gemis(
+                inhoud, new Oppgrenzen(leerling.geboortedatum(), datums.vandaag()));
+    }
+
+    /** The dates of a part that cannot be, in the order of the form. */
+    private static Map<Veldsleutel, Oppgemis.Soort> datumfouten(
+            Oppveld.Deel deel, List<Oppgemis> gemis) {
+        var fouten = new LinkedHashMap<Veldsleutel, Oppgemis.Soort>();
+        gemis.stream()
+                .filter(een -> een.soort().isDatumfout())
+                .filter(een -> een.sleutel().veld().deel() == deel)
+                .forEach(een -> fouten.put(een.sleutel(), een.soort()));
+        return fouten;
+    }
+
     private static List<Stap> stappen(Oppveld.Deel hier, List<Oppgemis> gemis) {
-        var mist = Oppvolledigheid.perDeel(gemis);
         return Arrays.stream(Oppveld.Deel.values())
-                .map(deel -> new Stap(deel, deel == hier, mist.getOrDefault(deel, 0L)))
+                .map(deel ->
+                        new Stap(
+                                deel,
+                                deel == hier,
+                                count(deel, gemis, Oppgemis::houdtTegen),
+                                count(deel, gemis, een -> een.soort() == Oppgemis.Soort.TLV)))
                 .toList();
+    }
+
+    private static long count(
+            Oppveld.Deel deel, List<Oppgemis> gemis, Predicate<Oppgemis> welke) {
+        return gemis.stream()
+                .filter(welke)
+                .filter(een -> een.sleutel().veld().deel() == deel)
+                .count();
     }
 
     static Oppveld.@Nullable Deel volgende(Oppveld.Deel deel) {

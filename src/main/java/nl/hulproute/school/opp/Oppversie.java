@@ -1,6 +1,7 @@
 package nl.hulproute.school.opp;
 
 import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.school.overzicht.Bronversie;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +28,10 @@ public record Oppversie(
         @Nullable LocalDate einde,
         Instant vastgesteld,
         String door,
-        boolean geldt) {}
+        boolean geldt) {
+
+    /** This version as a source of a paper: one that no longer counts is another source. */
+    public Bronversie bron() {
+        return new Bronversie("opp", id, geldt ? 1 : 2);
+    }
+}

@@ -20,6 +20,9 @@ public interface Oppversies {
     /** One of them; empty when it is of another pupil. */
     Optional<Oppversie> vind(UUID leerling, UUID versie);
 
+    /** What a request for a TLV needs and this version does not answer: the questions. */
+    List<String> mistVoorTlv(Oppversie versie, Locale taal);
+
     /** The exact text of a version, with the questions in this language. */
     List<Oppdeel> inhoud(Oppversie versie, Locale taal);
 

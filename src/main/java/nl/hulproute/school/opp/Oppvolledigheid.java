@@ -3,9 +3,7 @@ package nl.hulproute.school.opp;
 import nl.hulproute.gedeeld.Bsnzoeker;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -25,31 +23,28 @@ final class Oppvolledigheid {
     private Oppvolledigheid() {}
 
     /** In the order of the form. */
-    static List<Oppgemis> gemis(Oppinhoud inhoud) {
-        return Stream.of(Oppveld.Deel.values()).flatMap(deel -> gemis(deel, inhoud)).toList();
+    static List<Oppgemis> gemis(Oppinhoud inhoud, Oppgrenzen grenzen) {
+        return Stream.of(Oppveld.Deel.values())
+                .flatMap(deel -> gemis(deel, inhoud, grenzen))
+                .toList();
     }
 
-    /** How much each part lacks before it can be finalised. */
-    static Map<Oppveld.Deel, Long> perDeel(List<Oppgemis> gemis) {
-        var aantallen = new EnumMap<Oppveld.Deel, Long>(Oppveld.Deel.class);
-        for (var deel : Oppveld.Deel.values()) {
-            aantallen.put(
-                    deel,
-                    gemis.stream()
-                            .filter(Oppgemis::houdtTegen)
-                            .filter(een -> een.sleutel().veld().deel() == deel)
-                            .count());
-        }
-        return aantallen;
+    /** What only a request for a TLV needs and is not answered. */
+    static List<Oppveld> voorTlv(Oppinhoud inhoud) {
+        return Stream.of(Oppveld.values())
+                .filter(veld -> veld.vereist() == Oppveld.Vereist.TLV)
+                .filter(veld -> inhoud.van(veld).isEmpty())
+                .toList();
     }
 
-    private static Stream<Oppgemis> gemis(Oppveld.Deel deel, Oppinhoud inhoud) {
+    private static Stream<Oppgemis> gemis(
+            Oppveld.Deel deel, Oppinhoud inhoud, Oppgrenzen grenzen) {
         var gemis = new ArrayList<Oppgemis>();
         if (deel == Oppveld.Deel.HANDELINGSDEEL) {
             gemis.addAll(doelen(inhoud));
         }
         deel.velden().forEach(veld -> vereist(veld, inhoud, gemis));
-        Veldsleutel.van(deel, inhoud.doelen()).forEach(sleutel -> vorm(sleutel, inhoud, gemis));
+        Veldsleutel.van(deel, inhoud.doelen()).forEach(sleutel -> vorm(sleutel, inhoud, grenzen, gemis));
         return gemis.stream();
     }
 
@@ -92,23 +87,13 @@ final class Oppvolledigheid {
                 .toList();
     }
 
-    private static void vorm(Veldsleutel sleutel, Oppinhoud inhoud, List<Oppgemis> gemis) {
-        String waarde = inhoud.van(sleutel);
+    private static void vorm(
+            Veldsleutel sleutel, Oppinhoud inhoud, Oppgrenzen grenzen, List<Oppgemis> gemis) {
         if (sleutel.veld().soort() == Oppveld.Soort.DATUM) {
-            if (!waarde.isEmpty() && Oppinhoud.datum(waarde) == null) {
-                gemis.add(new Oppgemis(sleutel, Oppgemis.Soort.GEEN_DATUM));
-            } else if (sleutel.veld() == Oppveld.EINDE && eindigtVoorBegin(inhoud)) {
-                gemis.add(new Oppgemis(sleutel, Oppgemis.Soort.VOLGORDE));
-            }
-        } else if (!Bsnzoeker.zoek(waarde).isEmpty()) {
+            grenzen.fout(sleutel.veld(), inhoud)
+                    .ifPresent(soort -> gemis.add(new Oppgemis(sleutel, soort)));
+        } else if (!Bsnzoeker.zoek(inhoud.van(sleutel)).isEmpty()) {
             gemis.add(new Oppgemis(sleutel, Oppgemis.Soort.BSN));
         }
-    }
-
-    private static boolean eindigtVoorBegin(Oppinhoud inhoud) {
-        var begin = inhoud.datum(Oppveld.BEGIN);
-        return inhoud.datum(Oppveld.EINDE)
-                .filter(einde -> begin.filter(einde::isBefore).isPresent())
-                .isPresent();
     }
 }

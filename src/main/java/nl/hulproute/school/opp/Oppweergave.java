@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Answers as one reads them: with their questions, dates in words, choices by their label. */
 @Component("oppweergave")
@@ -49,7 +50,34 @@ class Oppweergave {
                                 antwoord(sleutel.veld(), inhoud.van(sleutel), taal)));
             }
         }
+        if (deel == Oppveld.Deel.UITSTROOM) {
+            Arrays.stream(Leergebied.values())
+                    .filter(gebied -> !inhoud.gemeten(gebied).isEmpty())
+                    .map(gebied -> gemeten(gebied, inhoud, taal))
+                    .forEach(antwoorden::add);
+        }
         return new Oppdeel(titel(deel, taal), antwoorden);
+    }
+
+    /** What was measured in an area, in words: all that its picture shows. */
+    Oppantwoord gemeten(Leergebied gebied, Oppinhoud inhoud, Locale taal) {
+        var dag = DateTimeFormatter.ofPattern("d MMMM yyyy", taal);
+        boolean dle =
+                Niveauschaal.van(inhoud.van(gebied.niveau()))
+                        .filter(Niveauschaal.DLE::equals)
+                        .isPresent();
+        return new Oppantwoord(
+                "uitstroom." + gebied.code() + ".gemeten",
+                tekst("opp.gemeten", taal, tekst("opp.gebied." + gebied.code(), taal)),
+                inhoud.gemeten(gebied).stream()
+                        .map(punt ->
+                                tekst(
+                                        dle ? "opp.meting.dle" : "opp.meting.referentie",
+                                        taal,
+                                        dag.format(punt.datum()),
+                                        punt.naam(),
+                                        Lijnplaatjes.getal(punt.waarde())))
+                        .collect(Collectors.joining("\n")));
     }
 
     String titel(Oppveld.Deel deel, Locale taal) {

@@ -44,6 +44,14 @@ class Vastgesteld implements Oppversies {
 
     @Override
     @Transactional(readOnly = true)
+    public List<String> mistVoorTlv(Oppversie versie, Locale taal) {
+        return Oppvolledigheid.voorTlv(lees(versie)).stream()
+                .map(veld -> weergave.vraag(veld, 0, taal))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Oppdeel> inhoud(Oppversie versie, Locale taal) {
         return weergave.delen(lees(versie), taal);
     }

@@ -61,8 +61,8 @@ class VaststelController {
             Werkplek werkplek,
             Locale taal,
             RedirectAttributes flash) {
-        toegang.vind(leerlingId, werkplek);
-        var uitkomst = vaststelling.stelVast(leerlingId, id, versie, geenBsn, werkplek);
+        var leerling = toegang.vind(leerlingId, werkplek);
+        var uitkomst = vaststelling.stelVast(leerling, id, versie, geenBsn, werkplek);
         if (uitkomst == Vaststelling.Uitkomst.VASTGESTELD) {
             flash.addFlashAttribute(
                     "melding", teksten.getMessage("opp.vastgesteld", new Object[] {nummer}, taal));

@@ -1,7 +1,9 @@
 package nl.hulproute.school.opp;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.leerling.Leerlingtoegang;
 import nl.hulproute.toegang.Werkplek;
 
@@ -9,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Finalises what is written: a version that never changes, with the hash that is signed. */
@@ -33,33 +36,48 @@ class Vaststelling {
     private final Oppwaarden waarden;
     private final Botsingen botsingen;
     private final Versierijen versies;
+    private final Lijnplaatjes plaatjes;
     private final JdbcClient jdbc;
+    private final Datums datums;
 
     Vaststelling(
             Ontwikkelingsperspectieven opps,
             Oppwaarden waarden,
             Botsingen botsingen,
             Versierijen versies,
-            JdbcClient jdbc) {
+            Lijnplaatjes plaatjes,
+            JdbcClient jdbc,
+            Datums datums) {
         this.opps = opps;
         this.waarden = waarden;
         this.botsingen = botsingen;
         this.versies = versies;
+        this.plaatjes = plaatjes;
         this.jdbc = jdbc;
+        this.datums = datums;
     }
 
     /**
      * @param gezien the version of the draft that the user looked at
      */
     @Transactional
-    Uitkomst stelVast(UUID leerling, UUID id, int gezien, boolean geenBsn, Werkplek werkplek) {
-        var opp = opps.lock(leerling, id).orElseThrow(Leerlingtoegang::weg);
+    Uitkomst stelVast(
+            Leerling leerling, UUID id, int gezien, boolean geenBsn, Werkplek werkplek) {
+        var opp = opps.lock(leerling.id(), id).orElseThrow(Leerlingtoegang::weg);
         var inhoud = waarden.inhoud(opp);
-        var bezwaar = bezwaar(opp, inhoud, gezien, geenBsn, werkplek);
+        var gemis =
+                Oppvolledigheid.gemis(
+                        inhoud, new Oppgrenzen(leerling.geboortedatum(), datums.vandaag()));
+        var bezwaar = bezwaar(opp, gemis, gezien, geenBsn, werkplek);
         if (bezwaar == Uitkomst.VASTGESTELD && opp.concept()) {
             int nummer = opp.nummer() + 1;
             versies.add(
-                    werkplek.tenantId(), opp, nummer, inhoud, werkplek.account(), werkplek.naam());
+                    werkplek.tenantId(),
+                    opp,
+                    nummer,
+                    plaatjes.meet(leerling, inhoud, datums.vandaag()),
+                    werkplek.account(),
+                    werkplek.naam());
             opps.saveVastgesteld(id, nummer);
             forget(id);
         }
@@ -68,11 +86,10 @@ class Vaststelling {
 
     private Uitkomst bezwaar(
             Ontwikkelingsperspectief opp,
-            Oppinhoud inhoud,
+            List<Oppgemis> gemis,
             int gezien,
             boolean geenBsn,
             Werkplek werkplek) {
-        var gemis = Oppvolledigheid.gemis(inhoud);
         if (opp.versie() != gezien) {
             return Uitkomst.GEWIJZIGD;
         }

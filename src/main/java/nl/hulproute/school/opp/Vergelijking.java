@@ -5,6 +5,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 
 import org.springframework.stereotype.Component;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +27,24 @@ class Vergelijking {
         var doelen = new LinkedHashSet<>(oud.doelen());
         doelen.addAll(nieuw.doelen());
         var samen = List.copyOf(doelen);
-        return Veldsleutel.alle(samen)
-                .filter(sleutel -> !van(oud, sleutel).equals(van(nieuw, sleutel)))
-                .map(sleutel -> verschil(sleutel, samen, oud, nieuw, taal))
-                .toList();
+        var antwoorden =
+                Veldsleutel.alle(samen)
+                        .filter(sleutel -> !van(oud, sleutel).equals(van(nieuw, sleutel)))
+                        .map(sleutel -> verschil(sleutel, samen, oud, nieuw, taal));
+        var metingen =
+                Arrays.stream(Leergebied.values())
+                        .filter(gebied -> !oud.gemeten(gebied).equals(nieuw.gemeten(gebied)))
+                        .map(gebied -> gemeten(gebied, oud, nieuw, taal));
+        return Stream.concat(antwoorden, metingen).toList();
+    }
+
+    private Verschil gemeten(Leergebied gebied, Oppinhoud oud, Oppinhoud nieuw, Locale taal) {
+        var was = weergave.gemeten(gebied, oud, taal);
+        return new Verschil(
+                weergave.titel(Oppveld.Deel.UITSTROOM, taal),
+                was.vraag(),
+                Verschil.stukken(
+                        was.antwoord(), weergave.gemeten(gebied, nieuw, taal).antwoord()));
     }
 
     private Verschil verschil(

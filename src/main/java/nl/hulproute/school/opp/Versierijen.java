@@ -64,15 +64,18 @@ class Versierijen {
                 .optional();
     }
 
-    /** Whether this is what was finalised last. */
+    /** Whether these answers are what was finalised last; what is measured since is no change. */
     boolean isLaatste(Ontwikkelingsperspectief opp, Oppinhoud inhoud) {
         return opp.vastgesteld()
                 && find(opp.leerling(), opp.id(), opp.nummer())
-                        .map(Versierij::tekst)
-                        .filter(
-                                Canoniek.schrijf(opp.leerling(), opp.id(), opp.nummer(), inhoud)
-                                        ::equals)
+                        .filter(rij -> isGelijk(rij, inhoud.met(rij.inhoud().gemeten())))
                         .isPresent();
+    }
+
+    private static boolean isGelijk(Versierij rij, Oppinhoud inhoud) {
+        var versie = rij.versie();
+        return Canoniek.schrijf(versie.leerling(), versie.opp(), versie.nummer(), inhoud)
+                .equals(rij.tekst());
     }
 
     UUID add(

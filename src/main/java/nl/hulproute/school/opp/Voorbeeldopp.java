@@ -40,6 +40,7 @@ class Voorbeeldopp implements Demovulling {
     private final Ontwikkelingsperspectieven opps;
     private final Oppwaarden waarden;
     private final Versierijen versies;
+    private final Lijnplaatjes plaatjes;
     private final JdbcClient jdbc;
     private final Voorbeeldscholen scholen;
     private final Datums datums;
@@ -49,6 +50,7 @@ class Voorbeeldopp implements Demovulling {
             Ontwikkelingsperspectieven opps,
             Oppwaarden waarden,
             Versierijen versies,
+            Lijnplaatjes plaatjes,
             JdbcClient jdbc,
             Voorbeeldscholen scholen,
             Datums datums) {
@@ -56,6 +58,7 @@ class Voorbeeldopp implements Demovulling {
         this.opps = opps;
         this.waarden = waarden;
         this.versies = versies;
+        this.plaatjes = plaatjes;
         this.jdbc = jdbc;
         this.scholen = scholen;
         this.datums = datums;
@@ -95,7 +98,8 @@ class Voorbeeldopp implements Demovulling {
         var teksten = teksten(school, leerling, begin);
         UUID id = add(school, leerling, teksten);
         var opp = opps.find(leerling.id(), id).orElseThrow();
-        versies.add(school.id(), opp, 1, new Oppinhoud(DOELEN, teksten), null, door);
+        var inhoud = plaatjes.meet(leerling, new Oppinhoud(DOELEN, teksten), begin);
+        versies.add(school.id(), opp, 1, inhoud, null, door);
         opps.saveVastgesteld(id, 1);
         dateer(id, begin);
         return id;

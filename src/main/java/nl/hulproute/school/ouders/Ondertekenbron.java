@@ -74,7 +74,7 @@ class Ondertekenbron implements Overzichtbron {
     private static List<Bronversie> sources(Ouderbeeld beeld) {
         var bronnen = new ArrayList<Bronversie>();
         var oppversie = beeld.oppversie();
-        bronnen.add(new Bronversie("opp", oppversie.id(), oppversie.geldt() ? 1 : 2));
+        bronnen.add(oppversie.bron());
         int rijen = 0;
         for (Ouderrij rij : beeld.rijen()) {
             var handtekening = rij.handtekening();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The overviews, for who asks for them. */
 @Service
@@ -27,6 +28,7 @@ class Overzichtdienst implements Overzichten {
     private final Momentopname moment;
     private final Klaarzetter klaarzetter;
     private final Overzichtmaker maker;
+    private final Overzichtboek boek;
     private final Verouderingen verouderingen;
     private final TransactionOperations transacties;
 
@@ -35,12 +37,14 @@ class Overzichtdienst implements Overzichten {
             Momentopname moment,
             Klaarzetter klaarzetter,
             Overzichtmaker maker,
+            Overzichtboek boek,
             Verouderingen verouderingen,
             TransactionOperations transacties) {
         this.bronnen = bronnen;
         this.moment = moment;
         this.klaarzetter = klaarzetter;
         this.maker = maker;
+        this.boek = boek;
         this.verouderingen = verouderingen;
         this.transacties = transacties;
     }
@@ -79,6 +83,17 @@ class Overzichtdienst implements Overzichten {
             }
             return klaar;
         });
+    }
+
+    @Override
+    public Set<UUID> gemaaktVan(Leerling leerling, Overzichtsoort soort, Bronversie bron) {
+        return Objects.requireNonNull(
+                transacties.execute(status ->
+                        boek.van(leerling.id()).stream()
+                                .filter(een -> een.soort() == soort)
+                                .filter(een -> een.bronnen().contains(bron))
+                                .map(Bewaardoverzicht::document)
+                                .collect(Collectors.toSet())));
     }
 
     @Override

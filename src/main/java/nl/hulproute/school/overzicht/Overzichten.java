@@ -24,6 +24,9 @@ public interface Overzichten {
     Map<Overzichtsoort, Document> verzamel(
             Leerling leerling, Set<Overzichtsoort> soorten, Werkplek werkplek);
 
+    /** The documents of the map that are an overview of this kind, made of this row as it is. */
+    Set<UUID> gemaaktVan(Leerling leerling, Overzichtsoort soort, Bronversie bron);
+
     /**
      * For each kept overview, by its document, the sources that came, changed or went since it was
      * made; none: it is up to date.

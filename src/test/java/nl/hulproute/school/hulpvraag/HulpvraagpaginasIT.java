@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
@@ -18,6 +19,7 @@ import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 @Hulproutetest
@@ -45,7 +47,12 @@ class HulpvraagpaginasIT {
 
         page.locator("#omschrijving").fill("We vragen zes uur begeleiding per week.");
         assertThat(page.locator("#stand .bewaard")).containsText("Opgeslagen om");
-        page.locator("#deel-bijlagen input[name=bijlagen]").nth(1).check();
+        page.locator("button[value=verzamelen]").click();
+        assertThat(page.locator("#slot-opp")).containsText("Versie 1, vastgesteld op");
+        page.locator("#deel-bijlagen")
+                .screenshot(
+                        new Locator.ScreenshotOptions()
+                                .setPath(Path.of("target/beeld/hulpvraag-bijlagen.png")));
         page.locator("#deel-notities input[name=notities]").first().check();
         page.locator("#deel-blokken details").nth(3).locator("summary").click();
         assertThat(page.locator("#deel-blokken dl").first()).isVisible();
@@ -82,7 +89,7 @@ class HulpvraagpaginasIT {
         assertThat(page.locator("#deel-bijlagen .stukken a", met("observatie.txt"))).isVisible();
         assertThat(page.locator("#omschrijving"))
                 .hasValue("We vragen acht uur begeleiding per week.");
-        assertThat(page.locator("#deel-bijlagen input[name=bijlagen]").nth(1)).isChecked();
+        assertThat(page.locator("#slot-opp input[name=bijlagen]").first()).isChecked();
         var nieuw = page.locator("#deel-bijlagen li", met("observatie.txt"));
         assertThat(nieuw.locator("input[name=bijlagen]")).isChecked();
         nieuw.getByLabel("Waarom is dit nodig?").fill("Zo kijkt de leerkracht mee.");

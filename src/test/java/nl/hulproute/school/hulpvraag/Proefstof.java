@@ -29,6 +29,7 @@ final class Proefstof {
     private Programmafeiten feiten = Programmafeiten.alleen(Map.of());
     private String omschrijving = "Graag een arrangement.";
     private Toelichtingkeuze toelichting = Toelichtingkeuze.AUTOMATISCH;
+    private String type = "Arrangement";
     private boolean nvtMag;
     private boolean metSwv = true;
     private boolean metType = true;
@@ -56,6 +57,11 @@ final class Proefstof {
 
     Proefstof zonderType() {
         metType = false;
+        return this;
+    }
+
+    Proefstof type(String naam) {
+        type = naam;
         return this;
     }
 
@@ -134,7 +140,7 @@ final class Proefstof {
     }
 
     private Aanvraagtype type() {
-        return new Aanvraagtype(new UUID(3, 1), "Arrangement", "", "", gevraagd, Set.of(), nvtMag);
+        return new Aanvraagtype(new UUID(3, 1), type, "", "", gevraagd, Set.of(), nvtMag);
     }
 
     private static SwvVermelding swv() {

@@ -25,11 +25,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class SlotregelsTests {
@@ -122,7 +125,95 @@ class SlotregelsTests {
                         "not signed by all in the program",
                         ondertekend().feiten(getekend(false)),
                         Slotstand.NIET_ONDERTEKEND,
+                        true),
+                arguments(
+                        "not signed by all in the program, with a loose page that goes along",
+                        ondertekend()
+                                .inMap(OPP_ONDERTEKENING, "o.pdf", 9, true)
+                                .feiten(getekend(false)),
+                        Slotstand.NIET_ONDERTEKEND,
+                        true),
+                arguments(
+                        "an older file beside the version that was signed",
+                        ondertekend().feiten(versie(true, true, Set.of(), List.of())),
+                        Slotstand.ANDERE_VERSIE,
+                        true),
+                arguments(
+                        "a file of a version that was changed since",
+                        ondertekend().feiten(versie(false, true, Set.of(EERSTE), List.of())),
+                        Slotstand.ANDERE_VERSIE,
+                        false),
+                arguments(
+                        "a version without what a TLV needs",
+                        ondertekend().feiten(versie(true, true, Set.of(EERSTE), List.of("SWV?"))),
+                        Slotstand.MEE,
+                        false),
+                arguments(
+                        "the same in a request for a TLV",
+                        ondertekend()
+                                .type("TLV SBO")
+                                .feiten(versie(true, true, Set.of(EERSTE), List.of("SWV?"))),
+                        Slotstand.TLV_ONVOLLEDIG,
+                        false),
+                arguments(
+                        "refused by a carer and in the map",
+                        toets().inMap(TOETSOVERZICHT, "t.pdf", 9, false)
+                                .feiten(grond(Toestemming.GEWEIGERD)),
+                        Slotstand.GEWEIGERD,
+                        false),
+                arguments(
+                        "several in the map",
+                        toets().inMap(TOETSOVERZICHT, "t.pdf", 9, false)
+                                .inMap(TOETSOVERZICHT, "u.pdf", 9, false),
+                        Slotstand.KIEZEN,
                         false));
+    }
+
+    @Test
+    void thePrintOfTheVersionThatCountsIsTakenBeforeANewerFile() {
+        var stof =
+                ondertekend()
+                        .inMap(OPP, "los.pdf", 9, true)
+                        .feiten(versie(true, true, Set.of(EERSTE), List.of()))
+                        .stof();
+
+        assertThat(stof.slots().getFirst().stand()).isEqualTo(Slotstand.MEE);
+        assertThat(stof.toelichting().orElseThrow().id()).isEqualTo(EERSTE);
+        assertThat(stof.toelichtingen()).extracting(Stuk::naam).containsExactly("opp.pdf");
+    }
+
+    @Test
+    void anOlderOppIsNoToelichtingEitherWhereNobodyAsksForAnOpp() {
+        var los =
+                toets().inMap(TOETSOVERZICHT, "t.pdf", 9, true).inMap(OPP, "opp.pdf", 9, false);
+
+        assertThat(codes(los.feiten(versie(true, true, Set.of(), List.of()))))
+                .containsOnlyOnce("toelichting-maken");
+        assertThat(codes(los.feiten(versie(true, true, Set.of(new UUID(1, 2)), List.of()))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatACarerRefusedIsNotTakenOfTheMap() {
+        var slot =
+                toets().inMap(TOETSOVERZICHT, "t.pdf", 9, false)
+                        .inMap(TOETSOVERZICHT, "u.pdf", 9, false)
+                        .feiten(grond(Toestemming.GEWEIGERD))
+                        .stof()
+                        .slots()
+                        .getFirst();
+
+        assertThat(slot.stand()).isEqualTo(Slotstand.NIET_GEKOZEN);
+        assertThat(slot.voorstel()).extracting(Stuk::naam).isEqualTo("u.pdf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "- -", "42", "ja"})
+    void aReasonHasAFewLetters(String reden) {
+        assertThat(codes(
+                        toets().inMap(OVERIG, "brief.pdf", 9, true)
+                                .laatste(Dagtekening.ONBEKEND, reden)))
+                .contains("extra");
     }
 
     @Test
@@ -221,7 +312,7 @@ class SlotregelsTests {
     private static Programmafeiten kan(Map<UUID, List<Bronversie>> gemaakt) {
         var klaar = new Overzichtstand.Klaar(new Overzichtopties("standaard", List.of(), false));
         return new Programmafeiten(
-                Map.of(Overzichtsoort.NIET_METHODETOETSEN, klaar), gemaakt, null, null, Map.of());
+                Map.of(Overzichtsoort.NIET_METHODETOETSEN, klaar), gemaakt, null, Map.of());
     }
 
     private static Programmafeiten kanNiet() {
@@ -229,7 +320,7 @@ class SlotregelsTests {
                 new Overzichtstand.Ontbreekt(
                         "toets.geen", List.of(), "toets.nieuw", "/leerlingen/1/toetsen");
         return new Programmafeiten(
-                Map.of(Overzichtsoort.NIET_METHODETOETSEN, mist), Map.of(), null, null, Map.of());
+                Map.of(Overzichtsoort.NIET_METHODETOETSEN, mist), Map.of(), null, Map.of());
     }
 
     private static Map<UUID, List<Bronversie>> veranderd() {
@@ -237,6 +328,11 @@ class SlotregelsTests {
     }
 
     private static Programmafeiten getekend(boolean mag) {
+        return versie(true, mag, Set.of(EERSTE), List.of());
+    }
+
+    private static Programmafeiten versie(
+            boolean geldt, boolean mag, Set<UUID> afdrukken, List<String> mistVoorTlv) {
         var versie =
                 new Oppversie(
                         new UUID(8, 1),
@@ -248,8 +344,22 @@ class SlotregelsTests {
                         null,
                         Proefstof.NU,
                         "Ingrid Bakker",
-                        true);
+                        geldt);
+        Overzichtstand stand =
+                geldt
+                        ? new Overzichtstand.Klaar(
+                                new Overzichtopties("", List.of(versie.id()), true))
+                        : new Overzichtstand.Ontbreekt(
+                                "opp.overzicht.gewijzigd", List.of(1), "opp", "/leerlingen/1/opp");
         return new Programmafeiten(
-                Map.of(), Map.of(), versie, new Ondertekenstand(List.of(), false, mag), Map.of());
+                Map.of(Overzichtsoort.ONTWIKKELINGSPERSPECTIEF, stand),
+                afdrukken.stream()
+                        .collect(Collectors.toMap(een -> een, een -> List.<Bronversie>of())),
+                new Oppfeiten(
+                        versie,
+                        afdrukken,
+                        mistVoorTlv,
+                        new Ondertekenstand(List.of(), false, mag)),
+                Map.of());
     }
 }

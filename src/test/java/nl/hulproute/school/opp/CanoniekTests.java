@@ -2,8 +2,11 @@ package nl.hulproute.school.opp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.hulproute.school.opp.Meetlijn.Meetpunt;
+
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +59,26 @@ class CanoniekTests {
                         veld handeling.aanpak.1 8
                         Elke dag
                         """);
+    }
+
+    @Test
+    void holdsWhatWasMeasuredSoThatAnotherScoreIsAnotherHash() {
+        var gemeten = INHOUD.met(Map.of(Leergebied.REKENEN, List.of(meting(24))));
+
+        assertThat(Canoniek.schrijf(LEERLING, OPP, 2, gemeten))
+                .startsWith("hulproute-ontwikkelingsperspectief 2\n")
+                .endsWith("meting rekenen 2026-06-12 24 14\nRekenen E6 é\n\n");
+        assertThat(Canoniek.lees(Canoniek.schrijf(LEERLING, OPP, 2, gemeten))).isEqualTo(gemeten);
+        assertThat(hash(LEERLING, 2, gemeten))
+                .isNotEqualTo(
+                        hash(
+                                LEERLING,
+                                2,
+                                INHOUD.met(Map.of(Leergebied.REKENEN, List.of(meting(25))))));
+    }
+
+    private static Meetpunt meting(double dle) {
+        return new Meetpunt(LocalDate.of(2026, 6, 12), dle, "Rekenen E6 é\n");
     }
 
     @Test

@@ -21,6 +21,7 @@ import nl.hulproute.oso.Knoop;
 import nl.hulproute.oso.Profiel;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.pdf.Pdfmaker;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.proef.Hulproutetest;
 import nl.hulproute.proef.Inlog;
 import nl.hulproute.school.leerling.Leerling;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,6 +66,8 @@ class OppIT {
     @Autowired Oppblok blok;
     @Autowired Pdfmaker pdf;
     @Autowired TransactionTemplate transactie;
+    @Autowired JdbcClient jdbc;
+    @Autowired Datums datums;
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/{id}", "/{id}/bewerken/beginsituatie", "/{id}/vaststellen"})
@@ -336,7 +340,7 @@ class OppIT {
                                 .cookie(ib())
                                 .with(csrf())
                                 .param("versie", "0")
-                                .param("datum", "2026-10-01")
+                                .param("datum", datums.vandaag().minusDays(3).toString())
                                 .param("metwie", "Ouders")
                                 .param("uitkomst", "Gehaald"))
                 .andExpect(status().is(422))
@@ -346,12 +350,130 @@ class OppIT {
                                 .cookie(ib())
                                 .with(csrf())
                                 .param("versie", "0")
-                                .param("datum", "2026-10-01")
+                                .param("datum", datums.vandaag().minusDays(3).toString())
                                 .param("metwie", "Ouders")
                                 .param("gehoord", "Wil door")
                                 .param("uitkomst", "Gehaald"))
                 .andExpect(redirectedUrl(pad));
         mvc.perform(get(pad).cookie(ib())).andExpect(content().string(containsString("Wil door")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2040-01-01", "1999-01-01"})
+    void isNotEvaluatedBeforeItBeganOrInTheFuture(String datum) throws Exception {
+        var leerling = leerling(SCHOOL, 2);
+
+        mvc.perform(
+                        post(pad(leerling) + "/" + eerste(leerling) + "/evaluaties/nieuw")
+                                .cookie(ib())
+                                .with(csrf())
+                                .param("versie", "0")
+                                .param("datum", datum)
+                                .param("metwie", "Ouders")
+                                .param("gehoord", "Wil door")
+                                .param("uitkomst", "Gehaald"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("datum-fout")));
+    }
+
+    @Test
+    void staysWhereADateCannotBeAndSaysSoAtTheField() throws Exception {
+        var leerling = leerling(SCHOOL, 29);
+        UUID id = begin(leerling);
+        String algemeen = pad(leerling) + "/" + id + "/bewerken/algemeen";
+        var verder =
+                post(algemeen)
+                        .cookie(ib())
+                        .with(csrf())
+                        .param("v.algemeen.einde", datums.vandaag().minusDays(1).toString())
+                        .param("b.algemeen.einde", "1");
+
+        mvc.perform(verder.param("actie", "naar:beginsituatie"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("href=\"#algemeen-einde\"")))
+                .andExpect(
+                        content().string(containsString("De einddatum ligt voor de begindatum.")));
+        assertThat(waarde(leerling, id, Oppveld.EINDE))
+                .isEqualTo(datums.vandaag().minusDays(1).toString());
+        bewaar(ib(), leerling, id, "beginsituatie.thuis", "Twee broers", 0)
+                .andExpect(content().string(not(containsString("einddatum ligt"))));
+        mvc.perform(verder.header("HX-Request", "true"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("einddatum ligt")));
+        mvc.perform(post(algemeen).cookie(ib()).with(csrf()).param("actie", "sluit"))
+                .andExpect(redirectedUrl(pad(leerling) + "/" + id));
+    }
+
+    @Test
+    void showsWhatWasMeasuredWhenItWasFinalisedWhateverBecomesOfTheTests() throws Exception {
+        var leerling = leerling(SCHOOL, 1);
+        String pagina = pad(leerling) + "/" + eerste(leerling) + "/versies/1";
+        var opties = ((Overzichtstand.Klaar) in(() -> overzicht.stand(leerling))).standaard();
+        String gelezen = lees(pagina);
+        String papier = papier(leerling, opties);
+        assertThat(gelezen).contains("<circle").contains("Rekenen: gemeten");
+
+        removeToetsen(leerling, true);
+        try {
+            assertThat(lees(pagina)).isEqualTo(gelezen);
+            assertThat(papier(leerling, opties)).isEqualTo(papier);
+            assertThat(in(() -> overzicht.inhoud(leerling, opties)).bronnen())
+                    .noneMatch(bron -> bron.soort().equals("toets"));
+        } finally {
+            removeToetsen(leerling, false);
+        }
+    }
+
+    @Test
+    void freezesWhatIsMeasuredOnTheDayItIsFinalised() throws Exception {
+        var leerling = leerling(SCHOOL, 5);
+        UUID id = volledig(leerling);
+        stelVast(leerling, id);
+
+        var versie = in(() -> versies.find(leerling.id(), id, 1)).orElseThrow();
+        assertThat(versie.inhoud().gemeten()).containsKey(Leergebied.REKENEN);
+        assertThat(vastgesteld(leerling, versie.versie())).contains("Rekenen: gemeten");
+        bewaar(ib(), leerling, id, "beginsituatie.thuis", "Bij oma", versie(id, Oppveld.THUIS));
+        bewaar(
+                ib(),
+                leerling,
+                id,
+                "beginsituatie.thuis",
+                "Woont bij moeder",
+                versie(id, Oppveld.THUIS));
+        assertThat(opp(leerling, id).concept()).isFalse();
+        in(() ->
+                jdbc.sql("update school.opp set verwijderd = now() where id = :id")
+                        .param("id", id)
+                        .update());
+    }
+
+    private void removeToetsen(Leerling leerling, boolean weg) {
+        in(() ->
+                jdbc.sql(
+                                """
+                                update school.toets set verwijderd = case when :weg then now() end
+                                where leerling_id = :leerling
+                                """)
+                        .param("weg", weg)
+                        .param("leerling", leerling.id())
+                        .update());
+    }
+
+    /** What the page says, without what differs from one request to the next. */
+    private String lees(String pagina) throws Exception {
+        String html =
+                mvc.perform(get(pagina).cookie(ib())).andReturn().getResponse().getContentAsString();
+        return html.substring(html.indexOf("<main"), html.indexOf("</main>"));
+    }
+
+    @Test
+    void offersTheTestsAtTheDidactischeOntwikkeling() throws Exception {
+        var leerling = leerling(SCHOOL, 4);
+
+        mvc.perform(get(bewerken(leerling, eerste(leerling))).cookie(ib()))
+                .andExpect(content().string(containsString("Toetsen Rekenen en wiskunde")))
+                .andExpect(content().string(containsString("vaardigheidsscore")));
     }
 
     @Test
@@ -439,7 +561,7 @@ class OppIT {
         in(() -> {
             var teksten = Voorbeeldteksten.van(Voorbeeldteksten.PO, "Sam");
             teksten.put(Veldsleutel.van(Oppveld.THUIS), "Woont bij moeder");
-            teksten.put(Veldsleutel.van(Oppveld.GEHOORD_WANNEER), "2026-09-01");
+            teksten.put(Veldsleutel.van(Oppveld.GEHOORD_WANNEER), datums.vandaag().toString());
             teksten.put(Veldsleutel.van(Oppveld.GEHOORD_DOOR), "Ingrid Bakker");
             waarden.save(SCHOOL.id(), id, teksten, null, "Ingrid Bakker");
             return true;

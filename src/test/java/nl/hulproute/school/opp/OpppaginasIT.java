@@ -14,6 +14,8 @@ import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 @Browsertest
@@ -27,6 +29,7 @@ class OpppaginasIT {
         var page = begin(bezoeker, 31);
         bezoeker.keur();
         vul(page, "algemeen-aanleiding", "De achterstand bij lezen wordt niet kleiner.");
+        endsBeforeItBegins(bezoeker, page);
         knop(page, "Opslaan en naar Beginsituatie");
         assertThat(page.locator("#stappen button[aria-current]")).containsText("Beginsituatie");
         assertThat(page.locator(".beginsituatie-interventies .vereist"))
@@ -62,7 +65,7 @@ class OpppaginasIT {
         assertThat(page.locator(".foutenlijst")).containsText("Wanneer was het gesprek?");
         bezoeker.keur();
         page.locator(".foutenlijst a").first().click();
-        page.locator("#gehoord-wanneer").fill("2026-11-20");
+        page.locator("#gehoord-wanneer").fill(LocalDate.now().minusDays(7).toString());
         vul(page, "gehoord-door", "Ingrid Bakker");
         vul(page, "gehoord-hoe", "Gesprek met tekeningen");
         knop(page, "Opslaan en nalezen");
@@ -76,6 +79,19 @@ class OpppaginasIT {
         assertThat(page.locator("code.breekbaar")).hasText(Pattern.compile("[0-9a-f]{64}"));
         bezoeker.keur();
         assertThat(bezoeker.klachten()).isEmpty();
+    }
+
+    /** Said at the field as soon as it is kept, and whoever goes on all the same stays here. */
+    private static void endsBeforeItBegins(Bezoeker bezoeker, Page page) {
+        page.locator("#algemeen-einde").fill("2020-01-01");
+        assertThat(page.locator("#algemeen-einde-fout")).containsText("voor de begindatum");
+        knop(page, "Opslaan en naar Beginsituatie");
+        assertThat(page.locator(".foutenlijst")).containsText("De einddatum ligt voor");
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target/beeld/opp-datumfout.png")));
+        bezoeker.keur();
+        page.locator("#algemeen-einde").fill(LocalDate.now().plusMonths(6).toString());
+        assertThat(page.locator("#algemeen-einde-fout")).isEmpty();
     }
 
     @Test

@@ -53,6 +53,7 @@ class OppregelsTests {
         "'', 2027-09-02, 2027-09-01, true, false",
         "2027-06-01, 2027-09-02, 2028-06-01, false, false",
         "2026-08-01, 2027-09-02, 2027-09-01, true, false",
+        "2040-01-01, 2027-08-01, 2027-09-01, false, true",
     })
     void isEvaluatedWithinAYear(
             String gedaan, LocalDate vandaag, LocalDate voor, boolean teLaat, boolean bijna) {
@@ -110,8 +111,7 @@ class OppregelsTests {
                         "e6",
                         punten,
                         LocalDate.of(2025, 1, 20),
-                        LocalDate.of(2029, 7, 31),
-                        List.of());
+                        LocalDate.of(2029, 7, 31));
         String svg =
                 new Lijntekening(lijnen, "#000")
                         .teken(

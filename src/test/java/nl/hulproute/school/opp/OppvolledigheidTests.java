@@ -3,13 +3,19 @@ package nl.hulproute.school.opp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 class OppvolledigheidTests {
+
+    private static final Oppgrenzen GRENZEN =
+            new Oppgrenzen(LocalDate.of(2016, 5, 1), LocalDate.of(2026, 11, 27));
 
     @Test
     void asksForEverythingThatIsRequiredOfAnEmptyOne() {
@@ -93,15 +99,47 @@ class OppvolledigheidTests {
                 .doesNotContain("handeling.doel.4 ONTBREEKT", "handeling.doel.5 ONTBREEKT");
     }
 
-    @Test
-    void countsPerPartOnlyWhatItCannotDoWithout() {
-        var mist =
-                Oppvolledigheid.perDeel(Oppvolledigheid.gemis(new Oppinhoud(List.of(), Map.of())));
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "algemeen.begin, 0202-09-01, VOOR_GEBOORTE",
+        "algemeen.begin, 2028-11-28, TE_VER",
+        "algemeen.begin, 2028-11-27, ''",
+        "algemeen.einde, 2226-08-31, TE_VER",
+        "uitstroom.datum, 2020-01-01, VOOR_BEGIN",
+        "uitstroom.datum, 2026-09-01, ''",
+        "uitstroom.datum, 2041-05-02, TE_VER",
+        "gehoord.wanneer, 2031-01-01, TOEKOMST",
+        "gehoord.wanneer, 2026-11-27, ''",
+        "gehoord.wanneer, 2025-08-31, LANG_GELEDEN",
+    })
+    void refusesADayThatCannotBe(String veld, String dag, String soort) {
+        var sleutel = Veldsleutel.parse(veld).orElseThrow();
+        var waarden =
+                new HashMap<>(
+                        Map.of(
+                                Veldsleutel.van(Oppveld.BEGIN),
+                                "2026-09-01",
+                                Veldsleutel.van(Oppveld.GEHOORD),
+                                "ja"));
+        waarden.put(sleutel, dag);
 
-        assertThat(mist)
-                .containsEntry(Oppveld.Deel.BEGINSITUATIE, 4L)
-                .containsEntry(Oppveld.Deel.CONCLUSIE, 1L)
-                .containsEntry(Oppveld.Deel.HANDELINGSDEEL, 2L);
+        var gemis = gemis(waarden, List.of()).stream().filter(een -> een.startsWith(veld + " "));
+
+        assertThat(gemis.toList())
+                .isEqualTo(soort.isEmpty() ? List.of() : List.of(veld + " " + soort));
+    }
+
+    @Test
+    void doesNotHoldADayAgainstWhoSaysThatThePupilWasNotHeard() {
+        assertThat(
+                        gemis(
+                                Map.of(
+                                        Veldsleutel.van(Oppveld.GEHOORD),
+                                        "nee",
+                                        Veldsleutel.van(Oppveld.GEHOORD_WANNEER),
+                                        "2031-01-01"),
+                                List.of()))
+                .noneMatch(een -> een.startsWith("gehoord.wanneer"));
     }
 
     private static List<String> bij(Oppveld veld, String waarde) {
@@ -109,7 +147,7 @@ class OppvolledigheidTests {
     }
 
     private static List<String> gemis(Map<Veldsleutel, String> waarden, List<Integer> doelen) {
-        return Oppvolledigheid.gemis(new Oppinhoud(doelen, waarden)).stream()
+        return Oppvolledigheid.gemis(new Oppinhoud(doelen, waarden), GRENZEN).stream()
                 .map(een -> een.sleutel() + " " + een.soort())
                 .toList();
     }

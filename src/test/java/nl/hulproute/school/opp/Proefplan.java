@@ -2,6 +2,7 @@ package nl.hulproute.school.opp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.hulproute.school.leerling.Leerlingen;
 import nl.hulproute.toegang.Werkplek;
 
 import org.springframework.context.ApplicationContext;
@@ -57,9 +58,10 @@ public final class Proefplan {
                                         .find(leerling, opp)
                                         .orElseThrow())
                         .versie();
+        var wie =
+                inTransaction(() -> beans.getBean(Leerlingen.class).find(leerling).orElseThrow());
         assertThat(
-                        beans.getBean(Vaststelling.class)
-                                .stelVast(leerling, opp, versie, true, werkplek))
+                        beans.getBean(Vaststelling.class).stelVast(wie, opp, versie, true, werkplek))
                 .isEqualTo(Vaststelling.Uitkomst.VASTGESTELD);
     }
 
