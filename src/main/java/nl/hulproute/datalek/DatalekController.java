@@ -77,7 +77,8 @@ class DatalekController {
             RedirectAttributes redirect) {
         var datalek = read(werkplek, id);
         var kant = Kant.of(werkplek);
-        var gekozen = Stap.ofCode(stap).filter(een -> een.bij(kant)).orElseThrow(DatalekController::gone);
+        var gekozen =
+                Stap.ofCode(stap).filter(een -> een.bij(kant)).orElseThrow(DatalekController::gone);
         var controle = check("notitie-" + gekozen.code(), notitie.strip());
         if (!controle.goed()) {
             pagina.fill(model, werkplek, datalek);
@@ -90,8 +91,7 @@ class DatalekController {
                 kant,
                 werkplek.tenantId(),
                 id,
-                new Stapregel(
-                        gekozen, gedaan, werkplek.naam(), clock.instant(), notitie.strip()));
+                new Stapregel(gekozen, gedaan, werkplek.naam(), clock.instant(), notitie.strip()));
         redirect.addFlashAttribute(
                 "melding", gedaan ? "datalek.stap.gedaan" : "datalek.stap.toch-niet");
         return "redirect:/datalekken/{id}#stap-" + gekozen.code();

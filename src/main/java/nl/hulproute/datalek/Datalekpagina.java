@@ -58,9 +58,7 @@ class Datalekpagina {
     private static List<Stapstand> states(Kant kant, List<Stapregel> regels) {
         var laatste = new LinkedHashMap<Stap, Stapregel>();
         regels.forEach(regel -> laatste.putIfAbsent(regel.stap(), regel));
-        return kant.stappen().stream()
-                .map(stap -> new Stapstand(stap, laatste.get(stap)))
-                .toList();
+        return kant.stappen().stream().map(stap -> new Stapstand(stap, laatste.get(stap))).toList();
     }
 
     /** Who opened a document itself comes first, then who was at the dossier. */
@@ -68,8 +66,7 @@ class Datalekpagina {
         var documenten =
                 inzagen.kijkers(werkplek.tenantId(), datalek.documenten(), datalek.gemerkt());
         var dossier =
-                inzagen.kijkers(
-                        werkplek.tenantId(), List.of(datalek.zaak()), datalek.gemerkt());
+                inzagen.kijkers(werkplek.tenantId(), List.of(datalek.zaak()), datalek.gemerkt());
         var gezien = new LinkedHashMap<String, Gezien>();
         documenten.forEach(kijker -> gezien.put(wie(kijker), gezien(kijker, "document")));
         dossier.forEach(kijker ->

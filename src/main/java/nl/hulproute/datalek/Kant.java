@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/** A side that keeps a register: the school that sent, or the samenwerkingsverband that received. */
+/**
+ * A side that keeps a register: the school that sent, or the samenwerkingsverband that received.
+ */
 enum Kant {
     SCHOOL(Onderdeel.SCHOOL, "school", "school_id", "/hulpvragen/", Actie.HULPVRAAG_ZIEN),
     SWV(Onderdeel.SWV, "swv", "swv_id", "/swv/dossiers/", Actie.DOSSIERS_ZIEN);
@@ -56,7 +58,6 @@ enum Kant {
     List<Stap> stappen() {
         return Arrays.stream(Stap.values()).filter(stap -> stap.bij(this)).toList();
     }
-
 
     public String code() {
         return schema;

@@ -25,10 +25,7 @@ public class Opruimer {
     private final Clock clock;
 
     Opruimer(
-            Opslagen opslagen,
-            ObjectProvider<Inhoudgebruik> gebruikers,
-            Taken taken,
-            Clock clock) {
+            Opslagen opslagen, ObjectProvider<Inhoudgebruik> gebruikers, Taken taken, Clock clock) {
         this.opslagen = opslagen;
         this.gebruikers = gebruikers;
         this.taken = taken;
@@ -41,7 +38,8 @@ public class Opruimer {
      */
     public void plan(Onderdeel onderdeel, UUID tenant, Collection<Sha256> inhouden) {
         if (!inhouden.isEmpty()) {
-            taken.plan(Opruimtaak.of(Opruimopdracht.of(onderdeel, tenant, inhouden, clock.instant())));
+            taken.plan(
+                    Opruimtaak.of(Opruimopdracht.of(onderdeel, tenant, inhouden, clock.instant())));
         }
     }
 

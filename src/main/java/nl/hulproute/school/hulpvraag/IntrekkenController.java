@@ -70,8 +70,7 @@ class IntrekkenController {
             }
             return "school/hulpvraag/intrekken";
         }
-        var uitkomst =
-                intrekken.trekIn(id, redenvorm.zin(Handeling.INTREKKEN, invoer), werkplek);
+        var uitkomst = intrekken.trekIn(id, redenvorm.zin(Handeling.INTREKKEN, invoer), werkplek);
         naar.addFlashAttribute(
                 uitkomst == TrekHulpvraagIn.Uitkomst.KAN_NIET ? "foutmelding" : "melding",
                 uitkomst.sleutel());

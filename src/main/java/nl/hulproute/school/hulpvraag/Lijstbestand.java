@@ -28,10 +28,7 @@ class Lijstbestand {
     private final MessageSource teksten;
 
     Lijstbestand(
-            Hulpvragenlijst lijst,
-            Aandachtwoorden woorden,
-            Datums datums,
-            MessageSource teksten) {
+            Hulpvragenlijst lijst, Aandachtwoorden woorden, Datums datums, MessageSource teksten) {
         this.lijst = lijst;
         this.woorden = woorden;
         this.datums = datums;

@@ -120,8 +120,7 @@ class Lijstkeuzes {
                                 telling.code().equals(gekozen)));
     }
 
-    private static int count(
-            List<Hulpvragenlijst.Telling> tellingen, String veld, String code) {
+    private static int count(List<Hulpvragenlijst.Telling> tellingen, String veld, String code) {
         return tellingen.stream()
                 .filter(telling -> telling.veld().equals(veld) && telling.code().equals(code))
                 .mapToInt(Hulpvragenlijst.Telling::aantal)

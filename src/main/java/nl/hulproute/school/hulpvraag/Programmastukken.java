@@ -25,7 +25,8 @@ import java.util.UUID;
 
 /**
  * The documents that the program writes itself: the notities as one PDF, the page that says why a
- * toelichting does not apply, and the letter about a pupil who moves. They are Dutch, whatever language the user reads.
+ * toelichting does not apply, and the letter about a pupil who moves. They are Dutch, whatever
+ * language the user reads.
  */
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)

@@ -130,7 +130,8 @@ final class Slotregels {
         if (Boolean.TRUE.equals(eis.ondertekend()) && !ondertekend(stuk)) {
             return Slotstand.NIET_ONDERTEKEND;
         }
-        if (isTlv() && oppVanProgramma(stuk).filter(opp -> !opp.mistVoorTlv().isEmpty()).isPresent()) {
+        if (isTlv()
+                && oppVanProgramma(stuk).filter(opp -> !opp.mistVoorTlv().isEmpty()).isPresent()) {
             return Slotstand.TLV_ONVOLLEDIG;
         }
         return stof.feiten().verouderd(stuk.id()) ? Slotstand.VEROUDERD : Slotstand.MEE;
@@ -154,7 +155,10 @@ final class Slotregels {
                 oppVanProgramma(stuk)
                         .map(opp -> opp.versie().begin())
                         .orElse(stuk.dagtekening().van());
-        var eind = oppVanProgramma(stuk).map(opp -> einde(opp.versie())).orElse(stuk.dagtekening().tot());
+        var eind =
+                oppVanProgramma(stuk)
+                        .map(opp -> einde(opp.versie()))
+                        .orElse(stuk.dagtekening().tot());
         if (begin == null || eind == null) {
             return Slotstand.PERIODE_ONBEKEND;
         }

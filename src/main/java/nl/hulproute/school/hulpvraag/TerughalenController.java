@@ -119,11 +119,7 @@ class TerughalenController {
     }
 
     private void fill(
-            Model model,
-            Zaak zaak,
-            List<Zending> zendingen,
-            Keuze keuze,
-            Redenvorm.Invoer invoer) {
+            Model model, Zaak zaak, List<Zending> zendingen, Keuze keuze, Redenvorm.Invoer invoer) {
         model.addAttribute("leerling", zaak.leerling());
         model.addAttribute("hulpvraag", zaak.hulpvraag());
         model.addAttribute("zendingen", zendingen);

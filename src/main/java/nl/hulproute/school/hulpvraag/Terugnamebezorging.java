@@ -60,8 +60,7 @@ class Terugnamebezorging {
                 terughaling ? Gebeurtenis.Soort.TERUGGEHAALD : Gebeurtenis.Soort.INGETROKKEN,
                 bericht.omschrijving());
         if (terughaling) {
-            datalekken.tick(
-                    Onderdeel.SCHOOL, tenant, bericht.id(), Stap.ONLEESBAAR, PROGRAMMA, "");
+            datalekken.tick(Onderdeel.SCHOOL, tenant, bericht.id(), Stap.ONLEESBAAR, PROGRAMMA, "");
             post.teruggehaald(hulpvraag);
         } else {
             post.ingetrokken(hulpvraag);
@@ -91,9 +90,7 @@ class Terugnamebezorging {
                     String.join("\n", redenen));
         } else if (hulpvraag.stand().status() == HulpvraagStatus.GEWEIGERD) {
             hulpvragen.save(
-                    tenant,
-                    hulpvraag.id(),
-                    hulpvraag.stand().ingetrokken(clock.instant(), null));
+                    tenant, hulpvraag.id(), hulpvraag.stand().ingetrokken(clock.instant(), null));
             post.ingetrokken(hulpvraag);
         }
     }
@@ -101,10 +98,6 @@ class Terugnamebezorging {
     private void note(Hulpvraag hulpvraag, Gebeurtenis.Soort soort, String tekst) {
         var swv = hulpvraag.inhoud().swv();
         gebeurtenissen.add(
-                hulpvraag.schoolId(),
-                hulpvraag.id(),
-                soort,
-                swv == null ? "" : swv.naam(),
-                tekst);
+                hulpvraag.schoolId(), hulpvraag.id(), soort, swv == null ? "" : swv.naam(), tekst);
     }
 }

@@ -61,9 +61,7 @@ class Terugnamepost {
     private void send(String soort, Hulpvraag hulpvraag) {
         Object[] waarden = {hulpvraag.eigenReferentie(), adres + "/hulpvragen/" + hulpvraag.id()};
         String sleutel = "hulpvraag.terugmail." + soort;
-        Stream.concat(
-                        Stream.of(hulpvraag.opsteller().email()),
-                        team(hulpvraag.schoolId()).stream())
+        Stream.concat(Stream.of(hulpvraag.opsteller().email()), team(hulpvraag.schoolId()).stream())
                 .map(String::strip)
                 .filter(aan -> !aan.isEmpty())
                 .distinct()

@@ -73,7 +73,8 @@ class Terugnames {
                         .param("school", hulpvraag.schoolId())
                         .param("hulpvraag", hulpvraag.id())
                         .query((rij, nummer) -> {
-                            Optional<Array> inhouden = Optional.ofNullable(rij.getArray("inhouden"));
+                            Optional<Array> inhouden =
+                                    Optional.ofNullable(rij.getArray("inhouden"));
                             return new Terugname(
                                     Rijen.bericht(rij),
                                     rij.getBoolean("geheel"),

@@ -26,7 +26,8 @@ class TrekHulpvraagIn {
         KAN_NIET;
 
         String sleutel() {
-            return "hulpvraag.intrekken." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "hulpvraag.intrekken."
+                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -56,8 +56,7 @@ record EvaluatieInvoer(
         controle.verplicht("datum", datum, "opp.fout.datum");
         var dag = controle.datum("datum", datum);
         controle.nietInToekomst("datum", dag, datums.vandaag())
-                .nietVoor(
-                        "datum", dag, begin, "opp.fout.evaluatie-voor-begin", datums.dag(begin));
+                .nietVoor("datum", dag, begin, "opp.fout.evaluatie-voor-begin", datums.dag(begin));
         controle.verplicht("metwie", metwie, "opp.fout.metwie").lengte("metwie", metwie, KORT);
         controle.verplicht("gehoord", gehoord, "opp.fout.gehoord").lengte("gehoord", gehoord, LANG);
         controle.verplicht("uitkomst", uitkomst, "opp.fout.uitkomst")

@@ -109,8 +109,7 @@ class OppbewerkController {
                     : new ModelAndView(
                             "school/opp/bewerken", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return new ModelAndView(
-                knoppen.voerUit(knop, leerling, id, hier, werkplek, flash));
+        return new ModelAndView(knoppen.voerUit(knop, leerling, id, hier, werkplek, flash));
     }
 
     /** Brings a goal back. */

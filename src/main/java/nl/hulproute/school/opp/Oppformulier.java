@@ -82,9 +82,7 @@ class Oppformulier {
     private List<Oppgroep> uitstroom(Stof stof) {
         var inhoud = Oppwaarden.inhoud(stof.opp().doelen(), stof.waarden());
         Map<Leergebied, String> svgs =
-                plaatjes
-                        .van(plaatjes.meet(stof.leerling(), inhoud, datums.vandaag()))
-                        .stream()
+                plaatjes.van(plaatjes.meet(stof.leerling(), inhoud, datums.vandaag())).stream()
                         .collect(
                                 Collectors.toMap(
                                         Lijnplaatje::gebied,

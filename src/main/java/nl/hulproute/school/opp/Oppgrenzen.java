@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Between which days the dates of an ontwikkelingsperspectief lie: set by the life of the pupil, the
- * period of the plan and today. They are wide; what is outside is a slip of the pen.
+ * Between which days the dates of an ontwikkelingsperspectief lie: set by the life of the pupil,
+ * the period of the plan and today. They are wide; what is outside is a slip of the pen.
  */
 record Oppgrenzen(@Nullable LocalDate geboren, LocalDate vandaag) {
 

@@ -105,8 +105,7 @@ class Opppagina {
         model.addAttribute(
                 "fouten",
                 fouten.entrySet().stream()
-                        .map(een ->
-                                new Veldfout(een.getKey().anker(), een.getValue().sleutel()))
+                        .map(een -> new Veldfout(een.getKey().anker(), een.getValue().sleutel()))
                         .toList());
         model.addAttribute("begin", begin(opp, deel, staat, opslag));
     }
@@ -155,8 +154,7 @@ class Opppagina {
                 .toList();
     }
 
-    private static long count(
-            Oppveld.Deel deel, List<Oppgemis> gemis, Predicate<Oppgemis> welke) {
+    private static long count(Oppveld.Deel deel, List<Oppgemis> gemis, Predicate<Oppgemis> welke) {
         return gemis.stream()
                 .filter(welke)
                 .filter(een -> een.sleutel().veld().deel() == deel)

@@ -37,14 +37,14 @@ final class Oppvolledigheid {
                 .toList();
     }
 
-    private static Stream<Oppgemis> gemis(
-            Oppveld.Deel deel, Oppinhoud inhoud, Oppgrenzen grenzen) {
+    private static Stream<Oppgemis> gemis(Oppveld.Deel deel, Oppinhoud inhoud, Oppgrenzen grenzen) {
         var gemis = new ArrayList<Oppgemis>();
         if (deel == Oppveld.Deel.HANDELINGSDEEL) {
             gemis.addAll(doelen(inhoud));
         }
         deel.velden().forEach(veld -> vereist(veld, inhoud, gemis));
-        Veldsleutel.van(deel, inhoud.doelen()).forEach(sleutel -> vorm(sleutel, inhoud, grenzen, gemis));
+        Veldsleutel.van(deel, inhoud.doelen())
+                .forEach(sleutel -> vorm(sleutel, inhoud, grenzen, gemis));
         return gemis.stream();
     }
 

@@ -61,8 +61,7 @@ class Vaststelling {
      * @param gezien the version of the draft that the user looked at
      */
     @Transactional
-    Uitkomst stelVast(
-            Leerling leerling, UUID id, int gezien, boolean geenBsn, Werkplek werkplek) {
+    Uitkomst stelVast(Leerling leerling, UUID id, int gezien, boolean geenBsn, Werkplek werkplek) {
         var opp = opps.lock(leerling.id(), id).orElseThrow(Leerlingtoegang::weg);
         var inhoud = waarden.inhoud(opp);
         var gemis =

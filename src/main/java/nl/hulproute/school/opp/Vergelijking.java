@@ -43,8 +43,7 @@ class Vergelijking {
         return new Verschil(
                 weergave.titel(Oppveld.Deel.UITSTROOM, taal),
                 was.vraag(),
-                Verschil.stukken(
-                        was.antwoord(), weergave.gemeten(gebied, nieuw, taal).antwoord()));
+                Verschil.stukken(was.antwoord(), weergave.gemeten(gebied, nieuw, taal).antwoord()));
     }
 
     private Verschil verschil(

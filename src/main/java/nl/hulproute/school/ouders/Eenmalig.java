@@ -35,7 +35,8 @@ final class Eenmalig {
         var nu = new ArrayList<>(gezien);
         nu.add(keer);
         sessie.setAttribute(
-                SLEUTEL, new ArrayList<>(nu.subList(Math.max(0, nu.size() - ONTHOUDEN), nu.size())));
+                SLEUTEL,
+                new ArrayList<>(nu.subList(Math.max(0, nu.size() - ONTHOUDEN), nu.size())));
         return true;
     }
 

@@ -8,7 +8,9 @@ import org.springframework.core.io.InputStreamSource;
 
 import java.io.IOException;
 
-/** A signed page that was scanned or photographed: a picture, or a PDF that opens and has a page. */
+/**
+ * A signed page that was scanned or photographed: a picture, or a PDF that opens and has a page.
+ */
 final class Getekendpapier {
 
     private Getekendpapier() {}

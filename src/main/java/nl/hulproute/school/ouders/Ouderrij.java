@@ -46,7 +46,9 @@ record Ouderrij(
                 && (handtekening == null || papier.vastgelegd().isAfter(handtekening.getekend()));
     }
 
-    /** Whether this carer answered no, and a paper of later says otherwise: both stay to be seen. */
+    /**
+     * Whether this carer answered no, and a paper of later says otherwise: both stay to be seen.
+     */
     public boolean eerderNiet() {
         return opPapier() && handtekening != null && !handtekening.instemming() && instemming();
     }

@@ -55,8 +55,7 @@ record UitnodigInvoer(List<Rij> rijen, Set<UUID> documenten) {
                 Set.copyOf(documenten));
     }
 
-    private static Rij again(
-            Verzorger verzorger, Oudertoegang eerder, Set<UUID> beantwoord) {
+    private static Rij again(Verzorger verzorger, Oudertoegang eerder, Set<UUID> beantwoord) {
         return new Rij(
                 verzorger,
                 !beantwoord.contains(verzorger.id()),

@@ -165,9 +165,7 @@ class Dossierdocumenten {
                                 "inhouden",
                                 inhouden == null
                                         ? null
-                                        : inhouden.stream()
-                                                .map(Sha256::hex)
-                                                .toArray(String[]::new))
+                                        : inhouden.stream().map(Sha256::hex).toArray(String[]::new))
                         .query(Dossierdocumenten::map)
                         .list();
         recount(swv, dossier);

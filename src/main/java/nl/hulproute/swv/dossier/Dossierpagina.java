@@ -93,7 +93,8 @@ class Dossierpagina {
         model.addAttribute(
                 "inlezing", inlezingen.of(werkplek.tenantId(), dossier.id()).orElse(null));
         model.addAttribute("labels", labels.all(werkplek.tenantId()));
-        model.addAttribute("terugnames", geschiedenis.terugnames(werkplek.tenantId(), dossier.id()));
+        model.addAttribute(
+                "terugnames", geschiedenis.terugnames(werkplek.tenantId(), dossier.id()));
         return dossier;
     }
 
@@ -138,8 +139,7 @@ class Dossierpagina {
                                 soort.getValue().verplicht(),
                                 all.stream()
                                         .anyMatch(d ->
-                                                !d.teruggehaald()
-                                                        && d.soort() == soort.getKey())))
+                                                !d.teruggehaald() && d.soort() == soort.getKey())))
                 .toList();
     }
 }

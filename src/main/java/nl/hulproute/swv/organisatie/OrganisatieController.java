@@ -95,7 +95,9 @@ class OrganisatieController {
         return switch (ketens.van(Onderdeel.SWV, swv.oin())) {
             case Antwoord.Gegeven<List<Keten>>(List<Keten> alle) ->
                     alle.stream()
-                            .collect(Collectors.toMap(Keten::vestiging, keten -> keten, (a, b) -> a));
+                            .collect(
+                                    Collectors.toMap(
+                                            Keten::vestiging, keten -> keten, (a, b) -> a));
             case Antwoord.Geen<List<Keten>> ignored -> Map.of();
         };
     }

@@ -384,8 +384,8 @@ class HulpvraagIT {
 
     private boolean aangevuld(UUID id) {
         return Tenant.van(SCHOOL).doe(() -> berichten.zendingen(SCHOOL, id)).stream()
-                .anyMatch(z ->
-                        z.aanvulling() && z.bericht().toestand() == Bericht.Toestand.BEZORGD);
+                .anyMatch(
+                        z -> z.aanvulling() && z.bericht().toestand() == Bericht.Toestand.BEZORGD);
     }
 
     private static String type(String pagina, String naam) {

@@ -125,8 +125,9 @@ class HulpvragenlijstIT {
             } while (na != null);
             assertThat(gezien).as(volgorde.code()).hasSize(13).doesNotHaveDuplicates();
         }
-        var gone = within(() ->
-                lijst.lees(van(account, "alle", ""), lezer(null), UUID.randomUUID(), 4));
+        var gone =
+                within(() ->
+                        lijst.lees(van(account, "alle", ""), lezer(null), UUID.randomUUID(), 4));
         assertThat(gone.regels()).hasSize(4);
     }
 
@@ -140,8 +141,7 @@ class HulpvragenlijstIT {
         UUID leerling = Voorbeeldleerling.id(SCHOOL, 1);
 
         var opNaam = read(van(account, "", "leerling")).regels();
-        var een =
-                read(Lijstfilter.of("", account.toString(), null, leerling, "")).regels();
+        var een = read(Lijstfilter.of("", account.toString(), null, leerling, "")).regels();
 
         List<String> namen =
                 within(() ->
@@ -157,7 +157,10 @@ class HulpvragenlijstIT {
                                 .query(String.class)
                                 .list());
         assertThat(namen).hasSize(4).isSorted();
-        assertThat(een).hasSize(2).extracting(Lijstregel::leerling).containsOnly(een.getFirst().leerling());
+        assertThat(een)
+                .hasSize(2)
+                .extracting(Lijstregel::leerling)
+                .containsOnly(een.getFirst().leerling());
     }
 
     @Test
@@ -195,9 +198,7 @@ class HulpvragenlijstIT {
                                 .single());
 
         assertThat(
-                        within(() ->
-                                        lijst.lees(
-                                                van(account, "", ""), lezer(Set.of(groep)), null))
+                        within(() -> lijst.lees(van(account, "", ""), lezer(Set.of(groep)), null))
                                 .regels())
                 .hasSize(1);
         assertThat(

@@ -57,8 +57,9 @@ class IntrekkenIT {
         assertThat(hulpvraag.stand().status()).isEqualTo(HulpvraagStatus.INGETROKKEN);
         assertThat(outbox(bericht.id())).isEqualTo("ingetrokken");
         assertThat(messages(bericht.id())).isEqualTo(1);
-        assertThat(proef.bijSchool(() ->
-                        proef.bean(Gebeurtenissen.class).van(Terugproef.SCHOOL, id)))
+        assertThat(
+                        proef.bijSchool(
+                                () -> proef.bean(Gebeurtenissen.class).van(Terugproef.SCHOOL, id)))
                 .anyMatch(gebeurtenis ->
                         gebeurtenis.soort() == Gebeurtenis.Soort.INGETROKKEN
                                 && gebeurtenis.tekst().equals("De aanvraag is dubbel verstuurd"));

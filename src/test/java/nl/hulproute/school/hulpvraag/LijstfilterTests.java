@@ -13,8 +13,7 @@ class LijstfilterTests {
     @Test
     void standsInTheAddressByItsChoicesOnly() {
         var leeg = Lijstfilter.of("", "", null, null, "");
-        var vol =
-                Lijstfilter.of("aandacht", "mij", new UUID(1, 1), new UUID(1, 2), "leerling");
+        var vol = Lijstfilter.of("aandacht", "mij", new UUID(1, 1), new UUID(1, 2), "leerling");
 
         assertThat(leeg.adres(null)).isEqualTo("/hulpvragen");
         assertThat(leeg.beperkt()).isFalse();

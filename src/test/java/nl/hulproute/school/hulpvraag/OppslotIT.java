@@ -124,8 +124,7 @@ class OppslotIT {
                 .andExpect(redirectedUrl("/hulpvragen/" + id + "/verzenden"));
     }
 
-    private MockHttpServletRequestBuilder verzenden(
-            Cookie ib, UUID id, UUID extra, String reden) {
+    private MockHttpServletRequestBuilder verzenden(Cookie ib, UUID id, UUID extra, String reden) {
         return post("/hulpvragen/" + id + "/bewerken")
                 .cookie(ib)
                 .with(csrf())
@@ -192,9 +191,7 @@ class OppslotIT {
     }
 
     private Stof stof(UUID id) {
-        return in(() ->
-                stoffen.van(
-                        new Zaak(lees(id), leerlingen.find(LEERLING).orElseThrow())));
+        return in(() -> stoffen.van(new Zaak(lees(id), leerlingen.find(LEERLING).orElseThrow())));
     }
 
     private Hulpvraag lees(UUID id) {

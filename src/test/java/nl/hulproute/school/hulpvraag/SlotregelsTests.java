@@ -184,8 +184,7 @@ class SlotregelsTests {
 
     @Test
     void anOlderOppIsNoToelichtingEitherWhereNobodyAsksForAnOpp() {
-        var los =
-                toets().inMap(TOETSOVERZICHT, "t.pdf", 9, true).inMap(OPP, "opp.pdf", 9, false);
+        var los = toets().inMap(TOETSOVERZICHT, "t.pdf", 9, true).inMap(OPP, "opp.pdf", 9, false);
 
         assertThat(codes(los.feiten(versie(true, true, Set.of(), List.of()))))
                 .containsOnlyOnce("toelichting-maken");
@@ -210,9 +209,10 @@ class SlotregelsTests {
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "- -", "42", "ja"})
     void aReasonHasAFewLetters(String reden) {
-        assertThat(codes(
-                        toets().inMap(OVERIG, "brief.pdf", 9, true)
-                                .laatste(Dagtekening.ONBEKEND, reden)))
+        assertThat(
+                        codes(
+                                toets().inMap(OVERIG, "brief.pdf", 9, true)
+                                        .laatste(Dagtekening.ONBEKEND, reden)))
                 .contains("extra");
     }
 
@@ -356,10 +356,7 @@ class SlotregelsTests {
                 afdrukken.stream()
                         .collect(Collectors.toMap(een -> een, een -> List.<Bronversie>of())),
                 new Oppfeiten(
-                        versie,
-                        afdrukken,
-                        mistVoorTlv,
-                        new Ondertekenstand(List.of(), false, mag)),
+                        versie, afdrukken, mistVoorTlv, new Ondertekenstand(List.of(), false, mag)),
                 Map.of());
     }
 }

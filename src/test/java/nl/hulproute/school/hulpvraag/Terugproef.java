@@ -116,8 +116,7 @@ final class Terugproef {
                 .until(() ->
                         Tenant.van(SCHOOL)
                                 .doe(() ->
-                                        bean(Gebeurtenissen.class)
-                                                .van(SCHOOL, bezorgd.hulpvraag()))
+                                        bean(Gebeurtenissen.class).van(SCHOOL, bezorgd.hulpvraag()))
                                 .stream()
                                 .anyMatch(gebeurtenis -> gebeurtenis.soort() == soort));
     }

@@ -22,8 +22,7 @@ class TerugredenTests {
         "TERUGHALEN, anders,             'het was een test', ''",
         "TERUGHALEN, te-veel,            'van 111222333',    hulpvraag.terugreden.bsn"
     })
-    void demandsAReasonThatFits(
-            Handeling handeling, String code, String toelichting, String fout) {
+    void demandsAReasonThatFits(Handeling handeling, String code, String toelichting, String fout) {
         var fouten = Terugreden.check(handeling, code, toelichting).fouten();
 
         assertThat(fouten)

@@ -41,17 +41,14 @@ class TerugstandTests {
     @Test
     void leavesAloneWhatIsSentAgainAfterTheRecall() {
         var terug =
-                stand(
-                        terughaling(
-                                Toestand.BEZORGD, false, Set.of(FOUT), MAANDAG.plusSeconds(60)));
+                stand(terughaling(Toestand.BEZORGD, false, Set.of(FOUT), MAANDAG.plusSeconds(60)));
 
         assertThat(terug.van(bericht(MAANDAG.plusSeconds(120)), FOUT)).isNull();
     }
 
     @Test
     void callsBackEveryDocumentWithTheWholeHulpvraag() {
-        var terug =
-                stand(terughaling(Toestand.BEZORGD, true, Set.of(), MAANDAG.plusSeconds(60)));
+        var terug = stand(terughaling(Toestand.BEZORGD, true, Set.of(), MAANDAG.plusSeconds(60)));
 
         assertThat(terug.van(bericht(MAANDAG), GOED)).isEqualTo("teruggehaald");
     }
@@ -78,8 +75,7 @@ class TerugstandTests {
 
     private static Terugname terughaling(
             Toestand toestand, boolean geheel, Set<Sha256> inhouden, Instant verzonden) {
-        return new Terugname(
-                bericht(Soort.TERUGHALING, toestand, verzonden), geheel, inhouden);
+        return new Terugname(bericht(Soort.TERUGHALING, toestand, verzonden), geheel, inhouden);
     }
 
     private static Bericht bericht(Instant verzonden) {

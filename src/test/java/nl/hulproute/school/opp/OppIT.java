@@ -463,7 +463,10 @@ class OppIT {
     /** What the page says, without what differs from one request to the next. */
     private String lees(String pagina) throws Exception {
         String html =
-                mvc.perform(get(pagina).cookie(ib())).andReturn().getResponse().getContentAsString();
+                mvc.perform(get(pagina).cookie(ib()))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString();
         return html.substring(html.indexOf("<main"), html.indexOf("</main>"));
     }
 

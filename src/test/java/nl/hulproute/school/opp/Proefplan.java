@@ -58,10 +58,8 @@ public final class Proefplan {
                                         .find(leerling, opp)
                                         .orElseThrow())
                         .versie();
-        var wie =
-                inTransaction(() -> beans.getBean(Leerlingen.class).find(leerling).orElseThrow());
-        assertThat(
-                        beans.getBean(Vaststelling.class).stelVast(wie, opp, versie, true, werkplek))
+        var wie = inTransaction(() -> beans.getBean(Leerlingen.class).find(leerling).orElseThrow());
+        assertThat(beans.getBean(Vaststelling.class).stelVast(wie, opp, versie, true, werkplek))
                 .isEqualTo(Vaststelling.Uitkomst.VASTGESTELD);
     }
 

@@ -154,9 +154,7 @@ class TerughalingIT {
         var ingezonden = inzending.hulpvraag(Demowereld.REGENBOOGBRUG, "Hind");
         take(ingezonden.bericht(), List.of());
         UUID dossier = dossier(ingezonden.nummer()).id().waarde();
-        var school =
-                new Tenant(
-                        Set.of(PO), Set.of(Demowereld.REGENBOOGBRUG.id()));
+        var school = new Tenant(Set.of(PO), Set.of(Demowereld.REGENBOOGBRUG.id()));
 
         long gezien =
                 school.doe(() ->
