@@ -36,7 +36,9 @@ final class Toetstabellen {
     private static String leergebied(Knoop toets) {
         String naam =
                 toets.kind("toetsidentificatie").flatMap(k -> k.waarde("leergebied")).orElse("");
-        return naam.isEmpty() ? "" : naam.substring(0, 1).toUpperCase(Locale.ROOT) + naam.substring(1);
+        return naam.isEmpty()
+                ? ""
+                : naam.substring(0, 1).toUpperCase(Locale.ROOT) + naam.substring(1);
     }
 
     private Toetstabel tabel(String leergebied, List<Knoop> toetsen, Elementsoort soort) {

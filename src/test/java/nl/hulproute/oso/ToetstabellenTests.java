@@ -24,7 +24,9 @@ class ToetstabellenTests {
                         toets("spelling", "Spelling M5", score("DLE", "Landelijk", "24", "")),
                         toets("rekenen", "Rekenen E5", score("AE", "Landelijk", "D", "")));
 
-        assertThat(tabellen).extracting(Toetstabel::leergebied).containsExactly("Rekenen", "Spelling");
+        assertThat(tabellen)
+                .extracting(Toetstabel::leergebied)
+                .containsExactly("Rekenen", "Spelling");
         var rekenen = tabellen.getFirst();
         assertThat(rekenen.kolommen())
                 .containsExactly(Kolom.DATUM, Kolom.GROEP, Kolom.DL, Kolom.VS, Kolom.IV, Kolom.AE);

@@ -116,7 +116,8 @@ class GegevensblokkenReisIT {
             page.locator("main section:has(.toetsblok)")
                     .screenshot(
                             new Locator.ScreenshotOptions()
-                                    .setPath(Path.of("target/toetsblok-%d.png".formatted(breedte))));
+                                    .setPath(
+                                            Path.of("target/toetsblok-%d.png".formatted(breedte))));
         }
     }
 

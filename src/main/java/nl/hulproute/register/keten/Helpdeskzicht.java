@@ -42,7 +42,8 @@ class Helpdeskzicht extends Registerzicht {
     public Antwoord<List<Keten>> ketens(Werkplek werkplek, String zoek) {
         // a BRIN that was asked for is not among the schools yet
         var gevraagd = Vestiging.parse(zoek).map(Vestiging::brin).stream();
-        var gevonden = instellingen.searchMembers(zoek).stream().map(school -> school.vestiging().brin());
+        var gevonden =
+                instellingen.searchMembers(zoek).stream().map(school -> school.vestiging().brin());
         var brins = Stream.concat(gevraagd, gevonden).distinct().limit(MEESTE).toList();
         return new Antwoord.Gegeven<>(ketens().ofBrins(brins));
     }

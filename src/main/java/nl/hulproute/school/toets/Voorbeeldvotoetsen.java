@@ -13,7 +13,12 @@ final class Voorbeeldvotoetsen {
 
     private static final List<Vak> VAKKEN =
             List.of(
-                    new Vak(Leergebied.REKENEN, "HRVORW0", "Rekenen-wiskunde, begin leerjaar 1", 171, 48),
+                    new Vak(
+                            Leergebied.REKENEN,
+                            "HRVORW0",
+                            "Rekenen-wiskunde, begin leerjaar 1",
+                            171,
+                            48),
                     new Vak(
                             Leergebied.BEGRIJPEND_LEZEN,
                             "HRVOLV0",

@@ -17,8 +17,7 @@ import java.util.Map;
 class WaarnemingenTests {
 
     private static final LocalDate VANDAAG = LocalDate.of(2026, 12, 1);
-    private static final Leerling LEERLING =
-            Proefleerling.met(LocalDate.of(2016, 3, 4), List.of());
+    private static final Leerling LEERLING = Proefleerling.met(LocalDate.of(2016, 3, 4), List.of());
 
     @ParameterizedTest
     @CsvSource({

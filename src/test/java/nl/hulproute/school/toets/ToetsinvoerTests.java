@@ -24,7 +24,25 @@ class ToetsinvoerTests {
 
     private static Toetsinvoer met(String score, String iv) {
         return new Toetsinvoer(
-                1, "REKENEN", "", "RWM5", "", "", "2026-01-20", "5", "25", score, "", "", iv, "",
-                "", "", "Landelijk", List.of(), List.of(), "");
+                1,
+                "REKENEN",
+                "",
+                "RWM5",
+                "",
+                "",
+                "2026-01-20",
+                "5",
+                "25",
+                score,
+                "",
+                "",
+                iv,
+                "",
+                "",
+                "",
+                "Landelijk",
+                List.of(),
+                List.of(),
+                "");
     }
 }

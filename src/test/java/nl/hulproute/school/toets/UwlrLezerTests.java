@@ -206,8 +206,7 @@ class UwlrLezerTests {
     void saysThatThereAreTooManyResults() {
         var uitslagen = new StringBuilder();
         for (int n = 0; n <= 50_000; n++) {
-            uitslagen.append(
-                    Uwlrproef.uitslag("k" + n, "2026-01-20", "BL", "<score>9</score>"));
+            uitslagen.append(Uwlrproef.uitslag("k" + n, "2026-01-20", "BL", "<score>9</score>"));
         }
 
         assertThat(lees(uitslagen.toString()).onbruikbaar())
