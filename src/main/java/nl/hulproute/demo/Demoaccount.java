@@ -22,7 +22,8 @@ public enum Demoaccount {
     BESTUUR_NIEUWLAND("Lotte Brouwer", "l.brouwer@nieuwland.example"),
     IB_STERRENBOOG("Mirjam Smit", "m.smit@sterrenboog.example"),
     ICT_STERRENBOOG("Bo Hendriks", "b.hendriks@sterrenboog.example"),
-    HELPDESK("Hanneke Prins", "h.prins@helpdesk.example");
+    HELPDESK("Hanneke Prins", "h.prins@helpdesk.example"),
+    COLLEGA_PO("Sem de Haan", "s.dehaan@swv-po-vlietstreek.example");
 
     private final String naam;
     private final String email;

@@ -17,6 +17,8 @@ record Gebeurtenis(Instant moment, Soort soort, String wie, String tekst) {
         NU_PROBEREN("arrow-repeat"),
         INTREKKEN("slash-circle"),
         AANVULVERZOEK("question-circle"),
+        VRAAG_VERVALLEN("dash-circle"),
+        ANTWOORD_VERZONDEN("reply"),
         BESLUIT("award"),
         WIJZIGEN("pencil"),
         STATUS("arrow-right-circle"),

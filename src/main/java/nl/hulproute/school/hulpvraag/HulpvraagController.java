@@ -32,6 +32,7 @@ class HulpvraagController {
     private final Osodossiers dossiers;
     private final Leerlingmap map;
     private final Ontvangstbewijzen bewijzen;
+    private final Antwoordpagina antwoorden;
 
     HulpvraagController(
             Hulpvraagtoegang toegang,
@@ -39,13 +40,15 @@ class HulpvraagController {
             Gebeurtenissen gebeurtenissen,
             Osodossiers dossiers,
             Leerlingmap map,
-            Ontvangstbewijzen bewijzen) {
+            Ontvangstbewijzen bewijzen,
+            Antwoordpagina antwoorden) {
         this.toegang = toegang;
         this.berichten = berichten;
         this.gebeurtenissen = gebeurtenissen;
         this.dossiers = dossiers;
         this.map = map;
         this.bewijzen = bewijzen;
+        this.antwoorden = antwoorden;
     }
 
     @GetMapping("/hulpvragen/{id}")
@@ -92,6 +95,7 @@ class HulpvraagController {
         model.addAttribute("leerling", zaak.leerling());
         model.addAttribute("hulpvraag", hulpvraag);
         model.addAttribute("bericht", bericht);
+        antwoorden.vulKort(model, school, hulpvraag.id());
         model.addAttribute("aanvullingen", berichten.aanvullingen(school, hulpvraag.id()));
         model.addAttribute("gebeurtenissen", gebeurtenissen.van(school, hulpvraag.id()));
         model.addAttribute("bewijzen", bewijzen.van(hulpvraag));
