@@ -23,7 +23,8 @@ public enum Demoaccount {
     IB_STERRENBOOG("Mirjam Smit", "m.smit@sterrenboog.example"),
     ICT_STERRENBOOG("Bo Hendriks", "b.hendriks@sterrenboog.example"),
     HELPDESK("Hanneke Prins", "h.prins@helpdesk.example"),
-    PRIVACY_REGENBOOGBRUG("Hugo Verhoeven", "h.verhoeven@vlechtwerken.example");
+    PRIVACY_REGENBOOGBRUG("Hugo Verhoeven", "h.verhoeven@vlechtwerken.example"),
+    COLLEGA_PO("Sem de Haan", "s.dehaan@swv-po-vlietstreek.example");
 
     private final String naam;
     private final String email;

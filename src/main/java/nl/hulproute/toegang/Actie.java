@@ -39,6 +39,7 @@ public enum Actie {
     STATUSLABELS_BEHEREN(false),
     DOSSIERS_ZIEN(true),
     DOSSIERS_BEHANDELEN(true),
+    DOSSIERS_SAMENWERKEN(false),
     DOSSIERS_INLEZEN(true),
     EIGEN_DOSSIERS_ZIEN(true),
 

@@ -52,6 +52,7 @@ class Demoaccounts implements Demovulling {
     private static final List<Plaats> SWV =
             List.of(
                     swv(BEHANDELAAR_PO, Demowereld.SWV_PO, Rol.SWV_BEHANDELAAR),
+                    swv(COLLEGA_PO, Demowereld.SWV_PO, Rol.SWV_BEHANDELAAR),
                     swv(BEHEERDER_PO, Demowereld.SWV_PO, Rol.SWV_BEHEERDER),
                     swv(BEHANDELAAR_VO, Demowereld.SWV_VO, Rol.SWV_BEHANDELAAR),
                     swv(BEHEERDER_VO, Demowereld.SWV_VO, Rol.SWV_BEHEERDER),

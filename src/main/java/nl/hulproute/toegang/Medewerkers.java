@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,21 @@ public class Medewerkers {
                 .param("sinds", utc(clock.instant().minus(NAZICHT)))
                 .query(Medewerkers::map)
                 .list();
+    }
+
+    /** Who works here now and may do this; each person once, by name. */
+    @Transactional(readOnly = true)
+    public List<Medewerker> withRight(UUID organisatie, Actie actie) {
+        Organisatiesoort soort = kind(organisatie).orElse(null);
+        if (soort == null) {
+            return List.of();
+        }
+        var gezien = new HashSet<UUID>();
+        return all(organisatie).stream()
+                .filter(medewerker -> !medewerker.voorbij(clock.instant()))
+                .filter(medewerker -> Rechten.van(medewerker.rol(), soort).contains(actie))
+                .filter(medewerker -> gezien.add(medewerker.account()))
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -157,12 +173,16 @@ public class Medewerkers {
     }
 
     private boolean manages(UUID organisatie, Rol rol) {
+        return kind(organisatie)
+                .filter(soort -> Rechten.van(rol, soort).contains(Actie.ORGANISATIE_BEHEREN))
+                .isPresent();
+    }
+
+    private Optional<Organisatiesoort> kind(UUID organisatie) {
         return jdbc.sql("select soort from toegang.organisatie where id = :organisatie")
                 .param("organisatie", organisatie)
                 .query((row, n) -> Organisatiesoort.valueOf(row.getString("soort")))
-                .optional()
-                .filter(soort -> Rechten.van(rol, soort).contains(Actie.ORGANISATIE_BEHEREN))
-                .isPresent();
+                .optional();
     }
 
     /** Who has an end already does not count. */

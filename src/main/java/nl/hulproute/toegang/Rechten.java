@@ -122,6 +122,7 @@ final class Rechten {
                             ORGANISATIE_ZIEN,
                             DOSSIERS_ZIEN,
                             DOSSIERS_BEHANDELEN,
+                            DOSSIERS_SAMENWERKEN,
                             DOSSIERS_INLEZEN,
                             BEZORGING_ZIEN,
                             BEZORGING_INTREKKEN),
@@ -132,7 +133,8 @@ final class Rechten {
                             HELPDESK_VRAGEN,
                             ORGANISATIE_ZIEN,
                             DOSSIERS_ZIEN,
-                            DOSSIERS_BEHANDELEN),
+                            DOSSIERS_BEHANDELEN,
+                            DOSSIERS_SAMENWERKEN),
                     swv(Rol.INTERN_BEGELEIDER, EIGEN_ACCOUNT, EIGEN_DOSSIERS_ZIEN),
                     bestuur(
                             Rol.BESTUURSMEDEWERKER,

@@ -128,7 +128,10 @@ class HulpvraagReisIT {
         assertThat(page.locator("main")).not().containsText(Reisgoed.BSN);
         bezoeker.keur();
         swv.open(nummer);
-        swv.geefStatus("aanvulling-gevraagd", "Stuur de toetsen van dit schooljaar mee.");
+        swv.vraagAanvulling(
+                "toetsoverzicht",
+                "Stuur de toetsen van dit schooljaar mee.",
+                "Dan zien wij hoe zij groeit.");
         assertThat(swv.status()).hasText("Aanvraag incompleet: aanvulling nodig");
         page.locator(".nav-tabs a", met("Geschiedenis")).click();
         assertThat(page.locator(".tijdlijn")).containsText("Stuur de toetsen");

@@ -31,6 +31,18 @@ final class Swvkant {
         page.locator("#status button[type=submit]").click();
     }
 
+    /** Asks one thing of the school, from the first page to the sending. */
+    void vraagAanvulling(String soort, String wat, String waarom) {
+        page.locator("#status a[href$='/aanvulling/vragen']").click();
+        page.locator("#soort").selectOption(soort);
+        page.locator("#wat").fill(wat);
+        page.locator("#waarom").fill(waarom);
+        page.locator("#vorm button[type=submit]").click();
+        page.locator("main a[href$='/aanvulling/voorbeeld']").click();
+        page.locator("form[action$='/aanvulling/versturen'] button").click();
+        assertThat(page.locator(".vragen")).containsText(wat);
+    }
+
     Locator status() {
         return page.locator(".dossierkop-status .status");
     }

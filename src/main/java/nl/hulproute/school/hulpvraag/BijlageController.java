@@ -5,15 +5,12 @@ import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
-import nl.hulproute.school.map.Leerlingmap;
 import nl.hulproute.school.map.Mapzinnen;
-import nl.hulproute.school.map.Nieuwdocument;
 import nl.hulproute.school.map.Toevoeging;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,7 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** A file that is dropped in the form: it goes into the map, and along with the hulpvraag. */
@@ -35,21 +31,18 @@ class BijlageController {
 
     private final Hulpvraagtoegang toegang;
     private final Hulpvraagkeuzes keuzes;
-    private final Leerlingmap map;
+    private final Mapgever mapgever;
     private final Mapzinnen zinnen;
-    private final MessageSource teksten;
 
     BijlageController(
             Hulpvraagtoegang toegang,
             Hulpvraagkeuzes keuzes,
-            Leerlingmap map,
-            Mapzinnen zinnen,
-            MessageSource teksten) {
+            Mapgever mapgever,
+            Mapzinnen zinnen) {
         this.toegang = toegang;
         this.keuzes = keuzes;
-        this.map = map;
+        this.mapgever = mapgever;
         this.zinnen = zinnen;
-        this.teksten = teksten;
     }
 
     @PostMapping("/hulpvragen/{id}/bijlagen")
@@ -69,7 +62,7 @@ class BijlageController {
         var documentsoort = Documentsoort.ofCode(soort).orElse(Documentsoort.OVERIG);
         var toevoegingen = new ArrayList<Toevoeging>();
         for (MultipartFile deel : bestand) {
-            var toevoeging = inMap(hulpvraag, deel, documentsoort, werkplek);
+            var toevoeging = mapgever.add(hulpvraag, deel, documentsoort, werkplek);
             if (toevoeging instanceof Toevoeging.Toegevoegd toegevoegd) {
                 keuzes.kies(werkplek.tenantId(), id, toegevoegd.document().id());
             }
@@ -80,20 +73,5 @@ class BijlageController {
         }
         zinnen.zet(naar, toevoegingen);
         return "redirect:/hulpvragen/{id}/bewerken#bijlagen";
-    }
-
-    private Toevoeging inMap(
-            Hulpvraag hulpvraag, MultipartFile bestand, Documentsoort soort, Werkplek werkplek)
-            throws IOException {
-        String naam = Optional.ofNullable(bestand.getOriginalFilename()).orElse("");
-        var nieuw =
-                new Nieuwdocument(
-                        teksten.getMessage("kern.documentsoort." + soort.code(), null, NEDERLANDS),
-                        null,
-                        soort,
-                        naam,
-                        werkplek.account(),
-                        werkplek.naam());
-        return map.voegToe(werkplek.tenantId(), hulpvraag.leerlingId(), nieuw, bestand);
     }
 }

@@ -24,6 +24,8 @@ record Gebeurtenis(Instant moment, Soort soort, String wie, String tekst) {
         TERUGGEHAALD("arrow-return-left"),
         UIT_WACHTRIJ("arrow-return-left"),
         AANVULVERZOEK("question-circle"),
+        VRAAG_VERVALLEN("dash-circle"),
+        ANTWOORD_VERZONDEN("reply"),
         BESLUIT("award"),
         WIJZIGEN("pencil"),
         STATUS("arrow-right-circle"),

@@ -33,6 +33,7 @@ class HulpvraagController {
     private final Osodossiers dossiers;
     private final Leerlingmap map;
     private final Ontvangstbewijzen bewijzen;
+    private final Antwoordpagina antwoorden;
 
     HulpvraagController(
             Hulpvraagtoegang toegang,
@@ -41,7 +42,8 @@ class HulpvraagController {
             Terugnames terugnames,
             Osodossiers dossiers,
             Leerlingmap map,
-            Ontvangstbewijzen bewijzen) {
+            Ontvangstbewijzen bewijzen,
+            Antwoordpagina antwoorden) {
         this.toegang = toegang;
         this.berichten = berichten;
         this.gebeurtenissen = gebeurtenissen;
@@ -49,6 +51,7 @@ class HulpvraagController {
         this.dossiers = dossiers;
         this.map = map;
         this.bewijzen = bewijzen;
+        this.antwoorden = antwoorden;
     }
 
     @GetMapping("/hulpvragen/{id}")
@@ -95,6 +98,7 @@ class HulpvraagController {
         model.addAttribute("leerling", zaak.leerling());
         model.addAttribute("hulpvraag", hulpvraag);
         model.addAttribute("bericht", bericht);
+        antwoorden.vulKort(model, school, hulpvraag.id());
         var zendingen = berichten.zendingen(school, hulpvraag.id());
         model.addAttribute("terug", terugnames.stand(hulpvraag));
         model.addAttribute("aanvullingen", zendingen.stream().filter(Zending::aanvulling).toList());

@@ -21,16 +21,19 @@ class MeldVerhuizing {
     private final Hulpvraagtoegang toegang;
     private final Hulpvragen hulpvragen;
     private final VerstuurAanvulling versturen;
+    private final Aanvullingpost post;
     private final Programmastukken programmastukken;
 
     MeldVerhuizing(
             Hulpvraagtoegang toegang,
             Hulpvragen hulpvragen,
             VerstuurAanvulling versturen,
+            Aanvullingpost post,
             Programmastukken programmastukken) {
         this.toegang = toegang;
         this.hulpvragen = hulpvragen;
         this.versturen = versturen;
+        this.post = post;
         this.programmastukken = programmastukken;
     }
 
@@ -43,7 +46,10 @@ class MeldVerhuizing {
         }
         var zaak = new Zaak(hulpvraag, toegang.leerling(hulpvraag.leerlingId(), werkplek));
         var brief = programmastukken.verhuizing(zaak, tekst, schoolnaam);
-        versturen.verstuur(hulpvraag, List.of(brief), "", false, werkplek);
+        post.send(
+                hulpvraag,
+                new Aanvullingpost.Lading(List.of(brief), "", false, List.of()),
+                werkplek);
         return true;
     }
 }

@@ -29,6 +29,7 @@ class Statusontvangst implements TerugkoppelingOntvanger {
     private final Berichten berichten;
     private final Gebeurtenissen gebeurtenissen;
     private final Terugkoppelingen terugkoppelingen;
+    private final Aanvulvragen vragen;
     private final Clock clock;
 
     Statusontvangst(
@@ -37,12 +38,14 @@ class Statusontvangst implements TerugkoppelingOntvanger {
             Berichten berichten,
             Gebeurtenissen gebeurtenissen,
             Terugkoppelingen terugkoppelingen,
+            Aanvulvragen vragen,
             Clock clock) {
         this.routering = routering;
         this.hulpvragen = hulpvragen;
         this.berichten = berichten;
         this.gebeurtenissen = gebeurtenissen;
         this.terugkoppelingen = terugkoppelingen;
+        this.vragen = vragen;
         this.clock = clock;
     }
 
@@ -78,18 +81,28 @@ class Statusontvangst implements TerugkoppelingOntvanger {
         var hulpvraag = find(tenant, swv, verzoek.hulpvraag());
         hulpvraag.ifPresent(gevonden -> {
             terugkoppelingen.add(tenant, gevonden.id(), verzoek);
-            gebeurtenissen.add(
-                    tenant,
-                    gevonden.id(),
+            vragen.add(tenant, gevonden.id(), verzoek);
+            note(
+                    gevonden,
                     Gebeurtenis.Soort.AANVULVERZOEK,
-                    swvNaam(gevonden),
-                    String.join(
-                            "\n",
-                            verzoek.vragen().stream()
-                                    .map(Aanvulverzoekbericht.Vraag::wat)
-                                    .toList()));
+                    verzoek.vragen().stream().map(Aanvulverzoekbericht.Vraag::wat).toList());
+            note(
+                    gevonden,
+                    Gebeurtenis.Soort.VRAAG_VERVALLEN,
+                    vragen.vervallen(tenant, gevonden.id(), verzoek.nietMeerNodig()));
         });
         return hulpvraag.isPresent();
+    }
+
+    private void note(Hulpvraag hulpvraag, Gebeurtenis.Soort soort, List<String> vragen) {
+        if (!vragen.isEmpty()) {
+            gebeurtenissen.add(
+                    hulpvraag.schoolId(),
+                    hulpvraag.id(),
+                    soort,
+                    swvNaam(hulpvraag),
+                    String.join("\n", vragen));
+        }
     }
 
     @Override

@@ -18,7 +18,8 @@ record Verdacht(String nummer, Plek plek, String wat) {
         BESTANDSNAAM,
         ONDERWERP,
         NOTITIE,
-        GEGEVENS
+        GEGEVENS,
+        ANTWOORD
     }
 
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-uuuu");
@@ -39,7 +40,7 @@ record Verdacht(String nummer, Plek plek, String wat) {
         return in(Plek.NOTITIE, notitie.datum().format(DAG), notitie.tekst());
     }
 
-    private static Stream<Verdacht> in(Plek plek, String wat, String tekst) {
+    static Stream<Verdacht> in(Plek plek, String wat, String tekst) {
         return Bsnzoeker.zoek(tekst).stream().map(nummer -> new Verdacht(nummer, plek, wat));
     }
 

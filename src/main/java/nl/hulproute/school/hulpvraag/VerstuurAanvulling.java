@@ -2,18 +2,12 @@ package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
-import nl.hulproute.school.koppeling.Schooladressen;
 import nl.hulproute.toegang.Werkplek;
-import nl.hulproute.uitwisseling.Aanvullingbericht;
-import nl.hulproute.uitwisseling.Indiener;
-import nl.hulproute.uitwisseling.Verzending;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -38,31 +32,22 @@ class VerstuurAanvulling {
     }
 
     private final Hulpvragen hulpvragen;
-    private final Berichten berichten;
     private final Gebeurtenissen gebeurtenissen;
     private final Terugnames terugnames;
     private final Stoffen stoffen;
-    private final Schooladressen adressen;
-    private final Verzending verzending;
-    private final Clock clock;
+    private final Aanvullingpost post;
 
     VerstuurAanvulling(
             Hulpvragen hulpvragen,
-            Berichten berichten,
             Gebeurtenissen gebeurtenissen,
             Terugnames terugnames,
             Stoffen stoffen,
-            Schooladressen adressen,
-            Verzending verzending,
-            Clock clock) {
+            Aanvullingpost post) {
         this.hulpvragen = hulpvragen;
-        this.berichten = berichten;
         this.gebeurtenissen = gebeurtenissen;
         this.terugnames = terugnames;
         this.stoffen = stoffen;
-        this.adressen = adressen;
-        this.verzending = verzending;
-        this.clock = clock;
+        this.post = post;
     }
 
     @Transactional
@@ -92,12 +77,18 @@ class VerstuurAanvulling {
         if (!geenBsn && !verdacht.isEmpty()) {
             return new Uitkomst.BsnVraag(verdacht);
         }
-        verstuur(
+        var documenten = stukken.stream().map(Bevroren::of).toList();
+        post.send(
                 hulpvraag,
-                stukken.stream().map(Bevroren::of).toList(),
-                toelichting,
-                !verdacht.isEmpty(),
+                new Aanvullingpost.Lading(
+                        documenten, toelichting, !verdacht.isEmpty(), List.of()),
                 werkplek);
+        gebeurtenissen.add(
+                werkplek.tenantId(),
+                hulpvraag.id(),
+                Gebeurtenis.Soort.AANVULLING_VERZONDEN,
+                werkplek.naam(),
+                String.join("\n", documenten.stream().map(d -> d.regel().naam()).toList()));
         return new Uitkomst.Verzonden(stukken.size());
     }
 
@@ -105,58 +96,6 @@ class VerstuurAanvulling {
     boolean kan(Hulpvraag hulpvraag) {
         return hulpvraag.mag(Handeling.AANVULLEN)
                 && !terugnames.stand(hulpvraag).intrekkingOnderweg();
-    }
-
-    /** Sends these, in the caller's transaction. */
-    void verstuur(
-            Hulpvraag hulpvraag,
-            List<Bevroren> documenten,
-            String toelichting,
-            boolean bevestigd,
-            Werkplek werkplek) {
-        var nu = clock.instant();
-        UUID id = berichten.nieuweId();
-        var bericht =
-                new Bericht(
-                        id,
-                        hulpvraag.id(),
-                        Bericht.Soort.AANVULLING,
-                        Bericht.Toestand.IN_DE_WACHTRIJ,
-                        0,
-                        List.of(),
-                        null,
-                        nu,
-                        nu,
-                        toelichting,
-                        null,
-                        werkplek.naam());
-        berichten.add(werkplek.tenantId(), bericht, werkplek.account(), documenten);
-        verzending.aanvulling(
-                werkplek.tenantId(),
-                new Aanvullingbericht(
-                        id,
-                        Objects.requireNonNull(hulpvraag.stand().bericht()),
-                        adressen.van(werkplek.tenantId()),
-                        Objects.requireNonNull(hulpvraag.inhoud().swv()).oin(),
-                        new Indiener(werkplek.naam(), werkplek.email()),
-                        nu,
-                        documenten.stream().map(Bevroren::regel).toList(),
-                        toelichting.isBlank() ? null : toelichting,
-                        bevestigd ? true : null));
-        if (bevestigd) {
-            gebeurtenissen.add(
-                    werkplek.tenantId(),
-                    hulpvraag.id(),
-                    Gebeurtenis.Soort.GEEN_BSN,
-                    werkplek.naam(),
-                    "");
-        }
-        gebeurtenissen.add(
-                werkplek.tenantId(),
-                hulpvraag.id(),
-                Gebeurtenis.Soort.AANVULLING_VERZONDEN,
-                werkplek.naam(),
-                String.join("\n", documenten.stream().map(d -> d.regel().naam()).toList()));
     }
 
     private static List<Verdacht> verdacht(List<Stuk> stukken, String toelichting) {

@@ -20,10 +20,49 @@ public record Aanvraagtype(
         Set<String> minimaleBlokken,
         boolean toelichtingMagNietVanToepassing,
         boolean actief,
-        int versie) {
+        int versie,
+        Afhandeling afhandeling) {
 
     public Aanvraagtype {
         documenten = Map.copyOf(documenten);
         minimaleBlokken = Set.copyOf(minimaleBlokken);
+    }
+
+    /** One that is handled as usual. */
+    public Aanvraagtype(
+            UUID id,
+            String naam,
+            String standaardtekst,
+            String toelichting,
+            Map<Documentsoort, Documenteis> documenten,
+            Set<String> minimaleBlokken,
+            boolean toelichtingMagNietVanToepassing,
+            boolean actief,
+            int versie) {
+        this(
+                id,
+                naam,
+                standaardtekst,
+                toelichting,
+                documenten,
+                minimaleBlokken,
+                toelichtingMagNietVanToepassing,
+                actief,
+                versie,
+                Afhandeling.GEWOON);
+    }
+
+    Aanvraagtype met(Afhandeling nieuw) {
+        return new Aanvraagtype(
+                id,
+                naam,
+                standaardtekst,
+                toelichting,
+                documenten,
+                minimaleBlokken,
+                toelichtingMagNietVanToepassing,
+                actief,
+                versie,
+                nieuw);
     }
 }

@@ -32,14 +32,23 @@ record AanvraagtypeInvoer(
         Map<String, String> onleesbaar,
         Set<String> blokken,
         boolean toelichtingMagNietVanToepassing,
-        int versie) {
+        int versie,
+        Afhandelinginvoer afhandeling) {
 
     static final int MAX_NAAM = 100;
     static final int MAX_TEKST = 8000;
 
     static final AanvraagtypeInvoer LEEG =
             new AanvraagtypeInvoer(
-                    "", "", "", Map.of(), Map.of(), Set.of(Categorie.BIJLAGEN.code()), false, 0);
+                    "",
+                    "",
+                    "",
+                    Map.of(),
+                    Map.of(),
+                    Set.of(Categorie.BIJLAGEN.code()),
+                    false,
+                    0,
+                    Afhandelinginvoer.of(Afhandeling.GEWOON));
 
     static AanvraagtypeInvoer of(Aanvraagtype type) {
         return new AanvraagtypeInvoer(
@@ -50,7 +59,8 @@ record AanvraagtypeInvoer(
                 Map.of(),
                 type.minimaleBlokken(),
                 type.toelichtingMagNietVanToepassing(),
-                type.versie());
+                type.versie(),
+                Afhandelinginvoer.of(type.afhandeling()));
     }
 
     /** Reads a form; {@code toegestaan} are the optional blocks of the profile. */
@@ -73,7 +83,8 @@ record AanvraagtypeInvoer(
                 onleesbaar,
                 blokken,
                 text(form, "nvt").equals("ja"),
-                number(text(form, "versie")));
+                number(text(form, "versie")),
+                Afhandelinginvoer.of(form));
     }
 
     List<Veldfout> fouten(boolean naamBezet) {
@@ -97,6 +108,7 @@ record AanvraagtypeInvoer(
                         fouten.add(
                                 new Veldfout(
                                         veld, "aanvraagtype.fout.maanden", Documenteis.HOOGSTENS)));
+        fouten.addAll(afhandeling.fouten());
         return fouten;
     }
 
@@ -110,7 +122,8 @@ record AanvraagtypeInvoer(
                 blokken,
                 toelichtingMagNietVanToepassing,
                 true,
-                versie);
+                versie,
+                afhandeling.afhandeling());
     }
 
     /** What the form says of this kind of document. */

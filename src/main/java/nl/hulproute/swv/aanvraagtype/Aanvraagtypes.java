@@ -28,7 +28,7 @@ public class Aanvraagtypes {
     private static final String KOLOMMEN =
             """
             select id, naam, standaardtekst, toelichting, minimale_blokken, toelichting_nvt, actief,
-                   versie
+                   versie, termijn_weken, ontvangstbevestiging, ontvangsttekst
               from swv.aanvraagtype
              where swv_id = :swv
             """;
@@ -58,17 +58,17 @@ public class Aanvraagtypes {
                 .optional();
     }
 
-    /** Whether this is a type of this samenwerkingsverband, in use or not. */
-    public boolean exists(UUID swv, UUID id) {
+    /** How hulpvragen of this type are handled, in use or not; nothing when there is none. */
+    public Optional<Afhandeling> afhandeling(UUID swv, UUID id) {
         return jdbc.sql(
                         """
-                        select exists (select from swv.aanvraagtype
-                                        where swv_id = :swv and id = :id)
+                        select termijn_weken, ontvangstbevestiging, ontvangsttekst
+                          from swv.aanvraagtype where swv_id = :swv and id = :id
                         """)
                 .param("swv", swv)
                 .param("id", id)
-                .query(Boolean.class)
-                .single();
+                .query((row, n) -> afhandeling(row))
+                .optional();
     }
 
     /** Whether another type of this samenwerkingsverband has the name. */
@@ -96,8 +96,10 @@ public class Aanvraagtypes {
         values(
                         """
                         insert into swv.aanvraagtype (swv_id, id, naam, standaardtekst, toelichting,
-                          minimale_blokken, toelichting_nvt, actief, volgorde)
+                          minimale_blokken, toelichting_nvt, termijn_weken, ontvangstbevestiging,
+                          ontvangsttekst, actief, volgorde)
                         select :swv, :id, :naam, :standaardtekst, :toelichting, :blokken, :nvt,
+                               :termijn::int, :bevestiging, :ontvangsttekst,
                                :actief, coalesce(max(volgorde), 0) + 1
                           from swv.aanvraagtype
                          where swv_id = :swv
@@ -118,7 +120,9 @@ public class Aanvraagtypes {
                                 update swv.aanvraagtype
                                    set naam = :naam, standaardtekst = :standaardtekst,
                                        toelichting = :toelichting, minimale_blokken = :blokken,
-                                       toelichting_nvt = :nvt, versie = versie + 1
+                                       toelichting_nvt = :nvt, termijn_weken = :termijn::int,
+                                       ontvangstbevestiging = :bevestiging,
+                                       ontvangsttekst = :ontvangsttekst, versie = versie + 1
                                  where swv_id = :swv and id = :id and versie = :versie
                                 """,
                                 swv,
@@ -193,7 +197,10 @@ public class Aanvraagtypes {
                 .param("standaardtekst", type.standaardtekst())
                 .param("toelichting", type.toelichting())
                 .param("blokken", type.minimaleBlokken().toArray(String[]::new))
-                .param("nvt", type.toelichtingMagNietVanToepassing());
+                .param("nvt", type.toelichtingMagNietVanToepassing())
+                .param("termijn", type.afhandeling().termijnWeken())
+                .param("bevestiging", type.afhandeling().ontvangstbevestiging())
+                .param("ontvangsttekst", type.afhandeling().ontvangsttekst());
     }
 
     private void addDocuments(UUID swv, Aanvraagtype type) {
@@ -263,6 +270,14 @@ public class Aanvraagtypes {
                 Set.of((String[]) row.getArray("minimale_blokken").getArray()),
                 row.getBoolean("toelichting_nvt"),
                 row.getBoolean("actief"),
-                row.getInt("versie"));
+                row.getInt("versie"),
+                afhandeling(row));
+    }
+
+    private static Afhandeling afhandeling(ResultSet row) throws SQLException {
+        return new Afhandeling(
+                row.getObject("termijn_weken", Integer.class),
+                row.getBoolean("ontvangstbevestiging"),
+                row.getString("ontvangsttekst"));
     }
 }

@@ -201,7 +201,15 @@ class Aanvraagtypevulling implements Demovulling {
     }
 
     private void fill(UUID swv, List<Aanvraagtype> types) {
-        Tenant.van(swv).voer(() -> types.forEach(type -> aanvraagtypes.add(swv, type)));
+        Tenant.van(swv)
+                .voer(() -> types.forEach(type -> aanvraagtypes.add(swv, type.met(handling(type)))));
+    }
+
+    /** An arrangement is answered sooner: its own text says so. */
+    private static Afhandeling handling(Aanvraagtype type) {
+        return type.naam().equals("Arrangement")
+                ? Afhandeling.GEWOON.metTermijn(3)
+                : Afhandeling.GEWOON;
     }
 
     private static Aanvraagtype tlv(int nummer, String naam, String toelichting) {

@@ -57,7 +57,7 @@ public record Dossier(
      * The moment of a next state: now, or just after the state of now when the clock was set back.
      * The school goes by these moments, so a later state never bears an earlier one.
      */
-    Instant after(Instant nu) {
+    public Instant after(Instant nu) {
         return nu.isAfter(statusSinds) ? nu : statusSinds.plusMillis(1);
     }
 
@@ -94,7 +94,7 @@ public record Dossier(
     }
 
     /** Why a change of state is refused. */
-    enum Bezwaar {
+    public enum Bezwaar {
         OVERGANG,
         TOELICHTING_ONTBREEKT,
         TOELICHTING_TE_LANG,
@@ -102,7 +102,7 @@ public record Dossier(
         INTUSSEN_GEWIJZIGD;
 
         /** The text that says so. */
-        String sleutel() {
+        public String sleutel() {
             return "dossier.bezwaar." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }

@@ -103,7 +103,9 @@ class DossierController {
                                     werkplek.naam()));
         }
         if (bezwaar.isPresent()) {
-            return refused(dossier, naar, toelichting, bezwaar.get(), werkplek, model);
+            Dossier nu = pagina.head(werkplek, id, model);
+            pagina.meanwhile(werkplek, nu, versie, model);
+            return refused(nu, naar, toelichting, bezwaar.get(), werkplek, model);
         }
         redirect.addFlashAttribute(
                 "melding",
@@ -128,8 +130,6 @@ class DossierController {
         model.addAttribute("fouten", List.of(new Veldfout(veld, bezwaar.sleutel())));
         model.addAttribute("gekozen", naar);
         model.addAttribute("toelichting", toelichting);
-        pagina.documents(werkplek, dossier, null, model);
-        pagina.receipts(werkplek, dossier, model);
-        return "swv/dossier/documenten";
+        return pagina.start(werkplek, dossier, model);
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 /**
  * A document of a dossier: it came with the hulpvraag (aanvulling 0) or with the n-th aanvulling.
  */
-record Dossierdocument(
+public record Dossierdocument(
         UUID id,
         Documentsoort soort,
         String naam,

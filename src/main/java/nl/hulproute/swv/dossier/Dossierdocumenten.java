@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 @Repository
 @OpKnooppunt(Onderdeel.SWV)
 @Transactional
-class Dossierdocumenten {
+public class Dossierdocumenten {
 
     private static final String VELDEN =
             """
@@ -61,7 +61,7 @@ class Dossierdocumenten {
 
     /** What came with the hulpvraag first, then each aanvulling. */
     @Transactional(readOnly = true)
-    List<Dossierdocument> of(UUID swv, Dossier.Id dossier) {
+    public List<Dossierdocument> of(UUID swv, Dossier.Id dossier) {
         return jdbc.sql(KOLOMMEN + " order by aanvulling, id")
                 .param("swv", swv)
                 .param("dossier", dossier.waarde())
@@ -210,7 +210,7 @@ class Dossierdocumenten {
                         .update();
         jdbc.sql(
                         """
-                        update swv.dossier set nieuwe_documenten = 0
+                        update swv.dossier set nieuwe_documenten = 0, nieuwe_antwoorden = 0
                          where swv_id = :swv and id = :dossier
                         """)
                 .param("swv", swv)

@@ -11,9 +11,12 @@ import nl.hulproute.swv.aanvraagtype.Aanvraagtype;
 import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
 import nl.hulproute.swv.aanvraagtype.Documenteis;
 import nl.hulproute.swv.aanvraagtype.Statuslabels;
+import nl.hulproute.swv.termijn.Termijnboek;
+import nl.hulproute.swv.termijn.Termijnstand;
 import nl.hulproute.toegang.Werkplek;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -27,7 +30,7 @@ import java.util.function.Predicate;
 /** What the pages of a dossier show, for those who handle it and for its school. */
 @Component
 @OpKnooppunt(Onderdeel.SWV)
-class Dossierpagina {
+public class Dossierpagina {
 
     private final Dossiers dossiers;
     private final Dossierdocumenten documenten;
@@ -37,6 +40,8 @@ class Dossierpagina {
     private final Keuringen keuringen;
     private final Ontvangstbewijzen bewijzen;
     private final Inlezingen inlezingen;
+    private final Termijnboek termijnen;
+    private final ObjectProvider<Koptoevoeging> toevoegingen;
 
     Dossierpagina(
             Dossiers dossiers,
@@ -46,7 +51,9 @@ class Dossierpagina {
             Statuslabels labels,
             Keurmeesters keurmeesters,
             Ontvangstbewijzen bewijzen,
-            Inlezingen inlezingen) {
+            Inlezingen inlezingen,
+            Termijnboek termijnen,
+            ObjectProvider<Koptoevoeging> toevoegingen) {
         this.dossiers = dossiers;
         this.documenten = documenten;
         this.geschiedenis = geschiedenis;
@@ -55,13 +62,20 @@ class Dossierpagina {
         this.keuringen = keurmeesters.van(Onderdeel.SWV);
         this.bewijzen = bewijzen;
         this.inlezingen = inlezingen;
+        this.termijnen = termijnen;
+        this.toevoegingen = toevoegingen;
     }
 
     /** A document that the aanvraagtype asks for, and whether the dossier has it. */
-    record Gevraagd(Documentsoort soort, boolean verplicht, boolean aanwezig) {}
+    public record Gevraagd(Documentsoort soort, Documenteis eis, boolean aanwezig) {
+
+        public boolean verplicht() {
+            return eis.verplicht();
+        }
+    }
 
     /** The dossier, or the page that says that it is not there: also when it is another's. */
-    Dossier read(Werkplek werkplek, UUID id) {
+    public Dossier read(Werkplek werkplek, UUID id) {
         return dossiers.find(werkplek.tenantId(), new Dossier.Id(id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
@@ -87,7 +101,8 @@ class Dossierpagina {
         return gevonden;
     }
 
-    Dossier head(Werkplek werkplek, UUID id, Model model) {
+    /** What stands at the top of every page of a dossier. */
+    public Dossier head(Werkplek werkplek, UUID id, Model model) {
         Dossier dossier = read(werkplek, id);
         model.addAttribute("dossier", dossier);
         model.addAttribute(
@@ -95,7 +110,22 @@ class Dossierpagina {
         model.addAttribute("labels", labels.all(werkplek.tenantId()));
         model.addAttribute(
                 "terugnames", geschiedenis.terugnames(werkplek.tenantId(), dossier.id()));
+        model.addAttribute("termijn", term(werkplek.tenantId(), dossier));
+        toevoegingen.orderedStream().forEach(deel -> deel.fill(werkplek, dossier, model));
         return dossier;
+    }
+
+    /** Of what is still to be decided. */
+    private @Nullable Termijnstand term(UUID swv, Dossier dossier) {
+        return dossier.status().aanvulbaar()
+                ? termijnen.stand(swv, dossier.id().waarde()).orElse(null)
+                : null;
+    }
+
+    /** What others did while someone had the dossier open at this version. */
+    public void meanwhile(Werkplek werkplek, Dossier dossier, int versie, Model model) {
+        model.addAttribute(
+                "intussen", geschiedenis.since(werkplek.tenantId(), dossier.id(), versie));
     }
 
     void documents(Werkplek werkplek, Dossier dossier, @Nullable UUID gekozen, Model model) {
@@ -115,6 +145,13 @@ class Dossierpagina {
                         .orElse(null));
     }
 
+    /** Fills the page that a dossier begins with; gives the name of its template. */
+    public String start(Werkplek werkplek, Dossier dossier, Model model) {
+        documents(werkplek, dossier, null, model);
+        receipts(werkplek, dossier, model);
+        return "swv/dossier/documenten";
+    }
+
     void history(Werkplek werkplek, Dossier dossier, Predicate<Gebeurtenis> which, Model model) {
         model.addAttribute(
                 "gebeurtenissen",
@@ -123,6 +160,11 @@ class Dossierpagina {
 
     void receipts(Werkplek werkplek, Dossier dossier, Model model) {
         model.addAttribute("bewijzen", bewijzen.of(werkplek.tenantId(), dossier));
+    }
+
+    /** What the aanvraagtype asks for, and whether this dossier has it. */
+    public List<Gevraagd> asked(UUID swv, Dossier dossier) {
+        return asked(swv, dossier, documenten.of(swv, dossier.id()));
     }
 
     private List<Gevraagd> asked(UUID swv, Dossier dossier, List<Dossierdocument> all) {
@@ -136,10 +178,10 @@ class Dossierpagina {
                 .map(soort ->
                         new Gevraagd(
                                 soort.getKey(),
-                                soort.getValue().verplicht(),
+                                soort.getValue(),
                                 all.stream()
-                                        .anyMatch(d ->
-                                                !d.teruggehaald() && d.soort() == soort.getKey())))
+                                        .filter(d -> !d.teruggehaald())
+                                        .anyMatch(d -> d.soort() == soort.getKey())))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Routeringskenmerk;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.swv.termijn.Termijnboek;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,7 +25,7 @@ import java.util.UUID;
 @Repository
 @OpKnooppunt(Onderdeel.SWV)
 @Transactional
-class Dossiers {
+public class Dossiers {
 
     private static final String KOLOMMEN =
             """
@@ -35,13 +36,15 @@ class Dossiers {
             """;
 
     private final JdbcClient jdbc;
+    private final Termijnboek termijnen;
 
-    Dossiers(JdbcClient jdbc) {
+    Dossiers(JdbcClient jdbc, Termijnboek termijnen) {
         this.jdbc = jdbc;
+        this.termijnen = termijnen;
     }
 
     @Transactional(readOnly = true)
-    Optional<Dossier> find(UUID swv, Dossier.Id id) {
+    public Optional<Dossier> find(UUID swv, Dossier.Id id) {
         return jdbc.sql(KOLOMMEN + " and d.id = :id")
                 .param("swv", swv)
                 .param("id", id.waarde())
@@ -50,7 +53,7 @@ class Dossiers {
     }
 
     @Transactional(readOnly = true)
-    Optional<Dossier.Id> find(UUID swv, String nummer) {
+    public Optional<Dossier.Id> find(UUID swv, String nummer) {
         return jdbc.sql(
                         """
                         select id from swv.dossier
@@ -59,6 +62,15 @@ class Dossiers {
                 .param("swv", swv)
                 .param("nummer", nummer)
                 .query((row, n) -> new Dossier.Id(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /** The dossier, held until the transaction ends: nobody else can change it. */
+    public Optional<Dossier> lock(UUID swv, Dossier.Id id) {
+        return jdbc.sql(KOLOMMEN + " and d.id = :id for update of d")
+                .param("swv", swv)
+                .param("id", id.waarde())
+                .query(Dossiers::map)
                 .optional();
     }
 
@@ -95,13 +107,14 @@ class Dossiers {
     }
 
     /** Fresh ids, in the order of time. */
-    List<UUID> newIds(int count) {
+    public List<UUID> newIds(int count) {
         return jdbc.sql("select uuidv7() from generate_series(1, :count)")
                 .param("count", count)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
+    /** Its term is that of its aanvraagtype today. */
     void add(UUID swv, Dossier dossier) {
         jdbc.sql(
                         """
@@ -109,10 +122,15 @@ class Dossiers {
                           school_id, aanvraagtype_id, aanvraagtype_naam, omschrijving,
                           eigen_referentie, indiener_naam, indiener_email, teamadres, leerling_naam,
                           leerling_geboren, dossier_sha256, status, status_sinds, verzonden,
-                          ontvangen)
+                          ontvangen, termijn_dagen, termijn_tot)
                         values (:swv, :id, :nummer, :afzender, :bericht, :school, :type, :typeNaam,
                           :omschrijving, :referentie, :indiener, :indienerEmail, :teamadres,
-                          :leerling, :geboren, :xml, :status, :sinds, :verzonden, :ontvangen)
+                          :leerling, :geboren, :xml, :status, :sinds, :verzonden, :ontvangen,
+                          (select termijn_weken * 7 from swv.aanvraagtype
+                            where swv_id = :swv and id = :type),
+                          (select (:ontvangen::timestamptz at time zone 'Europe/Amsterdam')::date
+                                  + termijn_weken * 7
+                             from swv.aanvraagtype where swv_id = :swv and id = :type))
                         """)
                 .param("swv", swv)
                 .param("id", dossier.id().waarde())
@@ -137,8 +155,16 @@ class Dossiers {
                 .update();
     }
 
-    /** False when someone changed the dossier since it was read. */
+    /** False when someone changed the dossier since it was read; the term follows the state. */
     boolean move(UUID swv, Dossier dossier, HulpvraagStatus naar, Instant moment) {
+        boolean moved = setStatus(swv, dossier, naar, moment);
+        if (moved) {
+            termijnen.follow(swv, dossier.id().waarde(), dossier.status(), naar, moment);
+        }
+        return moved;
+    }
+
+    private boolean setStatus(UUID swv, Dossier dossier, HulpvraagStatus naar, Instant moment) {
         return jdbc.sql(
                                 """
                                 update swv.dossier
@@ -152,6 +178,18 @@ class Dossiers {
                         .param("versie", dossier.versie())
                         .update()
                 == 1;
+    }
+
+    /** Something was done to a dossier that is held, besides its state: who is late sees it. */
+    public void touch(UUID swv, Dossier.Id id) {
+        jdbc.sql(
+                        """
+                        update swv.dossier set versie = versie + 1
+                         where swv_id = :swv and id = :id
+                        """)
+                .param("swv", swv)
+                .param("id", id.waarde())
+                .update();
     }
 
     /** The school called the whole of it back: nothing about the pupil stays in the row. */

@@ -4,24 +4,28 @@ import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.swv.aanvraagtype.Statuslabels;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Which dossiers a list shows, as its address says, so that a link to a list can be shared: {@code
- * status} is {@code open} (the default), {@code alle}, {@code teruggehaald} or the code of a state.
+ * Which dossiers a list shows and in which order, as its address says, so that a link to a list can
+ * be shared: {@code status} is {@code open} (the default), {@code alle}, {@code teruggehaald} or the
+ * code of a state.
  */
-record Filter(
+public record Filter(
+        Bak bak,
         String status,
         @Nullable UUID type,
         @Nullable UUID school,
         @Nullable Ouderdom ouderdom,
-        boolean nieuweDocumenten,
-        boolean oudsteEerst) {
+        @Nullable UUID behandelaar,
+        Volgorde volgorde) {
 
     static final String OPEN = "open";
     static final String ALLE = "alle";
@@ -29,7 +33,10 @@ record Filter(
     /** Not a state: what the school called back, whole or in part. */
     static final String TERUGGEHAALD = "teruggehaald";
 
-    static final Filter GEEN = new Filter(ALLE, null, null, null, false, false);
+    static final Filter GEEN =
+            new Filter(Bak.ALLE, ALLE, null, null, null, null, Volgorde.NIEUWSTE_EERST);
+
+    private static final String PAD = "/swv/dossiers";
 
     /** The states that ask something of someone. */
     static final List<HulpvraagStatus> OPEN_STATUSSEN =
@@ -40,30 +47,39 @@ record Filter(
         STATUS,
         TYPE,
         SCHOOL,
-        OUDERDOM
+        OUDERDOM,
+        BEHANDELAAR
     }
 
     /** Reads the parameters of an address; what is no choice counts as not chosen. */
-    static Filter of(
-            String status,
-            @Nullable UUID type,
-            @Nullable UUID school,
-            String ouderdom,
-            boolean nieuweDocumenten,
-            boolean oudsteEerst) {
-        boolean known =
-                status.equals(ALLE)
-                        || status.equals(TERUGGEHAALD)
-                        || HulpvraagStatus.ofCode(status)
-                                .filter(Statuslabels.STATUSSEN::contains)
-                                .isPresent();
+    public static Filter of(MultiValueMap<String, String> parameters) {
+        String status = text(parameters, "status");
+        Bak bak = Bak.ofCode(text(parameters, "bak")).orElse(Bak.ALLE);
         return new Filter(
-                known ? status : OPEN,
-                type,
-                school,
-                Ouderdom.ofCode(ouderdom).orElse(null),
-                nieuweDocumenten,
-                oudsteEerst);
+                bak,
+                isKnown(status) ? status : OPEN,
+                uuid(text(parameters, "type")),
+                uuid(text(parameters, "school")),
+                Ouderdom.ofCode(text(parameters, "ouderdom")).orElse(null),
+                uuid(text(parameters, "behandelaar")),
+                Volgorde.ofCode(text(parameters, "volgorde")).orElse(usual(bak)));
+    }
+
+    /** The list of what asks for this kind of attention, without further choices. */
+    static Filter of(Bak bak) {
+        return new Filter(bak, OPEN, null, null, null, null, usual(bak));
+    }
+
+    private static Volgorde usual(Bak bak) {
+        return bak.byTerm() ? Volgorde.KORTSTE_TERMIJN_EERST : Volgorde.NIEUWSTE_EERST;
+    }
+
+    private static boolean isKnown(String status) {
+        return status.equals(ALLE)
+                || status.equals(TERUGGEHAALD)
+                || HulpvraagStatus.ofCode(status)
+                        .filter(Statuslabels.STATUSSEN::contains)
+                        .isPresent();
     }
 
     /** The states to show; nothing means all. */
@@ -83,44 +99,85 @@ record Filter(
         return status.equals(TERUGGEHAALD);
     }
 
-    /** Whether it leaves out more than the list does by itself. */
+    /** Whether it leaves out more than its tab does by itself. */
     public boolean beperkt() {
         return !status.equals(OPEN)
                 || type != null
                 || school != null
                 || ouderdom != null
-                || nieuweDocumenten;
+                || behandelaar != null;
     }
 
     Filter without(Veld veld) {
         return new Filter(
+                bak,
                 veld == Veld.STATUS ? ALLE : status,
                 veld == Veld.TYPE ? null : type,
                 veld == Veld.SCHOOL ? null : school,
                 veld == Veld.OUDERDOM ? null : ouderdom,
-                nieuweDocumenten,
-                oudsteEerst);
+                veld == Veld.BEHANDELAAR ? null : behandelaar,
+                volgorde);
     }
 
-    public Filter omgekeerd() {
-        return new Filter(status, type, school, ouderdom, nieuweDocumenten, !oudsteEerst);
+    /** The same in this order; in it already: the other way round. */
+    public Filter sorted(String code) {
+        Volgorde nieuw = Volgorde.ofCode(code).orElse(volgorde);
+        boolean zelfde = nieuw.veld() == volgorde.veld();
+        return new Filter(
+                bak,
+                status,
+                type,
+                school,
+                ouderdom,
+                behandelaar,
+                zelfde ? new Volgorde(volgorde.veld(), !volgorde.oplopend()) : nieuw);
+    }
+
+    /** How a column that can be ordered by is ordered now, as {@code aria-sort} says it. */
+    public @Nullable String richting(String code) {
+        if (!volgorde.veld().code().equals(code)) {
+            return null;
+        }
+        return volgorde.oplopend() ? "ascending" : "descending";
     }
 
     /** The address of the list under this filter, after this dossier (of the page before). */
     public String adres(@Nullable UUID na) {
-        var adres = UriComponentsBuilder.fromPath("/swv/dossiers");
+        return builder().queryParamIfPresent("na", Optional.ofNullable(na)).toUriString();
+    }
+
+    /** The same after its question mark. */
+    public String vraag() {
+        return Objects.requireNonNullElse(builder().build().getQuery(), "");
+    }
+
+    private UriComponentsBuilder builder() {
+        var adres = UriComponentsBuilder.fromPath(PAD);
+        if (bak != Bak.ALLE) {
+            adres.queryParam("bak", bak.code());
+        }
         if (!status.equals(OPEN)) {
             adres.queryParam("status", status);
         }
         adres.queryParamIfPresent("type", Optional.ofNullable(type));
         adres.queryParamIfPresent("school", Optional.ofNullable(school));
         adres.queryParamIfPresent("ouderdom", Optional.ofNullable(ouderdom).map(Ouderdom::code));
-        if (nieuweDocumenten) {
-            adres.queryParam("nieuw", "ja");
+        adres.queryParamIfPresent("behandelaar", Optional.ofNullable(behandelaar));
+        if (!volgorde.equals(usual(bak))) {
+            adres.queryParam("volgorde", volgorde.code());
         }
-        if (oudsteEerst) {
-            adres.queryParam("volgorde", "oudste");
+        return adres;
+    }
+
+    private static String text(MultiValueMap<String, String> parameters, String naam) {
+        return Objects.requireNonNullElse(parameters.getFirst(naam), "");
+    }
+
+    private static @Nullable UUID uuid(String tekst) {
+        try {
+            return tekst.isEmpty() ? null : UUID.fromString(tekst);
+        } catch (IllegalArgumentException e) {
+            return null;
         }
-        return adres.queryParamIfPresent("na", Optional.ofNullable(na)).toUriString();
     }
 }

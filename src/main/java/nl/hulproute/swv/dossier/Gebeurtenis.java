@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 
 /** A moment in the history of a dossier. */
-record Gebeurtenis(
+public record Gebeurtenis(
         Instant moment,
         Soort soort,
         String door,
@@ -18,7 +18,7 @@ record Gebeurtenis(
         int documenten) {
 
     /** What happened; the school sees what concerns it. */
-    enum Soort {
+    public enum Soort {
         ONTVANGEN(true),
         STATUS(true),
         AANVULLING(true),
@@ -26,7 +26,11 @@ record Gebeurtenis(
         TERUGGEHAALD(true),
         BESMET(true),
         INGELEZEN(true),
-        BEKEKEN(false);
+        AANVULVERZOEK(true),
+        VRAAG_VERVALLEN(true),
+        BEKEKEN(false),
+        TOEGEWEZEN(false),
+        VRIJGEGEVEN(false);
 
         private final boolean voorSchool;
 
@@ -39,7 +43,11 @@ record Gebeurtenis(
         }
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Soort ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.UUID;
 @Repository
 @OpKnooppunt(Onderdeel.SWV)
 @Transactional
-class Geschiedenis {
+public class Geschiedenis {
 
     private final JdbcClient jdbc;
 
@@ -45,16 +45,27 @@ class Geschiedenis {
     /** When and why the school withdrew or called back, the newest first. */
     @Transactional(readOnly = true)
     List<Gebeurtenis> terugnames(UUID swv, Dossier.Id dossier) {
+        return list(swv, dossier, "and soort in ('ingetrokken', 'teruggehaald')", 0);
+    }
+
+    /** What others did to the dossier after this version of it; the newest first. */
+    @Transactional(readOnly = true)
+    public List<Gebeurtenis> since(UUID swv, Dossier.Id dossier, int versie) {
+        return list(swv, dossier, "and versie > :versie", versie);
+    }
+
+    private List<Gebeurtenis> list(UUID swv, Dossier.Id dossier, String voorwaarde, int versie) {
         return jdbc.sql(
                         """
                         select moment, soort, door, status, label, toelichting, documenten
                           from swv.dossier_gebeurtenis
                          where swv_id = :swv and dossier_id = :dossier
-                           and soort in ('ingetrokken', 'teruggehaald')
-                         order by moment desc, id desc
-                        """)
+                        """
+                                + voorwaarde
+                                + " order by moment desc, id desc")
                 .param("swv", swv)
                 .param("dossier", dossier.waarde())
+                .param("versie", versie)
                 .query(Geschiedenis::map)
                 .list();
     }
@@ -71,7 +82,7 @@ class Geschiedenis {
                 .update();
     }
 
-    void add(UUID swv, Dossier dossier, Gebeurtenis gebeurtenis) {
+    public void add(UUID swv, Dossier dossier, Gebeurtenis gebeurtenis) {
         add(swv, dossier.id(), dossier.school(), gebeurtenis);
     }
 
@@ -80,9 +91,11 @@ class Geschiedenis {
         jdbc.sql(
                         """
                         insert into swv.dossier_gebeurtenis (swv_id, dossier_id, school_id, moment,
-                          soort, door, status, label, toelichting, documenten)
+                          soort, door, status, label, toelichting, documenten, versie)
                         values (:swv, :dossier, :school, :moment, :soort, :door, :status, :label,
-                          :toelichting, :documenten)
+                          :toelichting, :documenten,
+                          coalesce((select versie from swv.dossier
+                                     where swv_id = :swv and id = :dossier), 0))
                         """)
                 .param("swv", swv)
                 .param("dossier", dossier.waarde())
@@ -104,8 +117,7 @@ class Geschiedenis {
     private static Gebeurtenis map(ResultSet row, int n) throws SQLException {
         return new Gebeurtenis(
                 Dossiers.instant(row, "moment"),
-                Gebeurtenis.Soort.valueOf(
-                        row.getString("soort").toUpperCase(java.util.Locale.ROOT)),
+                Gebeurtenis.Soort.ofCode(row.getString("soort")),
                 row.getString("door"),
                 Optional.ofNullable(row.getString("status"))
                         .flatMap(HulpvraagStatus::ofCode)

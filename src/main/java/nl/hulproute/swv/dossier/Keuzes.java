@@ -5,6 +5,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
 import nl.hulproute.swv.aanvraagtype.Statuslabels;
+import nl.hulproute.swv.organisatie.Behandelaar;
 import nl.hulproute.swv.organisatie.Scholen;
 
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,8 @@ class Keuzes {
         this.teksten = teksten;
     }
 
-    List<Keuze> status(UUID swv, Filter filter) {
-        Map<String, Integer> counts = werklijst.counts(swv, filter, Filter.Veld.STATUS);
+    List<Keuze> status(UUID swv, UUID account, Filter filter) {
+        Map<String, Integer> counts = werklijst.counts(swv, account, filter, Filter.Veld.STATUS);
         Map<HulpvraagStatus, String> woorden = labels.all(swv);
         var keuzes = new ArrayList<Keuze>();
         keuzes.add(
@@ -83,24 +84,50 @@ class Keuzes {
         return keuzes;
     }
 
-    List<Keuze> types(UUID swv, Filter filter) {
-        Map<String, Integer> counts = werklijst.counts(swv, filter, Filter.Veld.TYPE);
+    List<Keuze> types(UUID swv, UUID account, Filter filter) {
+        Map<String, Integer> counts =
+                werklijst.counts(swv, account, filter, Filter.Veld.TYPE);
         return aanvraagtypes.all(swv).stream()
                 .map(type -> keuze(type.id(), type.naam(), counts, filter.type()))
                 .filter(Keuzes::isWorthOffering)
                 .toList();
     }
 
-    List<Keuze> scholen(UUID swv, Filter filter) {
-        Map<String, Integer> counts = werklijst.counts(swv, filter, Filter.Veld.SCHOOL);
+    List<Keuze> scholen(UUID swv, UUID account, Filter filter) {
+        Map<String, Integer> counts =
+                werklijst.counts(swv, account, filter, Filter.Veld.SCHOOL);
         return scholen.all(swv).stream()
                 .map(school -> keuze(school.id(), school.naam(), counts, filter.school()))
                 .filter(Keuzes::isWorthOffering)
                 .toList();
     }
 
-    List<Keuze> ouderdom(UUID swv, Filter filter) {
-        Map<String, Integer> counts = werklijst.counts(swv, filter, Filter.Veld.OUDERDOM);
+    /** {@code wie}: those who may handle dossiers. */
+    List<Keuze> behandelaars(UUID swv, UUID account, Filter filter, List<Behandelaar> wie) {
+        Map<String, Integer> counts =
+                werklijst.counts(swv, account, filter, Filter.Veld.BEHANDELAAR);
+        return wie.stream()
+                .map(een -> keuze(een.account(), een.naam(), counts, filter.behandelaar()))
+                .filter(Keuzes::isWorthOffering)
+                .toList();
+    }
+
+    /** The parts of the worklist, each with its open dossiers. */
+    List<Keuze> tabs(UUID swv, UUID account, Filter filter) {
+        Map<Bak, Integer> counts = werklijst.tabs(swv, account);
+        return Arrays.stream(Bak.values())
+                .map(bak ->
+                        new Keuze(
+                                bak.code(),
+                                text("dossier.bak." + bak.code()),
+                                counts.getOrDefault(bak, 0),
+                                bak == filter.bak()))
+                .toList();
+    }
+
+    List<Keuze> ouderdom(UUID swv, UUID account, Filter filter) {
+        Map<String, Integer> counts =
+                werklijst.counts(swv, account, filter, Filter.Veld.OUDERDOM);
         return Arrays.stream(Ouderdom.values())
                 .map(stap ->
                         new Keuze(

@@ -1,17 +1,22 @@
 package nl.hulproute.swv.dossier;
 
+import static java.util.stream.Collectors.toSet;
+
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.taken.Taken;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
+import nl.hulproute.swv.aanvraagtype.Afhandeling;
 import nl.hulproute.swv.aanvraagtype.Statuslabels;
 import nl.hulproute.swv.organisatie.Samenwerkingsverband;
 import nl.hulproute.swv.organisatie.Samenwerkingsverbanden;
 import nl.hulproute.swv.organisatie.Scholen;
 import nl.hulproute.swv.organisatie.School;
 import nl.hulproute.uitwisseling.Aanvullingbericht;
+import nl.hulproute.uitwisseling.Aanvullingbericht.Vraagantwoord;
 import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.Dossierinhoud;
 import nl.hulproute.uitwisseling.HulpvraagOntvanger;
@@ -34,6 +39,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -58,7 +64,9 @@ class Ontvangstbalie implements HulpvraagOntvanger {
     private final Geschiedenis geschiedenis;
     private final Intrekking intrekking;
     private final Terughaling terughaling;
+    private final Antwoordverwerking antwoorden;
     private final Mediatypes mediatypes;
+    private final Taken taken;
     private final MessageSource teksten;
     private final Clock clock;
 
@@ -75,7 +83,9 @@ class Ontvangstbalie implements HulpvraagOntvanger {
             Geschiedenis geschiedenis,
             Intrekking intrekking,
             Terughaling terughaling,
+            Antwoordverwerking antwoorden,
             Mediatypes mediatypes,
+            Taken taken,
             MessageSource teksten,
             Clock clock) {
         this.samenwerkingsverbanden = samenwerkingsverbanden;
@@ -87,7 +97,9 @@ class Ontvangstbalie implements HulpvraagOntvanger {
         this.geschiedenis = geschiedenis;
         this.intrekking = intrekking;
         this.terughaling = terughaling;
+        this.antwoorden = antwoorden;
         this.mediatypes = mediatypes;
+        this.taken = taken;
         this.teksten = teksten;
         this.clock = clock;
     }
@@ -113,18 +125,21 @@ class Ontvangstbalie implements HulpvraagOntvanger {
     public Ontvangst ontvang(UUID swv, Hulpvraagbericht bericht, Dossierinhoud inhoud) {
         Optional<School> school = scholen.find(swv, bericht.van().routeringskenmerk());
         Optional<Dossier.Leerling> leerling = leerling(inhoud);
+        Optional<Afhandeling> afhandeling =
+                aanvraagtypes.afhandeling(swv, bericht.aanvraagtype());
         var redenen = new Redenen();
         redenen.unless(school.isPresent(), "dossier.weigering.school", bericht.van().naam());
         redenen.unless(
-                aanvraagtypes.exists(swv, bericht.aanvraagtype()),
+                afhandeling.isPresent(),
                 "dossier.weigering.aanvraagtype",
                 bericht.aanvraagtypeNaam());
         redenen.unless(leerling.isPresent(), "dossier.weigering.leerling");
         if (!redenen.isEmpty()) {
             return new Ontvangst.Geweigerd(redenen.sentences(teksten, NEDERLANDS));
         }
+        boolean bevestig = afhandeling.orElseThrow().ontvangstbevestiging();
         return new Ontvangst.Aangenomen(
-                open(swv, bericht, school.orElseThrow(), leerling.orElseThrow()));
+                open(swv, bericht, school.orElseThrow(), leerling.orElseThrow(), bevestig));
     }
 
     @Override
@@ -140,7 +155,14 @@ class Ontvangstbalie implements HulpvraagOntvanger {
                         "dossier.weigering.besloten",
                         dossier.nummer(),
                         labels.of(swv, dossier.status())));
-        redenen.unless(!bericht.documenten().isEmpty(), "dossier.weigering.leeg");
+        redenen.unless(
+                !bericht.documenten().isEmpty() || !bericht.beantwoord().isEmpty(),
+                "dossier.weigering.leeg");
+        found.ifPresent(dossier ->
+                redenen.unless(
+                        antwoorden.knows(swv, dossier, asked(bericht)),
+                        "dossier.weigering.vraag-onbekend",
+                        dossier.nummer()));
         if (!redenen.isEmpty()) {
             return new Ontvangst.Geweigerd(redenen.sentences(teksten, NEDERLANDS));
         }
@@ -160,8 +182,16 @@ class Ontvangstbalie implements HulpvraagOntvanger {
         return terughaling.take(swv, bericht);
     }
 
+    private static Set<UUID> asked(Aanvullingbericht bericht) {
+        return bericht.beantwoord().stream().map(Vraagantwoord::vraag).collect(toSet());
+    }
+
     private String open(
-            UUID swv, Hulpvraagbericht bericht, School school, Dossier.Leerling leerling) {
+            UUID swv,
+            Hulpvraagbericht bericht,
+            School school,
+            Dossier.Leerling leerling,
+            boolean bevestig) {
         Instant nu = clock.instant();
         Iterator<UUID> ids = dossiers.newIds(1 + bericht.documenten().size()).iterator();
         var id = new Dossier.Id(ids.next());
@@ -179,6 +209,9 @@ class Ontvangstbalie implements HulpvraagOntvanger {
                         labels.of(swv, HulpvraagStatus.AANGEMELD),
                         null,
                         bijlagen.size()));
+        if (bevestig) {
+            taken.plan(Ontvangsttaak.of(swv, id));
+        }
         String nummer =
                 dossiers.nextNumber(swv, nu.atZone(Datums.NEDERLAND).toLocalDate().getYear());
         dossiers.add(swv, Aanmelding.dossier(id, nummer, bericht, school, leerling, nu));
@@ -189,7 +222,9 @@ class Ontvangstbalie implements HulpvraagOntvanger {
         Instant nu = clock.instant();
         int aanvulling = documenten.nextAanvulling(swv, dossier.id());
         Iterator<UUID> ids = dossiers.newIds(bericht.documenten().size()).iterator();
-        documenten.add(swv, dossier, documents(swv, ids, bericht.documenten(), aanvulling, nu));
+        List<Dossierdocument> stukken =
+                documents(swv, ids, bericht.documenten(), aanvulling, nu);
+        documenten.add(swv, dossier, stukken);
         geschiedenis.add(
                 swv,
                 dossier,
@@ -201,6 +236,9 @@ class Ontvangstbalie implements HulpvraagOntvanger {
                         null,
                         bericht.toelichting(),
                         bericht.documenten().size()));
+        if (!bericht.beantwoord().isEmpty()) {
+            antwoorden.take(swv, dossier, bericht, stukken, nu);
+        }
     }
 
     private List<Dossierdocument> documents(

@@ -23,7 +23,7 @@ import java.util.UUID;
  */
 @Component
 @OpKnooppunt(Onderdeel.SWV)
-class Statusgever {
+public class Statusgever {
 
     private final Dossiers dossiers;
     private final Geschiedenis geschiedenis;
@@ -54,11 +54,11 @@ class Statusgever {
     }
 
     /** What someone asks: this state, for the dossier as they saw it, with words for the school. */
-    record Wijziging(HulpvraagStatus naar, String toelichting, int versie, String door) {}
+    public record Wijziging(HulpvraagStatus naar, String toelichting, int versie, String door) {}
 
     /** Why the change is refused; nothing when it is done. */
     @Transactional
-    Optional<Dossier.Bezwaar> change(UUID swv, Dossier dossier, Wijziging wijziging) {
+    public Optional<Dossier.Bezwaar> change(UUID swv, Dossier dossier, Wijziging wijziging) {
         Optional<Dossier.Bezwaar> bezwaar =
                 dossier.objection(wijziging.naar(), wijziging.toelichting());
         if (dossier.versie() != wijziging.versie()) {

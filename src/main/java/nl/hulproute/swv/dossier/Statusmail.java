@@ -5,19 +5,16 @@ import nl.hulproute.platform.post.Mail;
 import nl.hulproute.platform.post.Postkantoor;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.organisatie.Samenwerkingsverband;
-import nl.hulproute.swv.organisatie.Scholen;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
- * Tells the submitter and the school's team, at the address that the school gave and at the one
- * that is kept here, by mail that something changed: a link and the dossiernummer, nothing about
- * the pupil and no word of the change itself.
+ * Tells the submitter and the school's team by mail that something changed: a link and the
+ * dossiernummer, nothing about the pupil and no word of the change itself.
  */
 @Component
 @OpKnooppunt(Onderdeel.SWV)
@@ -26,29 +23,23 @@ class Statusmail {
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private final Postkantoor postkantoor;
-    private final Scholen scholen;
+    private final Schoolontvangers ontvangers;
     private final MessageSource teksten;
     private final String adres;
 
     Statusmail(
             Postkantoor postkantoor,
-            Scholen scholen,
+            Schoolontvangers ontvangers,
             MessageSource teksten,
             @Value("${hulproute.adres}") String adres) {
         this.postkantoor = postkantoor;
-        this.scholen = scholen;
+        this.ontvangers = ontvangers;
         this.teksten = teksten;
         this.adres = adres;
     }
 
     void send(Samenwerkingsverband swv, Dossier dossier) {
-        Stream.of(
-                        dossier.indienerEmail(),
-                        dossier.teamadres(),
-                        scholen.teamadres(swv.id(), dossier.school()))
-                .map(String::strip)
-                .filter(aan -> !aan.isEmpty())
-                .distinct()
+        ontvangers.of(swv.id(), dossier).stream()
                 .map(aan -> new Mail(aan, onderwerp(dossier), tekst(swv, dossier)))
                 .forEach(postkantoor::verstuur);
     }

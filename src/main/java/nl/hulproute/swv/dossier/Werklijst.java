@@ -1,9 +1,11 @@
 package nl.hulproute.swv.dossier;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,34 +37,16 @@ class Werklijst {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Datums datums;
 
-    Werklijst(JdbcClient jdbc, Clock clock) {
+    Werklijst(JdbcClient jdbc, Clock clock, Datums datums) {
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    /** A dossier in a list. */
-    record Regel(
-            UUID id,
-            String nummer,
-            String leerling,
-            @Nullable LocalDate geboren,
-            String school,
-            String aanvraagtype,
-            HulpvraagStatus status,
-            Instant statusSinds,
-            Instant ontvangen,
-            int nieuweDocumenten,
-            int teruggehaaldeDocumenten,
-            boolean teruggehaald) {
-
-        public boolean metTeruggehaald() {
-            return teruggehaald || teruggehaaldeDocumenten > 0;
-        }
+        this.datums = datums;
     }
 
     /** A page of a list; {@code volgende} is the dossier after which the next page begins. */
-    record Pagina(List<Regel> regels, @Nullable UUID volgende) {}
+    record Pagina(List<Lijstregel> regels, @Nullable UUID volgende) {}
 
     /** What asks attention, over all open dossiers. */
     record Cijfers(
@@ -72,37 +56,38 @@ class Werklijst {
             int metNieuweDocumenten,
             @Nullable Instant oudste) {}
 
-    Pagina page(UUID swv, Filter filter, @Nullable UUID na) {
-        var sql = new Voorwaarden(swv, filter, clock.instant());
-        String richting = filter.oudsteEerst() ? "asc" : "desc";
-        String verder =
-                na == null
-                        ? ""
-                        : """
-                         and (d.ontvangen, d.id) %s
-                             (select v.ontvangen, v.id from swv.dossier v
-                               where v.swv_id = :swv and v.id = :na)
-                        """
-                                .formatted(filter.oudsteEerst() ? ">" : "<");
-        List<Regel> regels =
+    /** {@code account}: who looks; only a list of one's own depends on it. */
+    Pagina page(UUID swv, UUID account, Filter filter, @Nullable UUID na) {
+        var sql = where(swv, account, filter);
+        String richting = filter.volgorde().oplopend() ? "asc" : "desc";
+        Volgorde.Veld veld = filter.volgorde().veld();
+        List<Lijstregel> regels =
                 jdbc.sql(
                                 """
                                 select d.id, d.dossiernummer, d.leerling_naam, d.leerling_geboren,
                                        s.naam as school, d.aanvraagtype_naam, d.status,
                                        d.status_sinds, d.ontvangen, d.nieuwe_documenten,
                                        d.teruggehaalde_documenten,
-                                       d.teruggehaald is not null as teruggehaald
+                                       d.teruggehaald is not null as teruggehaald,
+                                       d.nieuwe_antwoorden, d.open_vragen, d.versie, d.behandelaar,
+                                       d.behandelaar_naam, d.termijn_tot, d.opgeschort_sinds,
+                                       d.opgeschort_tot
                                   from swv.dossier d
                                   join swv.school s on s.swv_id = d.swv_id and s.id = d.school_id
                                  where %s %s
-                                 order by d.ontvangen %s, d.id %s
+                                 order by %s %s, d.id %s
                                  limit :aantal
                                 """
-                                        .formatted(sql.where(), verder, richting, richting))
+                                        .formatted(
+                                                sql.where(),
+                                                na == null ? "" : after(filter.volgorde()),
+                                                veld.sql("d"),
+                                                richting,
+                                                richting))
                         .params(sql.params())
                         .param("na", na)
                         .param("aantal", PER_PAGINA + 1)
-                        .query(Werklijst::map)
+                        .query((row, n) -> Lijstregel.of(row, datums.vandaag()))
                         .list();
         return regels.size() <= PER_PAGINA
                 ? new Pagina(regels, null)
@@ -111,9 +96,17 @@ class Werklijst {
                         regels.get(PER_PAGINA - 1).id());
     }
 
+    private static String after(Volgorde volgorde) {
+        return " and (%s, d.id) %s (select %s, v.id from swv.dossier v where v.swv_id = :swv and v.id = :na)"
+                .formatted(
+                        volgorde.veld().sql("d"),
+                        volgorde.oplopend() ? ">" : "<",
+                        volgorde.veld().sql("v"));
+    }
+
     /** Of each choice of this field how many there are, the rest of the filter being as it is. */
-    Map<String, Integer> counts(UUID swv, Filter filter, Filter.Veld veld) {
-        var sql = new Voorwaarden(swv, filter.without(veld), clock.instant());
+    Map<String, Integer> counts(UUID swv, UUID account, Filter filter, Filter.Veld veld) {
+        var sql = where(swv, account, filter.without(veld));
         return jdbc
                 .sql(
                         "select %s as keuze, count(*) from swv.dossier d where %s group by 1 %s"
@@ -123,6 +116,31 @@ class Werklijst {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How many open dossiers each part of the list holds, in one look at them. */
+    Map<Bak, Integer> tabs(UUID swv, UUID account) {
+        String kolommen =
+                Arrays.stream(Bak.values())
+                        .map(bak ->
+                                "count(*) filter (where %s) as %s"
+                                        .formatted(bak.voorwaarde(), bak.code()))
+                        .collect(joining(", "));
+        return jdbc.sql(
+                        "select %s from swv.dossier d where d.swv_id = :swv and d.status = any (:open)"
+                                .formatted(kolommen))
+                .params(Lijstvoorwaarden.base(swv, account, clock.instant(), datums.vandaag()))
+                .param("open", OPEN)
+                .query((row, n) -> tabs(row))
+                .single();
+    }
+
+    private static Map<Bak, Integer> tabs(ResultSet row) throws SQLException {
+        var tabs = new EnumMap<Bak, Integer>(Bak.class);
+        for (Bak bak : Bak.values()) {
+            tabs.put(bak, row.getInt(bak.code()));
+        }
+        return tabs;
     }
 
     Cijfers figures(UUID swv) {
@@ -152,94 +170,7 @@ class Werklijst {
         return moment == null ? null : moment.toInstant();
     }
 
-    private static Regel map(ResultSet row, int n) throws SQLException {
-        return new Regel(
-                row.getObject("id", UUID.class),
-                row.getString("dossiernummer"),
-                row.getString("leerling_naam"),
-                row.getObject("leerling_geboren", LocalDate.class),
-                row.getString("school"),
-                row.getString("aanvraagtype_naam"),
-                HulpvraagStatus.ofCode(row.getString("status")).orElseThrow(),
-                Dossiers.instant(row, "status_sinds"),
-                Dossiers.instant(row, "ontvangen"),
-                row.getInt("nieuwe_documenten"),
-                row.getInt("teruggehaalde_documenten"),
-                row.getBoolean("teruggehaald"));
-    }
-
-    /** A filter as SQL. */
-    private static final class Voorwaarden {
-
-        private static final String TERUGGEHAALD =
-                "(d.teruggehaald is not null or d.teruggehaalde_documenten > 0)";
-
-        private final StringBuilder where = new StringBuilder("d.swv_id = :swv");
-        private final Map<String, Object> params = new HashMap<>();
-
-        Voorwaarden(UUID swv, Filter filter, Instant nu) {
-            params.put("swv", swv);
-            for (Ouderdom stap : Ouderdom.values()) {
-                params.put(stap.name(), Dossiers.utc(stap.na(nu)));
-            }
-            filter.statussen()
-                    .ifPresent(statussen ->
-                            and(
-                                    "d.status = any (:statussen)",
-                                    "statussen",
-                                    statussen.stream()
-                                            .map(HulpvraagStatus::code)
-                                            .toArray(String[]::new)));
-            and("d.aanvraagtype_id = :type", "type", filter.type());
-            and("d.school_id = :school", "school", filter.school());
-            if (filter.ouderdom() != null) {
-                and("d.ontvangen > :van", "van", Dossiers.utc(filter.ouderdom().na(nu)));
-                and("d.ontvangen <= :tot", "tot", Dossiers.utc(filter.ouderdom().totEnMet(nu)));
-            }
-            if (filter.teruggehaald()) {
-                where.append(" and ").append(TERUGGEHAALD);
-            }
-            if (filter.nieuweDocumenten()) {
-                where.append(" and d.nieuwe_documenten > 0");
-            }
-        }
-
-        private void and(String condition, String param, @Nullable Object value) {
-            if (value != null) {
-                where.append(" and ").append(condition);
-                params.put(param, value);
-            }
-        }
-
-        String where() {
-            return where.toString();
-        }
-
-        Map<String, Object> params() {
-            return params;
-        }
-
-        /** The choice that is no state is counted beside the states. */
-        String more(Filter.Veld veld) {
-            return veld == Filter.Veld.STATUS
-                    ? "union all select '%s', count(*) from swv.dossier d where %s and %s"
-                            .formatted(Filter.TERUGGEHAALD, where, TERUGGEHAALD)
-                    : "";
-        }
-
-        String column(Filter.Veld veld) {
-            return switch (veld) {
-                case STATUS -> "d.status";
-                case TYPE -> "d.aanvraagtype_id::text";
-                case SCHOOL -> "d.school_id::text";
-                case OUDERDOM ->
-                        """
-                        case when d.ontvangen > :WEEK then 'week'
-                             when d.ontvangen > :TWEE_WEKEN then 'twee-weken'
-                             when d.ontvangen > :ZES_WEKEN then 'zes-weken'
-                             else 'langer' end
-                        """;
-            };
-        }
+    private Lijstvoorwaarden where(UUID swv, UUID account, Filter filter) {
+        return new Lijstvoorwaarden(swv, account, filter, clock.instant(), datums.vandaag());
     }
 }

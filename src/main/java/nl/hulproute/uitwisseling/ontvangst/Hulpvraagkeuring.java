@@ -75,10 +75,11 @@ class Hulpvraagkeuring {
         var bericht = post.bericht();
         var fouten = new ArrayList<>(parties(post.partijen(), bericht.van(), bericht.naar()));
         fouten.addAll(documenten.faults(bericht.documenten(), post.binnen(), bericht.zonderBsn()));
+        fouten.addAll(Antwoordkeuring.faults(bericht, zinnen));
         if (!bericht.zonderBsn()) {
             fouten.addAll(
                     bsnkeuring.faults(
-                            new Bsnkeuring.Teksten()
+                            Antwoordkeuring.teksten(bericht)
                                     .en("toelichting", bericht.toelichting())
                                     .en("indiener.naam", bericht.indiener().naam())
                                     .en(bericht.documenten())));

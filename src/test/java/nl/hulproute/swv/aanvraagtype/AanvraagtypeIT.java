@@ -111,6 +111,38 @@ class AanvraagtypeIT {
     }
 
     @Test
+    void keepsHowATypeIsHandledAndRefusesATermThatIsNone() throws Exception {
+        String naam = "Proef " + UUID.randomUUID();
+        add(naam);
+        String address = BEHEER + "/" + id(naam);
+
+        String wrong =
+                page(
+                                post(address)
+                                        .param("naam", naam)
+                                        .param("versie", "0")
+                                        .param("termijn", "53")
+                                        .param("ontvangsttekst", "Bel 111222333")
+                                        .with(csrf()))
+                        .getContentAsString();
+        page(
+                post(address)
+                        .param("naam", naam)
+                        .param("versie", "0")
+                        .param("termijn", "8")
+                        .param("ontvangsttekst", "Wij bellen u.")
+                        .with(csrf()));
+
+        assertThat(wrong).contains("aantal weken in van 1 tot en met 52", "kan zijn");
+        assertThat(
+                        Tenant.van(Demowereld.SWV_VO.id())
+                                .doe(() ->
+                                        aanvraagtypes.afhandeling(
+                                                Demowereld.SWV_VO.id(), id(naam))))
+                .contains(new Afhandeling(8, false, "Wij bellen u."));
+    }
+
+    @Test
     void isForTheOwnSamenwerkingsverbandAndItsBeheerderOnly() throws Exception {
         UUID others =
                 Tenant.van(Demowereld.SWV_PO.id())

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.web.util.UriComponentsBuilder;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -87,15 +89,42 @@ class DossierTests {
     @Test
     void theAddressOfAListSaysItsWholeFilter() {
         UUID type = UUID.randomUUID();
-        var filter = Filter.of("compleet", type, null, "langer", true, true);
+        var filter =
+                filter(
+                        "bak=nieuw&status=compleet&ouderdom=langer&volgorde=leerling&type=" + type);
 
         assertThat(filter.adres(null))
                 .isEqualTo(
-                        "/swv/dossiers?status=compleet&type="
+                        "/swv/dossiers?bak=nieuw&status=compleet&type="
                                 + type
-                                + "&ouderdom=langer&nieuw=ja&volgorde=oudste");
-        assertThat(Filter.of("concept", null, null, "?", false, false).adres(null))
+                                + "&ouderdom=langer&volgorde=leerling");
+        assertThat(filter(filter.vraag())).isEqualTo(filter);
+        assertThat(filter("status=concept&ouderdom=x&bak=x&type=x&volgorde=x").adres(null))
                 .isEqualTo("/swv/dossiers");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', leerling, '/swv/dossiers?volgorde=leerling', ",
+        "volgorde=leerling, leerling, '/swv/dossiers?volgorde=-leerling', ascending",
+        "volgorde=-leerling, leerling, '/swv/dossiers?volgorde=leerling', descending",
+        "'', ontvangen, '/swv/dossiers?volgorde=ontvangen', descending",
+        "bak=voorbij, termijn, '/swv/dossiers?bak=voorbij&volgorde=-termijn', ascending",
+        "bak=voorbij&volgorde=-termijn, termijn, '/swv/dossiers?bak=voorbij', descending"
+    })
+    void aColumnOrdersTheListAndASecondTimeTheOtherWayRound(
+            String vraag, String kolom, String adres, String richting) {
+        var filter = filter(vraag);
+
+        assertThat(filter.sorted(kolom).adres(null)).isEqualTo(adres);
+        assertThat(filter.richting(kolom)).isEqualTo(richting);
+    }
+
+    private static Filter filter(String vraag) {
+        return Filter.of(
+                UriComponentsBuilder.fromUriString("/swv/dossiers?" + vraag)
+                        .build()
+                        .getQueryParams());
     }
 
     private static Dossier dossier(HulpvraagStatus status) {

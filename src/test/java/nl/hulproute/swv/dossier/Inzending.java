@@ -9,6 +9,7 @@ import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.proef.Proefbericht;
 import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
 import nl.hulproute.uitwisseling.Aanvullingbericht;
+import nl.hulproute.uitwisseling.Aanvullingbericht.Vraagantwoord;
 import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.Dossierinhoud;
 import nl.hulproute.uitwisseling.HulpvraagOntvanger;
@@ -26,7 +27,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Hands in hulpvragen at the samenwerkingsverband as the exchange does, without the road. */
-class Inzending {
+public class Inzending {
 
     private static final String XML =
             """
@@ -46,27 +47,27 @@ class Inzending {
     private final Opslagen opslagen;
     private final Aanvraagtypes aanvraagtypes;
 
-    Inzending(HulpvraagOntvanger balie, Opslagen opslagen, Aanvraagtypes aanvraagtypes) {
+    public Inzending(HulpvraagOntvanger balie, Opslagen opslagen, Aanvraagtypes aanvraagtypes) {
         this.balie = balie;
         this.opslagen = opslagen;
         this.aanvraagtypes = aanvraagtypes;
     }
 
     /** A hulpvraag of this school with one PDF, and what the samenwerkingsverband says to it. */
-    record Ingezonden(Hulpvraagbericht bericht, Ontvangst ontvangst) {
+    public record Ingezonden(Hulpvraagbericht bericht, Ontvangst ontvangst) {
 
-        String nummer() {
+        public String nummer() {
             return ((Ontvangst.Aangenomen) ontvangst).dossiernummer();
         }
     }
 
-    Ingezonden hulpvraag(Demowereld.School school, String roepnaam) {
+    public Ingezonden hulpvraag(Demowereld.School school, String roepnaam) {
         UUID swv = school.swv().id();
         UUID type = Tenant.van(swv).doe(() -> aanvraagtypes.all(swv)).getFirst().id();
         return hulpvraag(school, roepnaam, type);
     }
 
-    Ingezonden hulpvraag(Demowereld.School school, String roepnaam, UUID type) {
+    public Ingezonden hulpvraag(Demowereld.School school, String roepnaam, UUID type) {
         UUID swv = school.swv().id();
         byte[] xml = XML.formatted(roepnaam).getBytes(StandardCharsets.UTF_8);
         var bericht =
@@ -103,7 +104,29 @@ class Inzending {
         return Tenant.van(swv).doe(() -> balie.ontvang(swv, bericht));
     }
 
-    private Documentregel document(UUID swv, String naam, Documentsoort soort) {
+    /** Answers to questions, with a PDF for each name. */
+    public Ontvangst antwoorden(
+            Demowereld.School school,
+            UUID hulpvraag,
+            List<Documentregel> documenten,
+            Vraagantwoord... antwoorden) {
+        UUID swv = school.swv().id();
+        var bericht =
+                new Aanvullingbericht(
+                        UUID.randomUUID(),
+                        hulpvraag,
+                        Proefbericht.adres(school),
+                        school.swv().oin(),
+                        new Indiener("Ingrid Bakker", "i.bakker@regenboogbrug.example"),
+                        Clock.systemUTC().instant(),
+                        documenten,
+                        null,
+                        null,
+                        List.of(antwoorden));
+        return Tenant.van(swv).doe(() -> balie.ontvang(swv, bericht));
+    }
+
+    public Documentregel document(UUID swv, String naam, Documentsoort soort) {
         byte[] bytes = ("%PDF-1.7\n% " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
         return new Documentregel(bewaar(swv, bytes), naam, soort, null, bytes.length);
     }

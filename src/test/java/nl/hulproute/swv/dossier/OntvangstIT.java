@@ -2,14 +2,19 @@ package nl.hulproute.swv.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.awaitility.Awaitility.await;
 
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.opslag.Opslagen;
+import nl.hulproute.platform.post.Postbus;
+import nl.hulproute.platform.post.Poststuk;
 import nl.hulproute.proef.Hulproutetest;
 import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
 import nl.hulproute.swv.dossier.Gebeurtenis.Soort;
+import nl.hulproute.swv.termijn.Termijnboek;
+import nl.hulproute.swv.termijn.Termijnstand;
 import nl.hulproute.uitwisseling.HulpvraagOntvanger;
 import nl.hulproute.uitwisseling.Ontvangst;
 
@@ -19,8 +24,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @Hulproutetest
@@ -34,6 +41,8 @@ class OntvangstIT {
     @Autowired Dossiers dossiers;
     @Autowired Dossierdocumenten documenten;
     @Autowired Geschiedenis geschiedenis;
+    @Autowired Termijnboek termijnen;
+    @Autowired Postbus postbus;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
 
@@ -64,6 +73,70 @@ class OntvangstIT {
         assertThat(history(dossier))
                 .extracting(Gebeurtenis::soort)
                 .containsExactly(Soort.ONTVANGEN);
+    }
+
+    /** With the number, the last day of the term and the samenwerkingsverband's own words. */
+    @Test
+    void confirmsTheReceiptByMailToTheSubmitterAndTheTeam() {
+        setHandling("ontvangsttekst = 'Wij bellen u deze week.'");
+        String nummer = inzending.hulpvraag(Demowereld.LINDEBOOM, "Pepijn").nummer();
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(confirmations(nummer))
+                                .extracting(Poststuk::aan)
+                                .containsExactlyInAnyOrder(
+                                        "i.bakker@regenboogbrug.example",
+                                        Demowereld.LINDEBOOM.teamadres()));
+        assertThat(confirmations(nummer))
+                .allSatisfy(stuk ->
+                        assertThat(stuk.tekst())
+                                .contains("Wij beslissen uiterlijk op", "Wij bellen u deze week.")
+                                .doesNotContain("Pepijn"));
+    }
+
+    @Test
+    void confirmsNothingWhereThatIsOff() {
+        setHandling("ontvangstbevestiging = false, ontvangsttekst = ''");
+        String silent = inzending.hulpvraag(Demowereld.LINDEBOOM, "Quinn").nummer();
+        setHandling("ontvangstbevestiging = true");
+        String told = inzending.hulpvraag(Demowereld.LINDEBOOM, "Rens").nummer();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> !confirmations(told).isEmpty());
+        assertThat(confirmations(silent)).isEmpty();
+    }
+
+    @Test
+    void givesADossierTheTermOfItsTypeAndNoneWhereTheTypeHasNone() {
+        setHandling("termijn_weken = 3");
+        Dossier three = dossier(inzending.hulpvraag(Demowereld.LINDEBOOM, "Sofie").nummer());
+        setHandling("termijn_weken = null");
+        Dossier none = dossier(inzending.hulpvraag(Demowereld.LINDEBOOM, "Thijs").nummer());
+        setHandling("termijn_weken = 6");
+
+        assertThat(term(three).orElseThrow().over()).isEqualTo(21);
+        assertThat(term(none)).isEmpty();
+    }
+
+    private Optional<Termijnstand> term(Dossier dossier) {
+        return Tenant.van(PO).doe(() -> termijnen.stand(PO, dossier.id().waarde()));
+    }
+
+    private List<Poststuk> confirmations(String nummer) {
+        return postbus.stukken().stream()
+                .filter(stuk ->
+                        stuk.onderwerp().equals("Uw hulpvraag is ontvangen: dossier " + nummer))
+                .toList();
+    }
+
+    /** Of the type that this test hands in. */
+    private void setHandling(String waarden) {
+        Tenant.van(PO)
+                .voer(() ->
+                        transaction.executeWithoutResult(t ->
+                                jdbc.sql("update swv.aanvraagtype set " + waarden + " where id = :id")
+                                        .param("id", aanvraagtypes.all(PO).getFirst().id())
+                                        .update()));
     }
 
     @Test

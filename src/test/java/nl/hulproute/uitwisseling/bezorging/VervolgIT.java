@@ -14,6 +14,7 @@ import nl.hulproute.proef.Hulproutetest;
 import nl.hulproute.proef.Proefbericht;
 import nl.hulproute.school.hulpvraag.Wachtrijzaak;
 import nl.hulproute.uitwisseling.Aanvullingbericht;
+import nl.hulproute.uitwisseling.Aanvullingbericht.Vraagantwoord;
 import nl.hulproute.uitwisseling.Aanvulverzoekbericht;
 import nl.hulproute.uitwisseling.Besluitbericht;
 import nl.hulproute.uitwisseling.Documentregel;
@@ -42,6 +43,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -97,6 +99,118 @@ class VervolgIT {
         assertThat(back(path, verzoek).statusCode()).isEqualTo(200);
 
         assertThat(atSchool("school.hulpvraag_aanvulverzoek", verzoek.id())).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("U79 An answer names its question and comes in once, also without a document")
+    void anAnswerNamesItsQuestionAndComesInOnce() throws Exception {
+        UUID vraag = ask();
+        var bericht = answer(new Vraagantwoord(vraag, true, "Nooit gemaakt.", List.of()));
+        var unknown = answer(new Vraagantwoord(UUID.randomUUID(), null, "Ja.", List.of()));
+        var empty = answer(new Vraagantwoord(vraag, true, " ", List.of()));
+        var elsewhere =
+                answer(
+                        new Vraagantwoord(
+                                vraag,
+                                null,
+                                null,
+                                List.of(hulpvraag.documenten().getFirst().sha256())));
+        var bsn = answer(new Vraagantwoord(vraag, null, "Van 111222333", List.of()));
+
+        assertThat(text(put(unknown))).contains("een van de vragen die u beantwoordt niet");
+        assertThat(text(put(empty))).contains("antwoorden[0] zegt niets");
+        assertThat(text(put(elsewhere))).contains("In antwoorden[0] staat een document");
+        assertThat(text(put(bsn))).contains("In antwoorden[0].tekst staat een nummer");
+        assertThat(put(bericht).statusCode()).isEqualTo(201);
+        assertThat(put(bericht).statusCode()).isEqualTo(200);
+
+        assertThat(
+                        kantoor.telBijSwv(
+                                "select count(*) from swv.aanvulantwoord where vraag_id = :id",
+                                vraag))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("U80 A question that needs no answer any more is told to the school by its id")
+    void aQuestionThatNeedsNoAnswerAnyMoreIsToldByItsId() throws Exception {
+        var een = new Aanvulverzoekbericht.Vraag(UUID.randomUUID(), "Het OPP", "Oud", null, null);
+        var ander = new Aanvulverzoekbericht.Vraag(UUID.randomUUID(), "Het OPP", "Oud", null, null);
+        var verzoek =
+                new Aanvulverzoekbericht(
+                        UUID.randomUUID(), hulpvraag.id(), "2026-1", nu, List.of(een, ander));
+        var einde =
+                new Aanvulverzoekbericht(
+                        UUID.randomUUID(),
+                        hulpvraag.id(),
+                        "2026-1",
+                        nu,
+                        List.of(),
+                        List.of(Objects.requireNonNull(een.id())));
+
+        back("/aanvulverzoeken/" + verzoek.id(), verzoek);
+        var told = back("/aanvulverzoeken/" + einde.id(), einde);
+
+        assertThat(told.statusCode()).isEqualTo(201);
+        assertThat(dropped(een.id())).isEqualTo(1);
+        assertThat(dropped(ander.id())).isZero();
+    }
+
+    private long dropped(UUID kenmerk) {
+        return kantoor.bijSchool(() ->
+                jdbc.sql(
+                                """
+                                select count(*) from school.aanvulvraag
+                                 where kenmerk = :id and vervallen is not null
+                                """)
+                        .param("id", kenmerk)
+                        .query(Long.class)
+                        .single());
+    }
+
+    /** As if the samenwerkingsverband had asked it. */
+    private UUID ask() {
+        return within(
+                kantoor.school.swv().id(),
+                () ->
+                        jdbc.sql(
+                                        """
+                                        with verzoek as (
+                                          insert into swv.aanvulverzoek (swv_id, id, dossier_id,
+                                            school_id, gevraagd, door, door_naam)
+                                          select swv_id, gen_random_uuid(), id, school_id, now(),
+                                                 gen_random_uuid(), 'Noor'
+                                            from swv.dossier where bericht_id = :id
+                                          returning *)
+                                        insert into swv.aanvulvraag (swv_id, dossier_id, school_id,
+                                          verzoek_id, wat, waarom, uiterlijk, stand, door_naam,
+                                          gewijzigd)
+                                        select swv_id, dossier_id, school_id, id, 'Het OPP', 'Oud',
+                                               current_date + 14, 'open', 'Noor', now()
+                                          from verzoek
+                                        returning id
+                                        """)
+                                .param("id", hulpvraag.id())
+                                .query(UUID.class)
+                                .single());
+    }
+
+    private Aanvullingbericht answer(Vraagantwoord antwoord) {
+        return new Aanvullingbericht(
+                UUID.randomUUID(),
+                hulpvraag.id(),
+                hulpvraag.van(),
+                hulpvraag.naar(),
+                hulpvraag.indiener(),
+                nu,
+                List.of(),
+                null,
+                null,
+                List.of(antwoord));
+    }
+
+    private HttpResponse<byte[]> put(Aanvullingbericht bericht) throws Exception {
+        return put("aanvullingen", hulpvraag.id(), bericht.id(), bericht, NIETS);
     }
 
     @Test

@@ -1,0 +1,185 @@
+package nl.hulproute.school.hulpvraag;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.toegang.Werkplek;
+import nl.hulproute.uitwisseling.Aanvullingbericht;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Sends the answers to some or all questions of the samenwerkingsverband, in one aanvulling; what
+ * was not chosen stays a draft.
+ */
+@Component
+@OpKnooppunt(Onderdeel.SCHOOL)
+class VerstuurAntwoorden {
+
+    /** What came of it. */
+    sealed interface Uitkomst {
+
+        record Verzonden(int aantal) implements Uitkomst {}
+
+        record NietsGekozen() implements Uitkomst {}
+
+        record BsnVraag(List<Verdacht> verdacht) implements Uitkomst {}
+
+        /** The virus scanner holds this document back, or found something in it. */
+        record Vastgehouden(String document) implements Uitkomst {}
+
+        record TeLaat() implements Uitkomst {}
+    }
+
+    private final Hulpvragen hulpvragen;
+    private final Aanvulvragen vragen;
+    private final Vraagantwoorden antwoorden;
+    private final Gebeurtenissen gebeurtenissen;
+    private final Stoffen stoffen;
+    private final Aanvullingpost post;
+
+    VerstuurAntwoorden(
+            Hulpvragen hulpvragen,
+            Aanvulvragen vragen,
+            Vraagantwoorden antwoorden,
+            Gebeurtenissen gebeurtenissen,
+            Stoffen stoffen,
+            Aanvullingpost post) {
+        this.hulpvragen = hulpvragen;
+        this.vragen = vragen;
+        this.antwoorden = antwoorden;
+        this.gebeurtenissen = gebeurtenissen;
+        this.stoffen = stoffen;
+        this.post = post;
+    }
+
+    @Transactional
+    Uitkomst verstuur(UUID id, Set<UUID> gekozen, boolean geenBsn, Werkplek werkplek) {
+        var hulpvraag = hulpvragen.lock(werkplek.tenantId(), id).orElseThrow();
+        if (!hulpvraag.mag(Handeling.AANVULLEN)) {
+            return new Uitkomst.TeLaat();
+        }
+        var klaar =
+                vragen.van(werkplek.tenantId(), id).stream()
+                        .filter(vraag -> gekozen.contains(vraag.id()))
+                        .filter(vraag -> vraag.stand() == Aanvulvraag.Stand.KLAAR)
+                        .toList();
+        if (klaar.isEmpty()) {
+            return new Uitkomst.NietsGekozen();
+        }
+        var stukken = stukken(hulpvraag, klaar);
+        var vast = stukken.values().stream().filter(stuk -> !stuk.keuring().vrij()).findFirst();
+        if (vast.isPresent()) {
+            return new Uitkomst.Vastgehouden(vast.get().naam());
+        }
+        var verdacht = verdacht(klaar, stukken.values());
+        if (!geenBsn && !verdacht.isEmpty()) {
+            return new Uitkomst.BsnVraag(verdacht);
+        }
+        send(hulpvraag, klaar, stukken, !verdacht.isEmpty(), werkplek);
+        return new Uitkomst.Verzonden(klaar.size());
+    }
+
+    private void send(
+            Hulpvraag hulpvraag,
+            List<Aanvulvraag> klaar,
+            Map<UUID, Stuk> stukken,
+            boolean bevestigd,
+            Werkplek werkplek) {
+        UUID bericht =
+                post.send(
+                        hulpvraag,
+                        new Aanvullingpost.Lading(
+                                documenten(stukken.values()),
+                                inWoorden(klaar),
+                                bevestigd,
+                                klaar.stream()
+                                        .filter(vraag -> vraag.kenmerk() != null)
+                                        .map(vraag -> antwoord(vraag, stukken))
+                                        .toList()),
+                        werkplek);
+        antwoorden.sent(
+                werkplek.tenantId(), klaar.stream().map(Aanvulvraag::id).toList(), bericht);
+        gebeurtenissen.add(
+                werkplek.tenantId(),
+                hulpvraag.id(),
+                Gebeurtenis.Soort.ANTWOORD_VERZONDEN,
+                werkplek.naam(),
+                klaar.stream().map(Aanvulvraag::wat).collect(Collectors.joining("\n")));
+    }
+
+    /** What was chosen, of what is in the map and did not go before; by id, in that order. */
+    private Map<UUID, Stuk> stukken(Hulpvraag hulpvraag, List<Aanvulvraag> klaar) {
+        Set<UUID> ids =
+                klaar.stream()
+                        .filter(vraag -> !vraag.antwoord().kanNiet())
+                        .flatMap(vraag -> vraag.antwoord().documenten().stream())
+                        .collect(Collectors.toSet());
+        return stoffen.uitMap(hulpvraag).stukken().stream()
+                .filter(stuk -> ids.contains(stuk.id()))
+                .collect(
+                        Collectors.toMap(
+                                Stuk::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** A content travels once, whatever questions it answers. */
+    private static List<Bevroren> documenten(Collection<Stuk> stukken) {
+        return stukken.stream()
+                .collect(
+                        Collectors.toMap(
+                                Stuk::sha256, Function.identity(), (a, b) -> a, LinkedHashMap::new))
+                .values()
+                .stream()
+                .map(Bevroren::of)
+                .toList();
+    }
+
+    private static Aanvullingbericht.Vraagantwoord antwoord(
+            Aanvulvraag vraag, Map<UUID, Stuk> stukken) {
+        Vraagantwoord antwoord = vraag.antwoord();
+        return new Aanvullingbericht.Vraagantwoord(
+                Objects.requireNonNull(vraag.kenmerk()),
+                antwoord.kanNiet() ? true : null,
+                antwoord.tekst().isBlank() ? null : antwoord.tekst(),
+                antwoord.kanNiet()
+                        ? List.of()
+                        : antwoord.documenten().stream()
+                                .map(stukken::get)
+                                .filter(Objects::nonNull)
+                                .map(Stuk::sha256)
+                                .distinct()
+                                .toList());
+    }
+
+    /** For a samenwerkingsverband whose system takes no answer by itself. */
+    private static String inWoorden(List<Aanvulvraag> klaar) {
+        return klaar.stream()
+                .filter(vraag -> vraag.kenmerk() == null)
+                .filter(vraag -> !vraag.antwoord().tekst().isBlank())
+                .map(vraag -> vraag.wat() + "\n" + vraag.antwoord().tekst())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static List<Verdacht> verdacht(List<Aanvulvraag> klaar, Collection<Stuk> stukken) {
+        return Stream.concat(
+                        klaar.stream()
+                                .flatMap(vraag ->
+                                        Verdacht.in(
+                                                Verdacht.Plek.ANTWOORD,
+                                                vraag.wat(),
+                                                vraag.antwoord().tekst())),
+                        stukken.stream().flatMap(Verdacht::in))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package nl.hulproute.swv.aanvulling;
+
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.swv.aanvraagtype.Documenteis;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Words that travel to schools: Dutch, whatever the language of the page. */
+@Component
+@OpKnooppunt(Onderdeel.SWV)
+class Vraagwoorden {
+
+    static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
+
+    private final MessageSource teksten;
+
+    Vraagwoorden(MessageSource teksten) {
+        this.teksten = teksten;
+    }
+
+    /** What the school reads at the state: how many questions, and by when. */
+    String toelichting(List<Aanvulvraag> vragen) {
+        return text(
+                "aanvulvraag.toelichting", vragen.size(), dag(Aanvulvrager.last(vragen)));
+    }
+
+    String wat(Documentsoort soort) {
+        return text("kern.documentsoort." + soort.code());
+    }
+
+    /** Why a document that an aanvraagtype demands is asked for, with its conditions. */
+    String waarom(String aanvraagtype, Documenteis eis) {
+        var zinnen = new ArrayList<String>();
+        zinnen.add(text("aanvulvraag.voorstel.waarom", aanvraagtype));
+        if (eis.maandenOud() != null) {
+            zinnen.add(text("aanvulvraag.voorstel.oud", eis.maandenOud()));
+        }
+        if (eis.maandenPeriode() != null) {
+            zinnen.add(text("aanvulvraag.voorstel.periode", eis.maandenPeriode()));
+        }
+        if (eis.ondertekend()) {
+            zinnen.add(text("aanvulvraag.voorstel.ondertekend"));
+        }
+        return String.join(" ", zinnen);
+    }
+
+    String dag(LocalDate dag) {
+        return DAG.format(dag);
+    }
+
+    String text(String sleutel, Object... gegevens) {
+        return teksten.getMessage(sleutel, gegevens, NEDERLANDS);
+    }
+}

@@ -1,0 +1,37 @@
+package nl.hulproute.swv.dossier;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.swv.organisatie.Scholen;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Whom at the school mail about a dossier is for: the submitter and the school's team, at the
+ * address that the school gave and at the one that is kept here; each once.
+ */
+@Component
+@OpKnooppunt(Onderdeel.SWV)
+public class Schoolontvangers {
+
+    private final Scholen scholen;
+
+    Schoolontvangers(Scholen scholen) {
+        this.scholen = scholen;
+    }
+
+    public List<String> of(UUID swv, Dossier dossier) {
+        return Stream.of(
+                        dossier.indienerEmail(),
+                        dossier.teamadres(),
+                        scholen.teamadres(swv, dossier.school()))
+                .map(String::strip)
+                .filter(aan -> !aan.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

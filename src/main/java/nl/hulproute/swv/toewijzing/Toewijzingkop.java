@@ -1,0 +1,36 @@
+package nl.hulproute.swv.toewijzing;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.swv.dossier.Dossier;
+import nl.hulproute.swv.dossier.Koptoevoeging;
+import nl.hulproute.swv.organisatie.Behandelaars;
+import nl.hulproute.toegang.Actie;
+import nl.hulproute.toegang.Werkplek;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Who handles the dossier, and to whom it can be given; not for its school. */
+@Component
+@OpKnooppunt(Onderdeel.SWV)
+class Toewijzingkop implements Koptoevoeging {
+
+    private final Toewijzingen toewijzingen;
+    private final Behandelaars behandelaars;
+
+    Toewijzingkop(Toewijzingen toewijzingen, Behandelaars behandelaars) {
+        this.toewijzingen = toewijzingen;
+        this.behandelaars = behandelaars;
+    }
+
+    @Override
+    public void fill(Werkplek werkplek, Dossier dossier, Model model) {
+        if (werkplek.mag(Actie.DOSSIERS_ZIEN)) {
+            model.addAttribute(
+                    "behandelaar",
+                    toewijzingen.of(werkplek.tenantId(), dossier.id()).orElse(null));
+            model.addAttribute("behandelaars", behandelaars.all(werkplek.tenantId()));
+        }
+    }
+}
