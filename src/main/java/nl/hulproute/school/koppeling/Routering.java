@@ -74,7 +74,7 @@ public class Routering {
 
     /** All environments of this node. */
     @Transactional(readOnly = true)
-    List<UUID> omgevingen() {
+    public List<UUID> omgevingen() {
         return jdbc.sql("select omgeving from school.routering")
                 .query((row, n) -> row.getObject("omgeving", UUID.class))
                 .list();
