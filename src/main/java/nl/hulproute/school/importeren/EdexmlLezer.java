@@ -56,12 +56,13 @@ final class EdexmlLezer {
         while (xml.child()) {
             deel(xml.naam());
         }
-        xml.end();
+        int einde = xml.regel();
         if (deel < LEERLINGEN) {
             stop(deel < SCHOOL ? "leeg-edex" : "leerlingen-ontbreken");
         }
+        xml.end();
         if (gang.leerlingen() == 0) {
-            stop("geen-leerlingen");
+            gang.fout(Fout.op(einde, "leerlingen", "geen-leerlingen"));
         }
     }
 

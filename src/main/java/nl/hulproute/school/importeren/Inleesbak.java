@@ -17,7 +17,7 @@ final class Inleesbak implements Ontvanger {
     private static final int TEGELIJK = 500;
 
     private final Plek plek;
-    private final Inlezingen inlezingen;
+    private final Inleesvoortgang voortgang;
     private final Inleesrijen rijen;
     private final Telstroom bron;
 
@@ -29,16 +29,20 @@ final class Inleesbak implements Ontvanger {
     private int leerkracht;
 
     Inleesbak(
-            UUID school, UUID inlezing, Inlezingen inlezingen, Inleesrijen rijen, Telstroom bron) {
+            UUID school,
+            UUID inlezing,
+            Inleesvoortgang voortgang,
+            Inleesrijen rijen,
+            Telstroom bron) {
         this.plek = new Plek(school, inlezing);
-        this.inlezingen = inlezingen;
+        this.voortgang = voortgang;
         this.rijen = rijen;
         this.bron = bron;
     }
 
     @Override
     public void kop(Edexml.Kop kop) {
-        inlezingen.kop(plek.inlezing(), kop);
+        voortgang.kop(plek.inlezing(), kop);
     }
 
     @Override

@@ -39,12 +39,12 @@ class Inleesrijen {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Inlezingen inlezingen;
+    private final Inleesvoortgang voortgang;
 
-    Inleesrijen(JdbcClient jdbc, JsonMapper json, Inlezingen inlezingen) {
+    Inleesrijen(JdbcClient jdbc, JsonMapper json, Inleesvoortgang voortgang) {
         this.jdbc = jdbc;
         this.json = json;
-        this.inlezingen = inlezingen;
+        this.voortgang = voortgang;
     }
 
     /** These pupils, and how far reading is now. */
@@ -97,7 +97,7 @@ class Inleesrijen {
                 .param("zoektekst", column(rijen, rij -> naam(rij).zoektekst()))
                 .param("redenen", column(rijen, rij -> json.writeValueAsString(rij.redenen())))
                 .update();
-        inlezingen.progress(plek.inlezing(), gelezen, aantal);
+        voortgang.progress(plek.inlezing(), gelezen, aantal);
     }
 
     public void groepen(Plek plek, List<Edexml.Groep> groepen) {

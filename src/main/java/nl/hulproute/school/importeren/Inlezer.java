@@ -38,6 +38,7 @@ class Inlezer {
     }
 
     private final Inlezingen inlezingen;
+    private final Inleesvoortgang voortgang;
     private final Inleesrijen rijen;
     private final Voorbeeld voorbeeld;
     private final Inleesgrenzen grenzen;
@@ -45,11 +46,13 @@ class Inlezer {
 
     Inlezer(
             Inlezingen inlezingen,
+            Inleesvoortgang voortgang,
             Inleesrijen rijen,
             Voorbeeld voorbeeld,
             Inleesgrenzen grenzen,
             Datums datums) {
         this.inlezingen = inlezingen;
+        this.voortgang = voortgang;
         this.rijen = rijen;
         this.voorbeeld = voorbeeld;
         this.grenzen = grenzen;
@@ -62,10 +65,10 @@ class Inlezer {
      * @param grootte in bytes; null when nobody said it
      */
     Uitslag read(Werkplek werkplek, @Nullable Long grootte, InputStream bron) throws IOException {
-        UUID id = inlezingen.begin(werkplek, grootte);
+        UUID id = voortgang.begin(werkplek, grootte);
         try {
             var geteld = new Telstroom(bron, grenzen);
-            var bak = new Inleesbak(werkplek.tenantId(), id, inlezingen, rijen, geteld);
+            var bak = new Inleesbak(werkplek.tenantId(), id, voortgang, rijen, geteld);
             Edexml.Verslag verslag =
                     EdexmlLezer.lees(geteld, grenzen, datums.vandaag(), bak);
             if (!verslag.goed()) {
@@ -74,7 +77,7 @@ class Inlezer {
                 return new Uitslag.Onbruikbaar(verslag.fouten());
             }
             bak.flush();
-            inlezingen.read(id, verslag, geteld.gelezen());
+            voortgang.read(id, verslag, geteld.gelezen());
             voorbeeld.make(id, werkplek.tenantId());
             return new Uitslag.Gelezen(id);
         } catch (IOException | RuntimeException e) {

@@ -22,15 +22,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The files that were uploaded: those under way, previews, and what was applied of them. */
+/**
+ * The files that were uploaded: those under way, previews, and what was applied of them; how far
+ * reading is, {@link Inleesvoortgang} keeps.
+ */
 @Repository
 @OpKnooppunt(Onderdeel.SCHOOL)
 @Transactional
 class Inlezingen {
 
     private static final int GESCHIEDENIS = 10;
-    private static final Edexml.Kop ONBEKEND =
-            new Edexml.Kop(Edexml.Kop.TWEEDE, "", null, "", "");
 
     private static final String RIJ = "select * from school.inlezing ";
 
@@ -42,35 +43,6 @@ class Inlezingen {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
-    }
-
-    /** Begins one; the earlier previews of this account go, and what was left halfway. */
-    public UUID begin(Werkplek werkplek, @Nullable Long grootte) {
-        var nu = nu();
-        jdbc.sql(
-                        """
-                        delete from school.inlezing
-                        where door = :door and (stand = 'VOORBEELD'
-                            or stand in ('LEZEN', 'VERGELIJKEN') and bijgewerkt < :stil)
-                        """)
-                .param("door", werkplek.account())
-                .param("stil", nu.minus(Inlezing.STIL))
-                .update();
-        return jdbc.sql(
-                        """
-                        insert into school.inlezing (school_id, stand, door, door_naam, begonnen, bijgewerkt,
-                            grootte, kop)
-                        values (:school, 'LEZEN', :door, :naam, :nu, :nu, :grootte::bigint, :kop::jsonb)
-                        returning id
-                        """)
-                .param("school", werkplek.tenantId())
-                .param("door", werkplek.account())
-                .param("naam", werkplek.naam())
-                .param("nu", nu)
-                .param("grootte", grootte)
-                .param("kop", json.writeValueAsString(ONBEKEND))
-                .query(UUID.class)
-                .single();
     }
 
     @Transactional(readOnly = true)
@@ -103,50 +75,6 @@ class Inlezingen {
                 .filter(een -> een.door().equals(account))
                 .filter(een -> een.bezig() && een.stand() != Stand.TOEPASSEN)
                 .findFirst();
-    }
-
-    public void kop(UUID id, Edexml.Kop kop) {
-        jdbc.sql(
-                        """
-                        update school.inlezing set kop = :kop::jsonb, schooljaar = :schooljaar,
-                            bijgewerkt = :nu where id = :id
-                        """)
-                .param("kop", json.writeValueAsString(kop))
-                .param("schooljaar", kop.schooljaar())
-                .param("nu", nu())
-                .param("id", id)
-                .update();
-    }
-
-    /** How far reading is: bytes, and pupils. */
-    public void progress(UUID id, long gelezen, int leerlingen) {
-        jdbc.sql(
-                        """
-                        update school.inlezing set gelezen = :gelezen, leerlingen = :leerlingen,
-                            bijgewerkt = :nu where id = :id
-                        """)
-                .param("gelezen", gelezen)
-                .param("leerlingen", leerlingen)
-                .param("nu", nu())
-                .param("id", id)
-                .update();
-    }
-
-    /** Reading is done; comparing begins. */
-    public void read(UUID id, Edexml.Verslag verslag, long gelezen) {
-        jdbc.sql(
-                        """
-                        update school.inlezing set stand = 'VERGELIJKEN', gelezen = :gelezen,
-                            leerlingen = :leerlingen, nummers = :nummers, anderen = :anderen,
-                            bijgewerkt = :nu where id = :id
-                        """)
-                .param("gelezen", gelezen)
-                .param("leerlingen", verslag.leerlingen())
-                .param("nummers", verslag.nummers())
-                .param("anderen", verslag.anderen())
-                .param("nu", nu())
-                .param("id", id)
-                .update();
     }
 
     /** So that nobody else decides on it; nothing when it is no longer in this state. */

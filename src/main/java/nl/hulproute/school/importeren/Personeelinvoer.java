@@ -36,8 +36,9 @@ record Personeelinvoer(Map<String, String> velden, List<Integer> gekozen) {
             HashSet<String> adressen,
             Veldcontrole controle) {
         String veld = "email-" + voorstel.nummer();
-        if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
-                || email.length() > Genodigde.LANGSTE_EMAIL) {
+        if (email.isEmpty()
+                || email.length() > Genodigde.LANGSTE_EMAIL
+                || !new Veldcontrole().email(veld, email).goed()) {
             controle.fout(veld, "importeren.fout.email", voorstel.naam());
             return false;
         }

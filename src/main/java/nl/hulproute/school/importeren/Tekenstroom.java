@@ -19,6 +19,7 @@ final class Tekenstroom extends Reader {
     private static final int LANGSTE_STUK = 1 << 20;
 
     private static final int BUFFER = 8192;
+    private static final int LANGSTE_NAAM = 60;
 
     private final InputStream bron;
     private final CharsetDecoder lezer;
@@ -28,6 +29,9 @@ final class Tekenstroom extends Reader {
     private boolean begin = true;
     private int regel = 1;
     private int sinds;
+    private boolean inNaam;
+    private final StringBuilder naam = new StringBuilder();
+    private String element = "";
 
     Tekenstroom(InputStream bron, Charset tekenset) {
         this.bron = bron;
@@ -45,7 +49,7 @@ final class Tekenstroom extends Reader {
 
     @Override
     public int read(char[] doel, int van, int aantal) throws IOException {
-        var naar = CharBuffer.wrap(doel, van, aantal);
+        var naar = CharBuffer.wrap(doel, van, aantal).slice();
         while (naar.position() == 0 && aantal > 0) {
             if (!decode(naar)) {
                 return naar.position() == 0 ? -1 : told(doel, van, naar.position());
@@ -60,7 +64,7 @@ final class Tekenstroom extends Reader {
         if (uitkomst.isError()) {
             if (naar.position() == 0) {
                 throw new Onleesbaar(
-                        Fout.op(regel, "", "tekenset-teken", tekenset.displayName()));
+                        Fout.op(regel, element, "tekenset-teken", tekenset.displayName()));
             }
             // what came before it goes first
             return true;
@@ -92,13 +96,31 @@ final class Tekenstroom extends Reader {
             }
         }
         for (int plaats = van; plaats < van + aantal - weg; plaats++) {
-            regel += doel[plaats] == '\n' ? 1 : 0;
+            follow(doel[plaats]);
         }
         sinds += aantal - weg;
         if (sinds > LANGSTE_STUK) {
-            throw new Onleesbaar(Fout.op(regel, "", "stuk-te-lang"));
+            throw new Onleesbaar(Fout.op(regel, element, "stuk-te-lang"));
         }
         return aantal - weg;
+    }
+
+    /** Where the characters are: the parser is behind by a buffer, and cannot tell. */
+    private void follow(char teken) {
+        if (teken == '<') {
+            inNaam = true;
+            naam.setLength(0);
+        } else if (inNaam && isName(teken) && naam.length() < LANGSTE_NAAM) {
+            naam.append(teken);
+        } else if (inNaam) {
+            inNaam = false;
+            element = naam.isEmpty() ? element : naam.toString();
+        }
+        regel += teken == '\n' ? 1 : 0;
+    }
+
+    private static boolean isName(char teken) {
+        return Character.isLetterOrDigit(teken) || teken == '_' || teken == '-' || teken == ':';
     }
 
     @Override

@@ -43,11 +43,7 @@ final class Xmlfouten {
     static IOException of(XMLStreamException e, String element) {
         var onleesbaar = Onleesbaar.in(e);
         if (onleesbaar.isPresent()) {
-            Fout fout = onleesbaar.get().fout();
-            return fout.element().isEmpty() && fout.regel() > 0
-                    ? new Onleesbaar(
-                            new Fout(fout.regel(), element, fout.sleutel(), fout.gegevens()))
-                    : onleesbaar.get();
+            return onleesbaar.get();
         }
         if (e.getNestedException() instanceof IOException bron) {
             return bron;
