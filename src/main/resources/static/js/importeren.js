@@ -1,13 +1,25 @@
-// Sends the EDEXML file as it is, with progress: the server parses it as it comes in and keeps no copy.
+// Sends the file as it is, with progress: the server parses it as it comes in and keeps no copy.
+// A form that says where (data-stand) also shows how far the server is.
 const importeer = (form) => {
   const bestand = form.querySelector('input[type=file]').files[0];
   const knop = form.querySelector('button[type=submit]');
   const stand = form.querySelector('[data-voortgang]');
+  if (form.dataset.grootst && bestand.size > Number(form.dataset.grootst)) {
+    stand.textContent = form.dataset.teGroot;
+    return;
+  }
   const balk = document.createElement('progress');
   balk.max = 100;
   balk.value = 0;
   balk.setAttribute('aria-label', bestand.name);
-  stand.replaceChildren(balk, ' ', form.dataset.bezig);
+  const hoever = document.createElement('span');
+  hoever.setAttribute('aria-live', 'off');
+  stand.replaceChildren(balk, ' ', form.dataset.bezig, ' ', hoever);
+  if (form.dataset.stand && window.htmx) {
+    hoever.setAttribute('hx-get', form.dataset.stand);
+    hoever.setAttribute('hx-trigger', 'every 1s');
+    window.htmx.process(hoever);
+  }
   knop.disabled = true;
   const mislukt = () => { stand.textContent = form.dataset.mislukt; knop.disabled = false; };
 

@@ -14,6 +14,7 @@ public enum Actie {
     LEERLINGEN_ZIEN(true),
     LEERLINGEN_BEWERKEN(true),
     LEERLINGEN_IMPORTEREN(true),
+    MEDEWERKERS_UITNODIGEN(false),
     MAP_ZIEN(true),
     MAP_BEWERKEN(true),
     BEGELEIDING_ZIEN(true),

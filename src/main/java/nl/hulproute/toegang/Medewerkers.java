@@ -1,6 +1,7 @@
 package nl.hulproute.toegang;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,10 +46,12 @@ public class Medewerkers {
             """;
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher gebeurtenissen;
     private final Clock clock;
 
-    Medewerkers(JdbcClient jdbc, Clock clock) {
+    Medewerkers(JdbcClient jdbc, ApplicationEventPublisher gebeurtenissen, Clock clock) {
         this.jdbc = jdbc;
+        this.gebeurtenissen = gebeurtenissen;
         this.clock = clock;
     }
 
@@ -128,6 +131,13 @@ public class Medewerkers {
      * last day that is still to come stays.
      */
     boolean admit(UUID organisatie, UUID account, Genodigde genodigde) {
+        boolean nieuw = keep(organisatie, account, genodigde);
+        gebeurtenissen.publishEvent(
+                new Toegelaten(organisatie, account, genodigde.email(), genodigde.rol()));
+        return nieuw;
+    }
+
+    private boolean keep(UUID organisatie, UUID account, Genodigde genodigde) {
         return jdbc.sql(
                                 """
                                 insert into toegang.lidmaatschap as l

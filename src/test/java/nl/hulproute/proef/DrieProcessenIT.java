@@ -7,6 +7,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.certificaten.Proefknooppunt;
 import nl.hulproute.proef.Klant.Bestand;
 import nl.hulproute.proef.Klant.Veld;
+import nl.hulproute.school.importeren.Grootbestand;
 import nl.hulproute.uitwisseling.ontvangst.Zwarepost;
 
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +40,9 @@ class DrieProcessenIT {
     private static final String HEAP = "128m";
 
     private static final int GROOTST_MB = 52;
+
+    /** The most that an EDEXML file may have. */
+    private static final int LEERLINGEN = 100_000;
 
     /** What the register said is soon asked again, and what failed is soon tried again. */
     private final Knooppunten knooppunten =
@@ -185,6 +189,47 @@ class DrieProcessenIT {
         assertThat(gelezen).isEqualTo(422);
         assertThat(knooppunten.proces(Onderdeel.SWV).isAlive()).isTrue();
         assertThat(behandelaar.haal("/swv/dossiers").html()).contains("<table");
+    }
+
+    @Test
+    @Timeout(600)
+    void aFileWithAHundredThousandPupilsPassesThroughASmallMemory() throws Exception {
+        String importeren = "/beheer/importeren";
+        var ib = new Klant(knooppunten.adres(Onderdeel.SCHOOL)).als(Demoaccount.IB_LINDEBOOM);
+        ib.haal(importeren);
+
+        int gelezen = ib.stuurXml(importeren, Grootbestand.van("99BB", LEERLINGEN));
+        String inlezing = inlezingen("stand = 'VOORBEELD'").iterator().next();
+        var voorbeeld = ib.haal(importeren + "/" + inlezing);
+        ib.post(importeren + "/" + inlezing + "/toepassen", List.of());
+        while (!inlezingen("stand = 'TOEGEPAST'").contains(inlezing)) {
+            Thread.sleep(PAUZE);
+        }
+        int nogEens = ib.stuurXml(importeren, Grootbestand.van("99BB", LEERLINGEN));
+
+        assertThat(gelezen).isEqualTo(200);
+        assertThat(voorbeeld.html()).contains("100.000 leerlingen overnemen");
+        assertThat(leerlingen("groot-%")).isEqualTo(LEERLINGEN);
+        assertThat(nogEens).isEqualTo(200);
+        assertThat(ib.haal(importeren + "/" + inlezingen("stand = 'VOORBEELD'").iterator().next()).html())
+                .contains("er is niets over te nemen");
+        assertThat(knooppunten.proces(Onderdeel.SCHOOL).isAlive()).isTrue();
+    }
+
+    private Set<String> inlezingen(String voorwaarde) throws SQLException {
+        return knooppunten.rows(
+                Onderdeel.SCHOOL, "select id::text from school.inlezing where " + voorwaarde);
+    }
+
+    private int leerlingen(String sleutel) throws SQLException {
+        return Integer.parseInt(
+                knooppunten
+                        .rows(
+                                Onderdeel.SCHOOL,
+                                "select count(*)::text from school.leerling where sleutel like '%s'"
+                                        .formatted(sleutel))
+                        .iterator()
+                        .next());
     }
 
     private Set<String> schemas(Onderdeel onderdeel) throws SQLException {

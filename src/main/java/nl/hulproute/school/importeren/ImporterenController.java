@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
-import nl.hulproute.school.info.Schoolgegevens;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,9 +21,10 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
- * <em>Beheer &gt; Importeren</em>: pupils and groups from the school's student system. The file may
+ * <em>Beheer &gt; Importeren</em>: choosing a file from the school's student system. The file may
  * hold a BSN, so it is never on a disk.
  */
 @Controller
@@ -33,29 +34,32 @@ class ImporterenController {
 
     static final String PAD = "/beheer/importeren";
 
-    private static final long GROOTST = 32L * 1000 * 1000;
     private static final String PAGINA = "school/importeren/importeren";
 
-    private final Inlezen inlezen;
-    private final Schoolgegevens scholen;
+    private final Inlezer inlezer;
+    private final Inlezingen inlezingen;
+    private final Inleesgrenzen grenzen;
 
-    ImporterenController(Inlezen inlezen, Schoolgegevens scholen) {
-        this.inlezen = inlezen;
-        this.scholen = scholen;
+    ImporterenController(Inlezer inlezer, Inlezingen inlezingen, Inleesgrenzen grenzen) {
+        this.inlezer = inlezer;
+        this.inlezingen = inlezingen;
+        this.grenzen = grenzen;
     }
 
     @GetMapping
     @Mag(Actie.LEERLINGEN_IMPORTEREN)
     ModelAndView toon(@RequestParam(defaultValue = "false") boolean zonderScript) {
-        var pagina = new ModelAndView(PAGINA);
-        return zonderScript ? pagina.addObject("bestandsfout", "script") : pagina;
+        return zonderScript
+                ? pagina(List.of()).addObject("bestandsfout", "script")
+                : pagina(List.of());
     }
 
     /** The way of the page's script: the file is the body, and is parsed as it comes in. */
     @PostMapping(consumes = {MediaType.TEXT_XML_VALUE, MediaType.APPLICATION_XML_VALUE})
     @Mag(Actie.LEERLINGEN_IMPORTEREN)
     ModelAndView lees(HttpServletRequest bestand, Werkplek werkplek) throws IOException {
-        return lees(bestand.getContentLengthLong(), bestand::getInputStream, werkplek);
+        long grootte = bestand.getContentLengthLong();
+        return lees(grootte < 0 ? null : grootte, bestand::getInputStream, werkplek);
     }
 
     /** The way without scripts, for a file that stays in memory: see {@link Importbewaker}. */
@@ -65,25 +69,38 @@ class ImporterenController {
         return lees(bestand.getSize(), bestand, werkplek);
     }
 
-    private ModelAndView lees(long grootte, InputStreamSource bestand, Werkplek werkplek)
+    /** How far the file is that this account sends now: the page that sends it asks for it. */
+    @GetMapping("/voortgang")
+    @Mag(Actie.LEERLINGEN_IMPORTEREN)
+    ModelAndView voortgang(Werkplek werkplek) {
+        return new ModelAndView("school/importeren/voortgang :: regel")
+                .addObject("inlezing", inlezingen.sending(werkplek.account()).orElse(null));
+    }
+
+    private ModelAndView lees(
+            @Nullable Long grootte, InputStreamSource bestand, Werkplek werkplek)
             throws IOException {
-        var pagina = new ModelAndView(PAGINA);
-        if (grootte <= 0 || grootte > GROOTST) {
-            pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return pagina.addObject("bestandsfout", grootte <= 0 ? "leeg" : "groot");
+        if (grootte != null && grootte > grenzen.bytes()) {
+            return pagina(List.of(Fout.van("te-groot", grenzen.megabytes())));
         }
-        Edexml gelezen;
         try (var bron = bestand.getInputStream()) {
-            gelezen = EdexmlLezer.lees(bron);
+            return switch (inlezer.read(werkplek, grootte, bron)) {
+                case Inlezer.Uitslag.Gelezen gelezen ->
+                        new ModelAndView("redirect:" + PAD + "/" + gelezen.inlezing());
+                case Inlezer.Uitslag.Onbruikbaar onbruikbaar -> pagina(onbruikbaar.fouten());
+            };
         }
-        pagina.addObject("gelezen", gelezen);
-        if (!gelezen.goed()) {
+    }
+
+    private ModelAndView pagina(List<Fout> fouten) {
+        var pagina = new ModelAndView(PAGINA);
+        pagina.addObject("fouten", fouten)
+                .addObject("open", inlezingen.open())
+                .addObject("eerder", inlezingen.applied())
+                .addObject("grenzen", grenzen);
+        if (!fouten.isEmpty()) {
             pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return pagina;
         }
-        String eigen = scholen.van(werkplek.tenantId()).vestiging().brin().waarde();
-        return pagina.addObject(
-                        "andereBrin", !gelezen.brin().isEmpty() && !gelezen.brin().equals(eigen))
-                .addObject("uitkomst", inlezen.lees(werkplek.tenantId(), gelezen));
+        return pagina;
     }
 }

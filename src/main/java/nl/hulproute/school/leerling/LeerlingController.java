@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -59,7 +60,7 @@ class LeerlingController {
     ModelAndView add(PersonaliaInvoer invoer, Werkplek werkplek, RedirectAttributes flash) {
         Leerling leeg = Leerling.leeg(NIEUW, werkplek.tenantId());
         var controle = new Veldcontrole();
-        Leerling leerling = invoer.toepassen(leeg, leerlingen.groepen(), vandaag(), controle);
+        Leerling leerling = invoer.toepassen(leeg, groepen(leeg), vandaag(), controle);
         if (!controle.goed()) {
             return formulier(leeg, invoer, controle.fouten());
         }
@@ -84,7 +85,7 @@ class LeerlingController {
             RedirectAttributes flash) {
         Leerling oud = toegang.vind(id, werkplek);
         var controle = new Veldcontrole();
-        Leerling leerling = invoer.toepassen(oud, leerlingen.groepen(), vandaag(), controle);
+        Leerling leerling = invoer.toepassen(oud, groepen(oud), vandaag(), controle);
         if (controle.goed() && !leerlingen.save(leerling)) {
             controle.fout("achternaam", "school.fout.gewijzigd");
         }
@@ -104,13 +105,23 @@ class LeerlingController {
                 .addObject("fouten", fouten)
                 .addObject(
                         "groepen",
-                        leerlingen.groepen().stream().filter(g -> !g.samengesteld()).toList())
+                        groepen(leerling).stream().filter(g -> !g.samengesteld()).toList())
                 .addObject("jaargroepen", Jaargroep.VAN_EDEXML)
                 .addObject("geslachten", Geslacht.values());
         if (!fouten.isEmpty()) {
             pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return pagina;
+    }
+
+    /** Who left long ago may be in a group that is no longer offered, and stays in it. */
+    private List<Groep> groepen(Leerling leerling) {
+        var groepen = new ArrayList<>(leerlingen.groepen());
+        Groep eigen = leerling.groep();
+        if (eigen != null && groepen.stream().noneMatch(een -> een.id().equals(eigen.id()))) {
+            groepen.add(eigen);
+        }
+        return groepen;
     }
 
     private LocalDate vandaag() {

@@ -116,13 +116,13 @@ public class Leerlingen {
                 == 1;
     }
 
-    /** The groups of the school, by name. */
+    /** The groups of the school, by name; not those of earlier years in which nobody is. */
     @Transactional(readOnly = true)
     public List<Groep> groepen() {
         return jdbc.sql(
                         """
                         select id, sleutel, naam, jaargroep, samengesteld from school.groep
-                        order by samengesteld, naam
+                        where gesloten is null order by samengesteld, naam
                         """)
                 .query(new DataClassRowMapper<>(Groep.class))
                 .list();
