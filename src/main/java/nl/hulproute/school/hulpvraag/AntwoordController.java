@@ -144,7 +144,7 @@ class AntwoordController {
             model.addAttribute("foutmelding", "hulpvraag.antwoord.niet-verzonden");
             return "school/hulpvraag/antwoorden";
         }
-        return switch (versturen.verstuur(id, formulier.mee(), formulier.geenBsn(), werkplek)) {
+        return switch (versturen.verstuur(zaak, formulier.mee(), formulier.geenBsn(), werkplek)) {
             case VerstuurAntwoorden.Uitkomst.Verzonden verzonden -> {
                 naar.addFlashAttribute("melding", "hulpvraag.antwoord.verzonden");
                 yield "redirect:/hulpvragen/{id}";
@@ -155,6 +155,8 @@ class AntwoordController {
             }
             case VerstuurAntwoorden.Uitkomst.NietsGekozen() ->
                     again(zaak, formulier, "hulpvraag.antwoord.niets", model);
+            case VerstuurAntwoorden.Uitkomst.Geweigerd() ->
+                    again(zaak, formulier, "hulpvraag.aanvulling.geweigerd", model);
             case VerstuurAntwoorden.Uitkomst.Vastgehouden(String document) -> {
                 model.addAttribute("vastgehouden", document);
                 yield again(zaak, formulier, "hulpvraag.antwoord.vastgehouden", model);

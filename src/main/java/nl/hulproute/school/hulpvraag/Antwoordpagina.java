@@ -52,7 +52,7 @@ class Antwoordpagina {
     void vul(Model model, Zaak zaak, BewaarAntwoorden.Uitkomst bewaard) {
         var hulpvraag = zaak.hulpvraag();
         var all = vragen.van(hulpvraag.schoolId(), hulpvraag.id());
-        var stukken = stoffen.uitMap(hulpvraag).stukken();
+        var stukken = stoffen.uitMap(zaak).stukken();
         model.addAttribute("leerling", zaak.leerling());
         model.addAttribute("hulpvraag", hulpvraag);
         model.addAttribute(

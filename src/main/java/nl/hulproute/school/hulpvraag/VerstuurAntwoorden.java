@@ -39,6 +39,9 @@ class VerstuurAntwoorden {
         /** The virus scanner holds this document back, or found something in it. */
         record Vastgehouden(String document) implements Uitkomst {}
 
+        /** A carer refused that one of them is sent. */
+        record Geweigerd() implements Uitkomst {}
+
         record TeLaat() implements Uitkomst {}
     }
 
@@ -65,7 +68,8 @@ class VerstuurAntwoorden {
     }
 
     @Transactional
-    Uitkomst verstuur(UUID id, Set<UUID> gekozen, boolean geenBsn, Werkplek werkplek) {
+    Uitkomst verstuur(Zaak gezien, Set<UUID> gekozen, boolean geenBsn, Werkplek werkplek) {
+        UUID id = gezien.hulpvraag().id();
         var hulpvraag = hulpvragen.lock(werkplek.tenantId(), id).orElseThrow();
         if (!hulpvraag.mag(Handeling.AANVULLEN)) {
             return new Uitkomst.TeLaat();
@@ -78,10 +82,14 @@ class VerstuurAntwoorden {
         if (klaar.isEmpty()) {
             return new Uitkomst.NietsGekozen();
         }
-        var stukken = stukken(hulpvraag, klaar);
+        var stof = stoffen.uitMap(new Zaak(hulpvraag, gezien.leerling()));
+        var stukken = stukken(stof, klaar);
         var vast = stukken.values().stream().filter(stuk -> !stuk.keuring().vrij()).findFirst();
         if (vast.isPresent()) {
             return new Uitkomst.Vastgehouden(vast.get().naam());
+        }
+        if (stukken.values().stream().anyMatch(stof::geweigerd)) {
+            return new Uitkomst.Geweigerd();
         }
         var verdacht = verdacht(klaar, stukken.values());
         if (!geenBsn && !verdacht.isEmpty()) {
@@ -120,13 +128,13 @@ class VerstuurAntwoorden {
     }
 
     /** What was chosen, of what is in the map and did not go before; by id, in that order. */
-    private Map<UUID, Stuk> stukken(Hulpvraag hulpvraag, List<Aanvulvraag> klaar) {
+    private static Map<UUID, Stuk> stukken(Stof stof, List<Aanvulvraag> klaar) {
         Set<UUID> ids =
                 klaar.stream()
                         .filter(vraag -> !vraag.antwoord().kanNiet())
                         .flatMap(vraag -> vraag.antwoord().documenten().stream())
                         .collect(Collectors.toSet());
-        return stoffen.uitMap(hulpvraag).stukken().stream()
+        return stof.stukken().stream()
                 .filter(stuk -> ids.contains(stuk.id()))
                 .collect(
                         Collectors.toMap(

@@ -23,10 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.MultiValueMap;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -87,7 +89,7 @@ class TerughalingIT {
 
         assertThat(dossier(ingezonden.nummer()).nieuweDocumenten()).isZero();
         assertThat(regel(dossier))
-                .matches(Werklijst.Regel::metTeruggehaald)
+                .matches(Lijstregel::metTeruggehaald)
                 .matches(regel -> regel.teruggehaaldeDocumenten() == 1 && !regel.teruggehaald());
     }
 
@@ -196,9 +198,11 @@ class TerughalingIT {
         return Tenant.van(PO).doe(() -> balie.ontvang(PO, bericht));
     }
 
-    private Werklijst.Regel regel(Dossier dossier) {
-        var filter = Filter.of(Filter.TERUGGEHAALD, null, null, "", false, false);
-        return within(() -> werklijst.page(PO, filter, null)).regels().stream()
+    private Lijstregel regel(Dossier dossier) {
+        var filter =
+                Filter.of(
+                        MultiValueMap.fromSingleValue(Map.of("status", Filter.TERUGGEHAALD)));
+        return within(() -> werklijst.page(PO, UUID.randomUUID(), filter, null)).regels().stream()
                 .filter(regel -> regel.id().equals(dossier.id().waarde()))
                 .findFirst()
                 .orElseThrow();
