@@ -13,15 +13,11 @@ import java.time.LocalDate;
  * @param uitschrijven to mark who is no longer in the file as left
  * @param per as of which day
  */
-record Besluit(boolean zeker, boolean uitschrijven, @Nullable String per) {
+record Besluit(boolean zeker, boolean uitschrijven, String per) {
 
     /** Nothing decided yet, with the day that fits best. */
     static Besluit propose(LocalDate per) {
         return new Besluit(false, false, per.toString());
-    }
-
-    public String dag() {
-        return per == null ? "" : per;
     }
 
     /**
@@ -36,7 +32,7 @@ record Besluit(boolean zeker, boolean uitschrijven, @Nullable String per) {
         if (!uitschrijven || !namen) {
             return null;
         }
-        controle.verplicht("per", dag(), "importeren.fout.per");
-        return controle.datum("per", dag());
+        controle.verplicht("per", per, "importeren.fout.per");
+        return controle.datum("per", per);
     }
 }

@@ -27,11 +27,11 @@ class Inleesgrenzen {
         this.leerlingen = leerlingen;
     }
 
-    long bytes() {
+    public long bytes() {
         return grootte.toBytes();
     }
 
-    long megabytes() {
+    public long megabytes() {
         return grootte.toMegabytes();
     }
 

@@ -112,16 +112,22 @@ class InlezingController {
     @PostMapping("/toepassen")
     @Mag(Actie.LEERLINGEN_IMPORTEREN)
     ModelAndView apply(
-            @PathVariable UUID id, Besluit besluit, Werkplek werkplek, RedirectAttributes flash) {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean zeker,
+            @RequestParam(defaultValue = "false") boolean uitschrijven,
+            @RequestParam(defaultValue = "") String per,
+            Werkplek werkplek,
+            RedirectAttributes flash) {
         Inlezing inlezing = find(id);
+        var besluit = new Besluit(zeker, uitschrijven, per.strip());
         var controle = new Veldcontrole();
-        LocalDate per =
+        LocalDate dag =
                 besluit.read(pagina.doubt(inlezing, werkplek), Inleespagina.names(werkplek), controle);
         if (!controle.goed()) {
             return pagina.again(inlezing, besluit, controle, werkplek);
         }
         boolean besloten =
-                Objects.requireNonNull(transacties.execute(status -> decide(id, per, werkplek)));
+                Objects.requireNonNull(transacties.execute(status -> decide(id, dag, werkplek)));
         return new ModelAndView(besloten ? LIJST + "/" + id : gone(flash));
     }
 

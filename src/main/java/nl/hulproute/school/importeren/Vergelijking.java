@@ -34,7 +34,7 @@ class Vergelijking {
                 (11, 'samengesteld', was_samengesteld_namen,
                     case when not (was_samengesteld @> samengesteld and was_samengesteld <@ samengesteld) then
                         (select string_agg(g.naam, ', ' order by g.naam) from school.inlezing_groep g
-                         where g.inlezing_id = :inlezing and g.sleutel = any (samengesteld)) end,
+                         where g.inlezing_id = :inlezing and g.sleutel = any (w.samengesteld)) end,
                     not (was_samengesteld @> samengesteld and was_samengesteld <@ samengesteld)),
                 (12, 'vestiging', lpad(was_vestigingsnummer::text, 2, '0'),
                     lpad(vestigingsnummer::text, 2, '0'),
