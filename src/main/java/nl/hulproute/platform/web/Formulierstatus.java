@@ -13,7 +13,8 @@ import java.util.Collection;
 
 /**
  * A form that comes back with {@code fouten} answers 422, whichever page it is of: to whoever looks
- * at an answer and not at a page it was not accepted.
+ * at an answer and not at a page it was not accepted. Not so for a part of a page, which htmx would
+ * then leave out.
  */
 final class Formulierstatus implements HandlerInterceptor {
 
@@ -26,6 +27,7 @@ final class Formulierstatus implements HandlerInterceptor {
         if (pagina != null
                 && pagina.getStatus() == null
                 && HttpMethod.POST.matches(request.getMethod())
+                && request.getHeader("HX-Request") == null
                 && pagina.getModel().get("fouten") instanceof Collection<?> fouten
                 && !fouten.isEmpty()
                 && !isRedirect(pagina)) {
