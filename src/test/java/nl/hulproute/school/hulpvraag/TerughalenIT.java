@@ -216,7 +216,7 @@ class TerughalenIT {
                 .contains("toch niet gedaan, zegt " + Demoaccount.PRIVACY_REGENBOOGBRUG.naam())
                 .contains("Gemeld onder nummer 2026-17.")
                 .doesNotContain("gemeld of afgewogen");
-        assertThat(tick(school, "gemeld-ap", true, "Van 111222333.")).isEqualTo(200);
+        assertThat(tick(school, "gemeld-ap", true, "Van 111222333.")).isEqualTo(422);
         assertThat(tick(school, "kopieen", true, "")).as("a step of the other side").isEqualTo(404);
     }
 
