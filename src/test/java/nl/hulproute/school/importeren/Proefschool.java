@@ -50,7 +50,7 @@ class Proefschool {
     Proefschool begin(School.Nevenvestiging... vestigingen) {
         int nummer = VOLGNUMMER.incrementAndGet();
         id = UUID.randomUUID();
-        brin = "97%c%c".formatted('A' + nummer / 26, 'A' + nummer % 26);
+        brin = "88%c%c".formatted('A' + nummer / 26, 'A' + nummer % 26);
         var school =
                 new School(
                         id,
