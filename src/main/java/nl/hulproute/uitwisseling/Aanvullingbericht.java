@@ -42,9 +42,7 @@ public record Aanvullingbericht(
             List<Documentregel> documenten,
             @Nullable String toelichting,
             @Nullable Boolean geenBsn) {
-        this(
-                id, hulpvraag, van, naar, indiener, verzonden, documenten, toelichting, geenBsn,
-                null);
+        this(id, hulpvraag, van, naar, indiener, verzonden, documenten, toelichting, geenBsn, null);
     }
 
     /**

@@ -211,7 +211,14 @@ class DrieProcessenIT {
         assertThat(voorbeeld.html()).contains("100.000 leerlingen overnemen");
         assertThat(leerlingen("groot-%")).isEqualTo(LEERLINGEN);
         assertThat(nogEens).isEqualTo(200);
-        assertThat(ib.haal(importeren + "/" + inlezingen("stand = 'VOORBEELD'").iterator().next()).html())
+        assertThat(
+                        ib.haal(
+                                        importeren
+                                                + "/"
+                                                + inlezingen("stand = 'VOORBEELD'")
+                                                        .iterator()
+                                                        .next())
+                                .html())
                 .contains("er is niets over te nemen");
         assertThat(knooppunten.proces(Onderdeel.SCHOOL).isAlive()).isTrue();
     }

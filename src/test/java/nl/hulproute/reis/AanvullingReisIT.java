@@ -1,6 +1,7 @@
 package nl.hulproute.reis;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -29,8 +30,7 @@ class AanvullingReisIT {
     @Test
     void fromQuestionToAnswer(Bezoeker bezoeker) {
         var school =
-                new Schoolkant(
-                        bezoeker.als(Demoaccount.IB_LINDEBOOM, SCHOOL.naam()), LEERLING);
+                new Schoolkant(bezoeker.als(Demoaccount.IB_LINDEBOOM, SCHOOL.naam()), LEERLING);
         school.begin(Demowereld.SWV_PO.naam(), "Consult of advies");
         bezoeker.page().locator("#omschrijving").fill("Wij willen graag met u meedenken.");
         bezoeker.page().locator("#deel-toelichting input[value=nvt]").check();
@@ -109,7 +109,9 @@ class AanvullingReisIT {
         blok.locator("input[type=file]")
                 .setInputFiles(Reisgoed.pdf("handtekening.pdf", "Getekend door beide ouders"));
         blok.getByText("Voeg toe").click();
-        assertThat(page.locator(".vraagblok", met(HANDTEKENING)).locator("input[name^=document-]:checked"))
+        assertThat(
+                        page.locator(".vraagblok", met(HANDTEKENING))
+                                .locator("input[name^=document-]:checked"))
                 .hasCount(1);
         var tekst = page.locator(".vraagblok", met(VRAAG)).locator("textarea");
         assertThat(tekst).hasValue("Het gaat de laatste");

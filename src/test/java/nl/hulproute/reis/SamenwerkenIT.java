@@ -1,6 +1,7 @@
 package nl.hulproute.reis;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -24,9 +25,7 @@ class SamenwerkenIT {
     @Test
     void twoBehandelarenInOneDossier(Bezoeker noor, Bezoeker sem) {
         String nummer =
-                new Proefdossiers(context)
-                        .received(Demowereld.LINDEBOOM, "Tweetal")
-                        .nummer();
+                new Proefdossiers(context).received(Demowereld.LINDEBOOM, "Tweetal").nummer();
         noor.als(Demoaccount.BEHANDELAAR_PO);
         new Swvkant(noor).open(nummer);
         sem.als(Demoaccount.COLLEGA_PO);
@@ -106,7 +105,10 @@ class SamenwerkenIT {
         sem.page().locator("summary", met("Kolommen")).click();
         sem.page().locator("#kolom-gewijzigd").check();
         sem.page().getByText("Toon deze kolommen").click();
-        sem.ga("/swv/dossiers?status=compleet").page().locator("a.sorteer", met("Leerling")).click();
+        sem.ga("/swv/dossiers?status=compleet")
+                .page()
+                .locator("a.sorteer", met("Leerling"))
+                .click();
         assertThat(sem.page().locator("th[aria-sort=ascending]")).containsText("Leerling");
         sem.page().locator("summary", met("Bewaar dit filter")).click();
         sem.page().locator("#filternaam").fill("Compleet, op naam");

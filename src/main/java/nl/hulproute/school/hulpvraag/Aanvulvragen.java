@@ -84,12 +84,8 @@ class Aanvulvragen {
                 .param("kenmerken", vragen.stream().map(v -> v.id()).toArray(UUID[]::new))
                 .param("wat", vragen.stream().map(v -> v.wat()).toArray(String[]::new))
                 .param("waarom", vragen.stream().map(v -> v.waarom()).toArray(String[]::new))
-                .param(
-                        "soorten",
-                        vragen.stream().map(v -> code(v.soort())).toArray(String[]::new))
-                .param(
-                        "dagen",
-                        vragen.stream().map(v -> iso(v.uiterlijk())).toArray(String[]::new))
+                .param("soorten", vragen.stream().map(v -> code(v.soort())).toArray(String[]::new))
+                .param("dagen", vragen.stream().map(v -> iso(v.uiterlijk())).toArray(String[]::new))
                 .update();
     }
 

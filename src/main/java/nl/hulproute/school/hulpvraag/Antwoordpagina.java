@@ -64,9 +64,7 @@ class Antwoordpagina {
         model.addAttribute("gedaan", all.stream().filter(vraag -> !vraag.open()).toList());
         model.addAttribute(
                 "klaar",
-                all.stream()
-                        .filter(vraag -> vraag.stand() == Aanvulvraag.Stand.KLAAR)
-                        .count());
+                all.stream().filter(vraag -> vraag.stand() == Aanvulvraag.Stand.KLAAR).count());
         model.addAttribute("uitkomst", bewaard);
         model.addAttribute("vandaag", datums.vandaag());
         model.addAttribute("los", false);

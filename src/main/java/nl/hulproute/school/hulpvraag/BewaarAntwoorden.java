@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Keeps what someone wrote on questions; an answer that a colleague changed meanwhile stays his. */
+/**
+ * Keeps what someone wrote on questions; an answer that a colleague changed meanwhile stays his.
+ */
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
 class BewaarAntwoorden {

@@ -1,7 +1,5 @@
 package nl.hulproute.school.hulpvraag;
 
-import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
-
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -35,10 +33,7 @@ class BijlageController {
     private final Mapzinnen zinnen;
 
     BijlageController(
-            Hulpvraagtoegang toegang,
-            Hulpvraagkeuzes keuzes,
-            Mapgever mapgever,
-            Mapzinnen zinnen) {
+            Hulpvraagtoegang toegang, Hulpvraagkeuzes keuzes, Mapgever mapgever, Mapzinnen zinnen) {
         this.toegang = toegang;
         this.keuzes = keuzes;
         this.mapgever = mapgever;

@@ -15,7 +15,9 @@ import org.springframework.web.multipart.MultipartFile;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Puts a file that comes with a hulpvraag into the map of its pupil, under the name of its kind. */
+/**
+ * Puts a file that comes with a hulpvraag into the map of its pupil, under the name of its kind.
+ */
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Mapgever {

@@ -80,8 +80,7 @@ class VerstuurAanvulling {
         var documenten = stukken.stream().map(Bevroren::of).toList();
         post.send(
                 hulpvraag,
-                new Aanvullingpost.Lading(
-                        documenten, toelichting, !verdacht.isEmpty(), List.of()),
+                new Aanvullingpost.Lading(documenten, toelichting, !verdacht.isEmpty(), List.of()),
                 werkplek);
         gebeurtenissen.add(
                 werkplek.tenantId(),

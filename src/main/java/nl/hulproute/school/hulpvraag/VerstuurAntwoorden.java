@@ -117,8 +117,7 @@ class VerstuurAntwoorden {
                                         .map(vraag -> antwoord(vraag, stukken))
                                         .toList()),
                         werkplek);
-        antwoorden.sent(
-                werkplek.tenantId(), klaar.stream().map(Aanvulvraag::id).toList(), bericht);
+        antwoorden.sent(werkplek.tenantId(), klaar.stream().map(Aanvulvraag::id).toList(), bericht);
         gebeurtenissen.add(
                 werkplek.tenantId(),
                 hulpvraag.id(),

@@ -24,8 +24,7 @@ record Vraagantwoord(
         @Nullable Instant verzonden) {
 
     static final int MAX_TEKST = 4000;
-    static final Vraagantwoord LEEG =
-            new Vraagantwoord("", false, Set.of(), 0, "", null, null);
+    static final Vraagantwoord LEEG = new Vraagantwoord("", false, Set.of(), 0, "", null, null);
 
     Vraagantwoord {
         documenten = Set.copyOf(documenten);

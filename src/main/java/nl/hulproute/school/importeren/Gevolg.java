@@ -25,8 +25,7 @@ enum Gevolg {
     AL_WEG;
 
     /** Of which there are names to look at, in the order of what matters. */
-    static final Set<Gevolg> MET_LIJST =
-            EnumSet.of(NIEUW, GEWIJZIGD, TERUG, VERTROKKEN, GEWEIGERD);
+    static final Set<Gevolg> MET_LIJST = EnumSet.of(NIEUW, GEWIJZIGD, TERUG, VERTROKKEN, GEWEIGERD);
 
     /** Those that applying takes over by itself. */
     boolean overgenomen() {

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Repository;
 import java.util.UUID;
 
 /**
- * Says which pupil of the school each pupil of a file is: by the key of the last file; else, as when
- * a school changes its administration or typed a pupil in by hand, by what only one of both sides
- * can be. All within the caller's transaction.
+ * Says which pupil of the school each pupil of a file is: by the key of the last file; else, as
+ * when a school changes its administration or typed a pupil in by hand, by what only one of both
+ * sides can be. All within the caller's transaction.
  */
 @Repository
 @OpKnooppunt(Onderdeel.SCHOOL)

@@ -77,8 +77,7 @@ class ImporterenController {
                 .addObject("inlezing", inlezingen.sending(werkplek.account()).orElse(null));
     }
 
-    private ModelAndView lees(
-            @Nullable Long grootte, InputStreamSource bestand, Werkplek werkplek)
+    private ModelAndView lees(@Nullable Long grootte, InputStreamSource bestand, Werkplek werkplek)
             throws IOException {
         if (grootte != null && grootte > grenzen.bytes()) {
             return pagina(List.of(Fout.van("te-groot", grenzen.megabytes())));

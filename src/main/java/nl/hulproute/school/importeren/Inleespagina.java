@@ -201,8 +201,7 @@ class Inleespagina {
 
     /** Of a new school year the last day of the former, as long as it is not still to come. */
     private static LocalDate day(Vergelijkmaat maat) {
-        var laatste =
-                Schooljaar.parse(maat.schooljaar()).orElseThrow().eersteDag().minusDays(1);
+        var laatste = Schooljaar.parse(maat.schooljaar()).orElseThrow().eersteDag().minusDays(1);
         return maat.overgang() && laatste.isBefore(maat.vandaag()) ? laatste : maat.vandaag();
     }
 }

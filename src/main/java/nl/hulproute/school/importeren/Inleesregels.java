@@ -86,7 +86,9 @@ class Inleesregels {
         this.json = json;
     }
 
-    /** By name, after this one (0: from the beginning); one more than a page when there is a next. */
+    /**
+     * By name, after this one (0: from the beginning); one more than a page when there is a next.
+     */
     @Transactional(readOnly = true)
     public List<Regel> page(UUID inlezing, Gevolg gevolg, int na) {
         return page(inlezing, "s.soort = '" + gevolg.name() + "'", na);

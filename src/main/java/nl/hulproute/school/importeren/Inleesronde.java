@@ -31,14 +31,16 @@ class Inleesronde {
 
     /** All or nothing: what fails leaves the preview as it was, and says so. */
     void apply(Inleesverwijzing verwijzing) {
-        Tenant.van(verwijzing.school()).voer(() -> {
-            try {
-                overname.apply(verwijzing.school(), verwijzing.inlezing());
-            } catch (RuntimeException e) {
-                LOG.error("file {} could not be applied", verwijzing.inlezing(), e);
-                inlezingen.stand(verwijzing.inlezing(), Stand.VOORBEELD, "importeren.mislukt");
-            }
-        });
+        Tenant.van(verwijzing.school())
+                .voer(() -> {
+                    try {
+                        overname.apply(verwijzing.school(), verwijzing.inlezing());
+                    } catch (RuntimeException e) {
+                        LOG.error("file {} could not be applied", verwijzing.inlezing(), e);
+                        inlezingen.stand(
+                                verwijzing.inlezing(), Stand.VOORBEELD, "importeren.mislukt");
+                    }
+                });
     }
 
     /** Of each school what nobody decided on for a day. */

@@ -46,7 +46,6 @@ class Inleestaken {
     @Bean
     @OpKnooppunt(Onderdeel.SCHOOL)
     RecurringTask<Void> edexmlVegen(Inleesronde ronde) {
-        return Tasks.recurring("edexml-vegen", DAGELIJKS)
-                .execute((taak, context) -> ronde.sweep());
+        return Tasks.recurring("edexml-vegen", DAGELIJKS).execute((taak, context) -> ronde.sweep());
     }
 }

@@ -21,8 +21,7 @@ import java.util.UUID;
 @Transactional
 class Inleesvoortgang {
 
-    private static final Edexml.Kop ONBEKEND =
-            new Edexml.Kop(Edexml.Kop.TWEEDE, "", null, "", "");
+    private static final Edexml.Kop ONBEKEND = new Edexml.Kop(Edexml.Kop.TWEEDE, "", null, "", "");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

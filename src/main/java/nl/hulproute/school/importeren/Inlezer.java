@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * From an upload to a preview: the file is parsed as it comes in and is kept nowhere, because it may
- * hold a BSN; what is taken from it goes to the database bit by bit.
+ * From an upload to a preview: the file is parsed as it comes in and is kept nowhere, because it
+ * may hold a BSN; what is taken from it goes to the database bit by bit.
  */
 @Service
 @OpKnooppunt(Onderdeel.SCHOOL)
@@ -69,8 +69,7 @@ class Inlezer {
         try {
             var geteld = new Telstroom(bron, grenzen);
             var bak = new Inleesbak(werkplek.tenantId(), id, voortgang, rijen, geteld);
-            Edexml.Verslag verslag =
-                    EdexmlLezer.lees(geteld, grenzen, datums.vandaag(), bak);
+            Edexml.Verslag verslag = EdexmlLezer.lees(geteld, grenzen, datums.vandaag(), bak);
             if (!verslag.goed()) {
                 inlezingen.delete(id);
                 drain(geteld);

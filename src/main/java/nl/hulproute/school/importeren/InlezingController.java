@@ -4,8 +4,8 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.taken.Taken;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldcontrole;
-import nl.hulproute.school.importeren.Inlezing.Stand;
 import nl.hulproute.school.importeren.Inleespagina.Tab;
+import nl.hulproute.school.importeren.Inlezing.Stand;
 import nl.hulproute.school.leerling.Leerlingtoegang;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
@@ -122,7 +122,8 @@ class InlezingController {
         var besluit = new Besluit(zeker, uitschrijven, per.strip());
         var controle = new Veldcontrole();
         LocalDate dag =
-                besluit.read(pagina.doubt(inlezing, werkplek), Inleespagina.names(werkplek), controle);
+                besluit.read(
+                        pagina.doubt(inlezing, werkplek), Inleespagina.names(werkplek), controle);
         if (!controle.goed()) {
             return pagina.again(inlezing, besluit, controle, werkplek);
         }

@@ -172,8 +172,6 @@ class Inlezingen {
                 rij.getInt("anderen"),
                 rij.getObject("uitschrijven_per", LocalDate.class),
                 rij.getString("melding"),
-                uitkomst.equals("{}")
-                        ? Uitkomst.GEEN
-                        : json.readValue(uitkomst, Uitkomst.class));
+                uitkomst.equals("{}") ? Uitkomst.GEEN : json.readValue(uitkomst, Uitkomst.class));
     }
 }

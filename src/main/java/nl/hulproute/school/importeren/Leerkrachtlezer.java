@@ -24,7 +24,9 @@ final class Leerkrachtlezer {
                     "roepnaam",
                     "emailadres");
 
-    /** The code of a task (EDEXLeerkrachtRolType) and the role that fits; the first that is there. */
+    /**
+     * The code of a task (EDEXLeerkrachtRolType) and the role that fits; the first that is there.
+     */
     private static final List<Map.Entry<String, Rol>> ROLLEN =
             List.of(
                     Map.entry("IB", Rol.INTERN_BEGELEIDER),

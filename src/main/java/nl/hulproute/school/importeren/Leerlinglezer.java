@@ -56,8 +56,7 @@ final class Leerlinglezer {
     private void leerling() throws IOException {
         int meeste = gang.grenzen().leerlingen();
         if (gang.leerlingen() == meeste) {
-            throw new Onleesbaar(
-                    Fout.op(xml.regel(), "leerling", "te-veel-leerlingen", meeste));
+            throw new Onleesbaar(Fout.op(xml.regel(), "leerling", "te-veel-leerlingen", meeste));
         }
         int regel = xml.regel();
         var redenen = new ArrayList<Fout>();

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Brings the pupils of a file into the school: those who changed or came back, and the new ones. All
- * within the caller's transaction.
+ * Brings the pupils of a file into the school: those who changed or came back, and the new ones.
+ * All within the caller's transaction.
  */
 @Repository
 @OpKnooppunt(Onderdeel.SCHOOL)
@@ -113,9 +113,7 @@ class Leerlingovername {
                         where s.inlezing_id = :inlezing and s.nummer = n.nummer
                         """)
                 .param("inlezing", inlezing)
-                .param(
-                        "nummers",
-                        namen.stream().map(Nieuwenaam::nummer).toArray(Integer[]::new))
+                .param("nummers", namen.stream().map(Nieuwenaam::nummer).toArray(Integer[]::new))
                 .param(
                         "sorteernamen",
                         namen.stream().map(een -> een.naam().sorteernaam()).toArray(String[]::new))

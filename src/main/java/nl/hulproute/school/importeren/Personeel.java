@@ -86,7 +86,9 @@ class Personeel {
         this.jdbc = jdbc;
     }
 
-    /** By name, after this one (0: from the beginning); one more than a page when there is a next. */
+    /**
+     * By name, after this one (0: from the beginning); one more than a page when there is a next.
+     */
     @Transactional(readOnly = true)
     public List<Voorstel> page(UUID inlezing, int na) {
         return jdbc.sql(
@@ -132,7 +134,9 @@ class Personeel {
                         """)
                 .param("inlezing", inlezing)
                 .param("nummers", keuzes.stream().map(Keuze::nummer).toArray(Integer[]::new))
-                .param("rollen", keuzes.stream().map(een -> een.rol().name()).toArray(String[]::new))
+                .param(
+                        "rollen",
+                        keuzes.stream().map(een -> een.rol().name()).toArray(String[]::new))
                 .param("emails", keuzes.stream().map(Keuze::email).toArray(String[]::new))
                 .param("gekozen", keuzes.stream().map(Keuze::gekozen).toArray(Boolean[]::new))
                 .update();

@@ -50,8 +50,7 @@ class PersoneelController {
         Inlezing inlezing =
                 inlezingen
                         .find(id)
-                        .filter(een ->
-                                een.voorbeeld() && werkplek.mag(Actie.LEERLINGEN_IMPORTEREN))
+                        .filter(een -> een.voorbeeld() && werkplek.mag(Actie.LEERLINGEN_IMPORTEREN))
                         .orElseThrow(Leerlingtoegang::weg);
         var controle = new Veldcontrole();
         var keuzes =
@@ -60,7 +59,8 @@ class PersoneelController {
         // also what is not right yet stays as it was typed
         personeel.choose(id, keuzes);
         if (!controle.goed()) {
-            var opnieuw = pagina.of(inlezing, new Inleespagina.Blik(Tab.PERSONEEL, na, ""), werkplek);
+            var opnieuw =
+                    pagina.of(inlezing, new Inleespagina.Blik(Tab.PERSONEEL, na, ""), werkplek);
             opnieuw.addObject("fouten", controle.fouten()).addObject("aangevinkt", kies);
             opnieuw.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return opnieuw;

@@ -17,7 +17,9 @@ import java.util.Map;
  */
 record Personeelinvoer(Map<String, String> velden, List<Integer> gekozen) {
 
-    /** Who is left unticked needs no address; who is chosen without a good one is not chosen yet. */
+    /**
+     * Who is left unticked needs no address; who is chosen without a good one is not chosen yet.
+     */
     List<Personeel.Keuze> read(List<Personeel.Voorstel> voorstellen, Veldcontrole controle) {
         var adressen = new HashSet<String>();
         return voorstellen.stream()

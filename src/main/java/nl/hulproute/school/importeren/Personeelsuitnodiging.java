@@ -48,8 +48,7 @@ class Personeelsuitnodiging {
     public int invite(UUID inlezing, Organisatie school, String door) {
         List<Personeel.Voorstel> gekozen = personeel.chosen(inlezing);
         for (Personeel.Voorstel voorstel : gekozen) {
-            var genodigde =
-                    new Genodigde(voorstel.naam(), voorstel.email(), voorstel.rol(), null);
+            var genodigde = new Genodigde(voorstel.naam(), voorstel.email(), voorstel.rol(), null);
             remember(school.id(), voorstel, genodigde.email());
             uitnodigingen.invite(school, genodigde, door);
         }
@@ -62,7 +61,9 @@ class Personeelsuitnodiging {
         if (iemand.rol() != Rol.LEERKRACHT) {
             return;
         }
-        jdbc.sql("select groepen from school.leerkracht where school_id = :school and email = :email")
+        jdbc.sql(
+                        "select groepen from school.leerkracht where school_id = :school and email"
+                            + " = :email")
                 .param("school", iemand.organisatie())
                 .param("email", iemand.email())
                 .query((rij, nummer) ->

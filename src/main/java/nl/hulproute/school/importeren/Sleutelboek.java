@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 
 /**
  * The keys that came by, each with its line: twelve bytes a key, however long it is, so that those
- * of a large file fit in a small memory. A key is known by 63 bits of its digest: two different ones
- * are taken for the same in one of a thousand million files with 100,000 pupils.
+ * of a large file fit in a small memory. A key is known by 63 bits of its digest: two different
+ * ones are taken for the same in one of a thousand million files with 100,000 pupils.
  */
 final class Sleutelboek {
 

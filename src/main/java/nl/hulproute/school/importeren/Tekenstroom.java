@@ -15,7 +15,9 @@ import java.nio.charset.CodingErrorAction;
  */
 final class Tekenstroom extends Reader {
 
-    /** The most characters between two events of the parser: longer than any text, name, comment. */
+    /**
+     * The most characters between two events of the parser: longer than any text, name, comment.
+     */
     private static final int LANGSTE_STUK = 1 << 20;
 
     private static final int BUFFER = 8192;

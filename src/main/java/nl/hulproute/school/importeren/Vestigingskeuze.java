@@ -34,7 +34,11 @@ class Vestigingskeuze {
      * @param nummer when it is a nevenvestiging that is administered in this environment
      */
     record Optie(
-            String sleutel, String naam, @Nullable Integer nummer, boolean gekozen, int leerlingen) {}
+            String sleutel,
+            String naam,
+            @Nullable Integer nummer,
+            boolean gekozen,
+            int leerlingen) {}
 
     private final JdbcClient jdbc;
 

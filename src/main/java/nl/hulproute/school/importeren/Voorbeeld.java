@@ -13,7 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.Collection;
 import java.util.UUID;
 
-/** Makes the preview of a file that was read, and makes it again when the user chooses otherwise. */
+/**
+ * Makes the preview of a file that was read, and makes it again when the user chooses otherwise.
+ */
 @Service
 @OpKnooppunt(Onderdeel.SCHOOL)
 @Transactional

@@ -98,8 +98,7 @@ final class Xmlloop {
         var tekst = new StringBuilder();
         while (true) {
             switch (next()) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                        append(tekst);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> append(tekst);
                 case XMLStreamConstants.START_ELEMENT ->
                         throw new Onleesbaar(Fout.op(regel(), naam, "element-in-tekst", naam()));
                 case XMLStreamConstants.END_ELEMENT -> {

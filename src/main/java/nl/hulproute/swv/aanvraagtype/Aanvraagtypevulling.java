@@ -202,7 +202,8 @@ class Aanvraagtypevulling implements Demovulling {
 
     private void fill(UUID swv, List<Aanvraagtype> types) {
         Tenant.van(swv)
-                .voer(() -> types.forEach(type -> aanvraagtypes.add(swv, type.met(handling(type)))));
+                .voer(() ->
+                        types.forEach(type -> aanvraagtypes.add(swv, type.met(handling(type)))));
     }
 
     /** An arrangement is answered sooner: its own text says so. */

@@ -32,8 +32,7 @@ record Afhandelinginvoer(String termijn, boolean bevestiging, String tekst) {
     List<Veldfout> fouten() {
         var fouten = new ArrayList<Veldfout>();
         if (!termijn.isEmpty() && !isTerm()) {
-            fouten.add(
-                    new Veldfout("termijn", "aanvraagtype.fout.termijn", Afhandeling.HOOGSTENS));
+            fouten.add(new Veldfout("termijn", "aanvraagtype.fout.termijn", Afhandeling.HOOGSTENS));
         }
         if (tekst.length() > MAX_TEKST) {
             fouten.add(new Veldfout("ontvangsttekst", "aanvraagtype.fout.tekst", MAX_TEKST));

@@ -55,11 +55,7 @@ class AanvullingController {
         Dossier dossier = pagina.read(werkplek, id);
         var bezwaar =
                 sluiter.close(
-                        werkplek.tenantId(),
-                        dossier.id(),
-                        vraag,
-                        reden.strip(),
-                        werkplek.naam());
+                        werkplek.tenantId(), dossier.id(), vraag, reden.strip(), werkplek.naam());
         if (bezwaar.isEmpty()) {
             redirect.addFlashAttribute("melding", "aanvulvraag.vervallen");
             return "redirect:/swv/dossiers/" + id + "/aanvulling";

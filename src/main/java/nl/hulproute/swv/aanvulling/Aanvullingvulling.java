@@ -61,11 +61,12 @@ class Aanvullingvulling implements Demovulling {
     @Override
     public void vul() {
         Tenant.van(SWV)
-                .voer(() -> transaction.executeWithoutResult(t -> {
-                    give(BEHANDELAAR, "2026-00002", "2026-00004", "2026-00005");
-                    give(Demoaccount.COLLEGA_PO, "2026-00003", "2026-00006");
-                    waiting().forEach(this::ask);
-                }));
+                .voer(() ->
+                        transaction.executeWithoutResult(t -> {
+                            give(BEHANDELAAR, "2026-00002", "2026-00004", "2026-00005");
+                            give(Demoaccount.COLLEGA_PO, "2026-00003", "2026-00006");
+                            waiting().forEach(this::ask);
+                        }));
     }
 
     private void give(Demoaccount aan, String... nummers) {

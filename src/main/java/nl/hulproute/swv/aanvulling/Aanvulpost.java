@@ -19,7 +19,9 @@ import org.springframework.stereotype.Component;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Mail about questions and answers, to both sides: a number and a link, nothing about the pupil. */
+/**
+ * Mail about questions and answers, to both sides: a number and a link, nothing about the pupil.
+ */
 @Component
 @OpKnooppunt(Onderdeel.SWV)
 class Aanvulpost {
@@ -95,8 +97,7 @@ class Aanvulpost {
                 .stand(swv, dossier.id().waarde())
                 .map(stand ->
                         woorden.text(
-                                "aanvulvraag.mail.klaar.termijn",
-                                woorden.dag(stand.laatsteDag())))
+                                "aanvulvraag.mail.klaar.termijn", woorden.dag(stand.laatsteDag())))
                 .orElse("");
     }
 

@@ -152,9 +152,7 @@ class Aanvulvrager {
                         opdracht.door(),
                         null,
                         null,
-                        concept.stream()
-                                .map(Aanvulvraag::wat)
-                                .collect(Collectors.joining("\n")),
+                        concept.stream().map(Aanvulvraag::wat).collect(Collectors.joining("\n")),
                         concept.size()));
     }
 
@@ -201,9 +199,6 @@ class Aanvulvrager {
     }
 
     static LocalDate last(List<Aanvulvraag> vragen) {
-        return vragen.stream()
-                .map(Aanvulvraag::uiterlijk)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        return vragen.stream().map(Aanvulvraag::uiterlijk).max(LocalDate::compareTo).orElseThrow();
     }
 }

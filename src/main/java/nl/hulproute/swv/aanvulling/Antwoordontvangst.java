@@ -59,8 +59,7 @@ class Antwoordontvangst implements Antwoordverwerking {
             String door = bericht.indiener().naam();
             antwoorden.add(swv, dossier, answer(antwoord, door, documenten, nu));
             Stand stand = antwoord.kanNiet() ? Stand.KAN_NIET : Stand.BEANTWOORD;
-            vragen.close(
-                    swv, antwoord.vraag(), new Aanvulvragen.Sluiting(stand, nu, door, ""));
+            vragen.close(swv, antwoord.vraag(), new Aanvulvragen.Sluiting(stand, nu, door, ""));
         }
         if (voortgang.goOn(swv, dossier.id(), bericht.beantwoord().size())) {
             mail.complete(samenwerkingsverbanden.read(swv), dossier);

@@ -160,8 +160,7 @@ class Conceptvragen {
                 .update();
     }
 
-    private void setRemoved(
-            UUID swv, Dossier.Id dossier, UUID id, @Nullable OffsetDateTime nu) {
+    private void setRemoved(UUID swv, Dossier.Id dossier, UUID id, @Nullable OffsetDateTime nu) {
         jdbc.sql(
                         """
                         update swv.aanvulvraag

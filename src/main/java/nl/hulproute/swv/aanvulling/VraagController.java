@@ -40,10 +40,7 @@ class VraagController {
     private final Datums datums;
 
     VraagController(
-            Dossierpagina pagina,
-            Conceptvragen concepten,
-            Voorstellen voorstellen,
-            Datums datums) {
+            Dossierpagina pagina, Conceptvragen concepten, Voorstellen voorstellen, Datums datums) {
         this.pagina = pagina;
         this.concepten = concepten;
         this.voorstellen = voorstellen;
@@ -122,8 +119,7 @@ class VraagController {
         Vraaginvoer invoer = Vraaginvoer.of(velden);
         List<Veldfout> fouten = invoer.fouten(datums.vandaag());
         if (!fouten.isEmpty()) {
-            return show(
-                    dossier, draft(werkplek, dossier, vraag), invoer, fouten, werkplek, model);
+            return show(dossier, draft(werkplek, dossier, vraag), invoer, fouten, werkplek, model);
         }
         if (concepten.change(werkplek.tenantId(), vraag, versie, invoer, werkplek.naam())) {
             redirect.addFlashAttribute("melding", "aanvulvraag.gewijzigd");

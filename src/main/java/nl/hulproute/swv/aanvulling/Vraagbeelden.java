@@ -77,10 +77,7 @@ class Vraagbeelden {
     private static Beeld beeld(Antwoord antwoord, Map<UUID, Stuk> stukken) {
         return new Beeld(
                 antwoord,
-                antwoord.documenten().stream()
-                        .map(stukken::get)
-                        .filter(Objects::nonNull)
-                        .toList());
+                antwoord.documenten().stream().map(stukken::get).filter(Objects::nonNull).toList());
     }
 
     private Map<UUID, Stuk> stukken(
@@ -99,8 +96,7 @@ class Vraagbeelden {
         return all.stream()
                 .map(document ->
                         new Stuk(
-                                document,
-                                bekend.getOrDefault(document.sha256(), Keuring.ONBEKEND)))
+                                document, bekend.getOrDefault(document.sha256(), Keuring.ONBEKEND)))
                 .collect(Collectors.toMap(stuk -> stuk.document().id(), Function.identity()));
     }
 }

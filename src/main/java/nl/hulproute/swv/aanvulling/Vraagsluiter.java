@@ -73,8 +73,7 @@ class Vraagsluiter {
     @Transactional
     Optional<Bezwaar> close(UUID swv, Dossier.Id id, UUID vraagId, String reden, String door) {
         Dossier dossier = dossiers.lock(swv, id).orElseThrow();
-        Optional<Aanvulvraag> vraag =
-                vragen.find(swv, id, vraagId).filter(Aanvulvraag::open);
+        Optional<Aanvulvraag> vraag = vragen.find(swv, id, vraagId).filter(Aanvulvraag::open);
         Optional<Bezwaar> bezwaar =
                 vraag.isEmpty() ? Optional.of(Bezwaar.NIET_OPEN) : objection(reden);
         if (bezwaar.isEmpty()) {

@@ -32,8 +32,7 @@ class Vraagwoorden {
 
     /** What the school reads at the state: how many questions, and by when. */
     String toelichting(List<Aanvulvraag> vragen) {
-        return text(
-                "aanvulvraag.toelichting", vragen.size(), dag(Aanvulvrager.last(vragen)));
+        return text("aanvulvraag.toelichting", vragen.size(), dag(Aanvulvrager.last(vragen)));
     }
 
     String wat(Documentsoort soort) {

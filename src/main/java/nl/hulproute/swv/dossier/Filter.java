@@ -15,8 +15,8 @@ import java.util.UUID;
 
 /**
  * Which dossiers a list shows and in which order, as its address says, so that a link to a list can
- * be shared: {@code status} is {@code open} (the default), {@code alle}, {@code teruggehaald} or the
- * code of a state.
+ * be shared: {@code status} is {@code open} (the default), {@code alle}, {@code teruggehaald} or
+ * the code of a state.
  */
 public record Filter(
         Bak bak,

@@ -85,8 +85,7 @@ class Keuzes {
     }
 
     List<Keuze> types(UUID swv, UUID account, Filter filter) {
-        Map<String, Integer> counts =
-                werklijst.counts(swv, account, filter, Filter.Veld.TYPE);
+        Map<String, Integer> counts = werklijst.counts(swv, account, filter, Filter.Veld.TYPE);
         return aanvraagtypes.all(swv).stream()
                 .map(type -> keuze(type.id(), type.naam(), counts, filter.type()))
                 .filter(Keuzes::isWorthOffering)
@@ -94,8 +93,7 @@ class Keuzes {
     }
 
     List<Keuze> scholen(UUID swv, UUID account, Filter filter) {
-        Map<String, Integer> counts =
-                werklijst.counts(swv, account, filter, Filter.Veld.SCHOOL);
+        Map<String, Integer> counts = werklijst.counts(swv, account, filter, Filter.Veld.SCHOOL);
         return scholen.all(swv).stream()
                 .map(school -> keuze(school.id(), school.naam(), counts, filter.school()))
                 .filter(Keuzes::isWorthOffering)
@@ -126,8 +124,7 @@ class Keuzes {
     }
 
     List<Keuze> ouderdom(UUID swv, UUID account, Filter filter) {
-        Map<String, Integer> counts =
-                werklijst.counts(swv, account, filter, Filter.Veld.OUDERDOM);
+        Map<String, Integer> counts = werklijst.counts(swv, account, filter, Filter.Veld.OUDERDOM);
         return Arrays.stream(Ouderdom.values())
                 .map(stap ->
                         new Keuze(

@@ -57,9 +57,7 @@ class Lijstpagina {
         choices(swv, account, filter, model);
         model.addAttribute(
                 "kolommen",
-                kolommen.of(swv, account).stream()
-                        .map(Kolom::code)
-                        .collect(Collectors.toSet()));
+                kolommen.of(swv, account).stream().map(Kolom::code).collect(Collectors.toSet()));
         model.addAttribute("alleKolommen", Kolom.values());
         model.addAttribute("bewaard", filters.of(swv, account));
     }
@@ -73,8 +71,7 @@ class Lijstpagina {
         model.addAttribute("ouderdommen", keuzes.ouderdom(swv, account, filter));
         model.addAttribute("behandelaars", wie);
         model.addAttribute("namen", names(wie));
-        model.addAttribute(
-                "behandelaarkeuzes", keuzes.behandelaars(swv, account, filter, wie));
+        model.addAttribute("behandelaarkeuzes", keuzes.behandelaars(swv, account, filter, wie));
         model.addAttribute(
                 "aantal",
                 statussen.stream()

@@ -90,8 +90,7 @@ record Lijstregel(
                         status.aanvulbaar() ? term(row, vandaag) : null));
     }
 
-    private static @Nullable Termijndag term(ResultSet row, LocalDate vandaag)
-            throws SQLException {
+    private static @Nullable Termijndag term(ResultSet row, LocalDate vandaag) throws SQLException {
         LocalDate dag = row.getObject("termijn_tot", LocalDate.class);
         LocalDate stilTot = row.getObject("opgeschort_tot", LocalDate.class);
         return dag == null

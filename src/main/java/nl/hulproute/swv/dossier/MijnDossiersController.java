@@ -38,9 +38,7 @@ class MijnDossiersController {
     @Mag(Actie.EIGEN_DOSSIERS_ZIEN)
     String list(@RequestParam(required = false) @Nullable UUID na, Werkplek werkplek, Model model) {
         model.addAttribute(
-                "pagina",
-                werklijst.page(
-                        werkplek.tenantId(), werkplek.account(), Filter.GEEN, na));
+                "pagina", werklijst.page(werkplek.tenantId(), werkplek.account(), Filter.GEEN, na));
         model.addAttribute("na", na);
         model.addAttribute("cijfers", werklijst.figures(werkplek.tenantId()));
         model.addAttribute("labels", labels.all(werkplek.tenantId()));

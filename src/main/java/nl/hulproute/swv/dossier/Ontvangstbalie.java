@@ -125,8 +125,7 @@ class Ontvangstbalie implements HulpvraagOntvanger {
     public Ontvangst ontvang(UUID swv, Hulpvraagbericht bericht, Dossierinhoud inhoud) {
         Optional<School> school = scholen.find(swv, bericht.van().routeringskenmerk());
         Optional<Dossier.Leerling> leerling = leerling(inhoud);
-        Optional<Afhandeling> afhandeling =
-                aanvraagtypes.afhandeling(swv, bericht.aanvraagtype());
+        Optional<Afhandeling> afhandeling = aanvraagtypes.afhandeling(swv, bericht.aanvraagtype());
         var redenen = new Redenen();
         redenen.unless(school.isPresent(), "dossier.weigering.school", bericht.van().naam());
         redenen.unless(
@@ -222,8 +221,7 @@ class Ontvangstbalie implements HulpvraagOntvanger {
         Instant nu = clock.instant();
         int aanvulling = documenten.nextAanvulling(swv, dossier.id());
         Iterator<UUID> ids = dossiers.newIds(bericht.documenten().size()).iterator();
-        List<Dossierdocument> stukken =
-                documents(swv, ids, bericht.documenten(), aanvulling, nu);
+        List<Dossierdocument> stukken = documents(swv, ids, bericht.documenten(), aanvulling, nu);
         documenten.add(swv, dossier, stukken);
         geschiedenis.add(
                 swv,

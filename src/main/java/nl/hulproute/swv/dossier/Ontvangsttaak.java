@@ -33,8 +33,7 @@ class Ontvangsttaak {
     private static final Duration PAUZE = Duration.ofSeconds(30);
 
     static TaskInstance<Opdracht> of(UUID swv, Dossier.Id dossier) {
-        return BEVESTIG
-                .instance(dossier.toString())
+        return BEVESTIG.instance(dossier.toString())
                 .data(new Opdracht(swv, dossier.waarde()))
                 .build();
     }
@@ -49,7 +48,6 @@ class Ontvangsttaak {
 
     private static void confirm(Ontvangstbevestiging bevestiging, Opdracht opdracht) {
         Tenant.van(opdracht.swv())
-                .voer(() -> bevestiging.send(
-                        opdracht.swv(), new Dossier.Id(opdracht.dossier())));
+                .voer(() -> bevestiging.send(opdracht.swv(), new Dossier.Id(opdracht.dossier())));
     }
 }

@@ -37,9 +37,7 @@ class WeergaveController {
     @Mag(Actie.DOSSIERS_ZIEN)
     String choose(@RequestParam MultiValueMap<String, String> velden, Werkplek werkplek) {
         kolommen.choose(
-                werkplek.tenantId(),
-                werkplek.account(),
-                velden.getOrDefault("kolom", List.of()));
+                werkplek.tenantId(), werkplek.account(), velden.getOrDefault("kolom", List.of()));
         return list(velden);
     }
 

@@ -31,8 +31,7 @@ class AanwezigController {
     private final Geschiedenis geschiedenis;
     private final Aanwezigheid aanwezigheid;
 
-    AanwezigController(
-            Dossierpagina pagina, Geschiedenis geschiedenis, Aanwezigheid aanwezigheid) {
+    AanwezigController(Dossierpagina pagina, Geschiedenis geschiedenis, Aanwezigheid aanwezigheid) {
         this.pagina = pagina;
         this.geschiedenis = geschiedenis;
         this.aanwezigheid = aanwezigheid;
@@ -50,8 +49,7 @@ class AanwezigController {
         Dossier dossier = pagina.read(werkplek, id);
         model.addAttribute("dossier", dossier);
         model.addAttribute("anderen", aanwezigheid.note(werkplek, dossier.id(), blad));
-        model.addAttribute(
-                "nieuws", geschiedenis.since(werkplek.tenantId(), dossier.id(), versie));
+        model.addAttribute("nieuws", geschiedenis.since(werkplek.tenantId(), dossier.id(), versie));
         return "swv/overleg/delen :: anderen";
     }
 

@@ -133,9 +133,7 @@ class OverlegController {
         if (tekst.length() > Notitie.MAX_TEKST) {
             return Optional.of("overleg.fout.lang");
         }
-        return Bsnzoeker.zoek(tekst).isEmpty()
-                ? Optional.empty()
-                : Optional.of("overleg.fout.bsn");
+        return Bsnzoeker.zoek(tekst).isEmpty() ? Optional.empty() : Optional.of("overleg.fout.bsn");
     }
 
     /** What was typed stays in the field. */

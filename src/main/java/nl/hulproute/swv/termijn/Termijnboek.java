@@ -111,8 +111,12 @@ public class Termijnboek {
                                opgeschort_tot = :stilTot::date
                          where swv_id = :swv and id = :dossier
                         """)
-                .param("tot", termijn.map(Termijn::laatsteDag).map(LocalDate::toString).orElse(null))
-                .param("sinds", open.map(Opschorting::gevraagd).map(LocalDate::toString).orElse(null))
+                .param(
+                        "tot",
+                        termijn.map(Termijn::laatsteDag).map(LocalDate::toString).orElse(null))
+                .param(
+                        "sinds",
+                        open.map(Opschorting::gevraagd).map(LocalDate::toString).orElse(null))
                 .param("stilTot", open.map(Termijnboek::stilTot).orElse(null))
                 .param("swv", swv)
                 .param("dossier", dossier)
@@ -121,9 +125,7 @@ public class Termijnboek {
 
     /** The last day on which it stands still, as PostgreSQL writes it. */
     private static String stilTot(Opschorting opschorting) {
-        return opschorting.uiterlijk() == null
-                ? "infinity"
-                : opschorting.uiterlijk().toString();
+        return opschorting.uiterlijk() == null ? "infinity" : opschorting.uiterlijk().toString();
     }
 
     private Optional<Termijn> read(UUID swv, UUID dossier) {

@@ -10,14 +10,11 @@ import java.util.List;
  *
  * @param over the days left; negative: so many days too late
  * @param stil the suspension in which it stands still today; null when it runs
- * @param verstreken the suspension that ended because the school gave no answer in time, while it is
- *     still asked; null when there is none
+ * @param verstreken the suspension that ended because the school gave no answer in time, while it
+ *     is still asked; null when there is none
  */
 public record Termijnstand(
-        Termijn termijn,
-        long over,
-        @Nullable Opschorting stil,
-        @Nullable Opschorting verstreken) {
+        Termijn termijn, long over, @Nullable Opschorting stil, @Nullable Opschorting verstreken) {
 
     static Termijnstand op(Termijn termijn, LocalDate vandaag) {
         var stil = termijn.stil(vandaag);

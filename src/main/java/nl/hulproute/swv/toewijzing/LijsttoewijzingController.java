@@ -70,8 +70,7 @@ class LijsttoewijzingController {
         UUID swv = werkplek.tenantId();
         List<Toewijzing> toewijzingen =
                 keuzes.stream()
-                        .map(keuze ->
-                                new Toewijzing(keuze.id(), keuze.versie(), naar.orElse(null)))
+                        .map(keuze -> new Toewijzing(keuze.id(), keuze.versie(), naar.orElse(null)))
                         .toList();
         List<Gedaan> gedaan = toewijzer.assign(swv, toewijzingen, werkplek.naam());
         redirect.addFlashAttribute("toegewezen", gedaan.size());

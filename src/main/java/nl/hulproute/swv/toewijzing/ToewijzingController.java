@@ -30,8 +30,7 @@ class ToewijzingController {
     private final Behandelaars behandelaars;
     private final Toewijzer toewijzer;
 
-    ToewijzingController(
-            Dossierpagina pagina, Behandelaars behandelaars, Toewijzer toewijzer) {
+    ToewijzingController(Dossierpagina pagina, Behandelaars behandelaars, Toewijzer toewijzer) {
         this.pagina = pagina;
         this.behandelaars = behandelaars;
         this.toewijzer = toewijzer;

@@ -33,8 +33,7 @@ public class Toewijzingen {
                         """)
                 .param("swv", swv)
                 .param("dossier", dossier.waarde())
-                .query((row, n) ->
-                        new Behandelaar(row.getObject(1, UUID.class), row.getString(2)))
+                .query((row, n) -> new Behandelaar(row.getObject(1, UUID.class), row.getString(2)))
                 .optional();
     }
 }

@@ -28,8 +28,7 @@ class Toewijzingkop implements Koptoevoeging {
     public void fill(Werkplek werkplek, Dossier dossier, Model model) {
         if (werkplek.mag(Actie.DOSSIERS_ZIEN)) {
             model.addAttribute(
-                    "behandelaar",
-                    toewijzingen.of(werkplek.tenantId(), dossier.id()).orElse(null));
+                    "behandelaar", toewijzingen.of(werkplek.tenantId(), dossier.id()).orElse(null));
             model.addAttribute("behandelaars", behandelaars.all(werkplek.tenantId()));
         }
     }

@@ -43,8 +43,7 @@ class AntwoordIT {
                 List.of(
                         new Klant.Bestand(
                                 "gesprek.txt",
-                                "Wij spraken elkaar op school."
-                                        .getBytes(StandardCharsets.UTF_8))));
+                                "Wij spraken elkaar op school.".getBytes(StandardCharsets.UTF_8))));
         aanvrager.verzend(aanvrager.voorbeeld(hulpvraag));
         swv = new Aanvulvrager(adres(), aanvrager.wachtOpDossiernummer(hulpvraag, PAUZE));
         school = aanvrager.school();
@@ -92,9 +91,7 @@ class AntwoordIT {
                                         && pagina.html().contains("status-in-behandeling"),
                         PAUZE);
         school.wachtTot(
-                hulpvraag,
-                pagina -> pagina.html().contains("status-in-behandeling"),
-                PAUZE);
+                hulpvraag, pagina -> pagina.html().contains("status-in-behandeling"), PAUZE);
         assertThat(school.haal(hulpvraag).html()).contains("Alles is beantwoord.");
     }
 
@@ -161,10 +158,7 @@ class AntwoordIT {
                         List.of(new Veld("reden", "Aan de telefoon gehoord.")));
 
         Pagina pagina =
-                school.wachtTot(
-                        hulpvraag,
-                        een -> een.html().contains("niet meer nodig"),
-                        PAUZE);
+                school.wachtTot(hulpvraag, een -> een.html().contains("niet meer nodig"), PAUZE);
         assertThat(pagina.html()).contains("Er staat nog 1 vraag open.");
         assertThat(pagina.html()).doesNotContain("Aan de telefoon gehoord.");
     }

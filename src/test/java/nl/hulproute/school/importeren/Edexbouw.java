@@ -33,7 +33,8 @@ final class Edexbouw {
     }
 
     Edexbouw vestiging(String sleutel, String naam) {
-        vestigingen.add("<vestiging key=\"%s\"><naam>%s</naam></vestiging>".formatted(sleutel, naam));
+        vestigingen.add(
+                "<vestiging key=\"%s\"><naam>%s</naam></vestiging>".formatted(sleutel, naam));
         return this;
     }
 

@@ -79,23 +79,23 @@ public final class Grootbestand extends InputStream {
                             .formatted(n, n, 1 + n % 8));
         }
         return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <EDEX><school><schooljaar>2026-2027</schooljaar><brincode>%s</brincode>
-                <xsdversie>2.1</xsdversie></school><groepen>%s</groepen><leerlingen>
-                """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <EDEX><school><schooljaar>2026-2027</schooljaar><brincode>%s</brincode>
+        <xsdversie>2.1</xsdversie></school><groepen>%s</groepen><leerlingen>
+        """
                 .formatted(brin, groepen);
     }
 
     private static String leerling(int nummer) {
         return """
-                <leerling key="groot-%1$d" eckid="https://id.example/%1$064d">
-                <achternaam>Achternaam%1$d</achternaam><voorvoegsel>van</voorvoegsel>
-                <voornamen>Voornaam Tweede%1$d</voornamen><roepnaam>Roep%1$d</roepnaam>
-                <geboortedatum>%2$d-0%3$d-1%4$d</geboortedatum><geslacht>%5$d</geslacht>
-                <groep key="g%6$d"/><bsn>999990019</bsn><instroomdatum>2022-08-01</instroomdatum>
-                <toevoegingen><blok><code>x</code><opmerking>%7$s</opmerking></blok></toevoegingen>
-                </leerling>
-                """
+        <leerling key="groot-%1$d" eckid="https://id.example/%1$064d">
+        <achternaam>Achternaam%1$d</achternaam><voorvoegsel>van</voorvoegsel>
+        <voornamen>Voornaam Tweede%1$d</voornamen><roepnaam>Roep%1$d</roepnaam>
+        <geboortedatum>%2$d-0%3$d-1%4$d</geboortedatum><geslacht>%5$d</geslacht>
+        <groep key="g%6$d"/><bsn>999990019</bsn><instroomdatum>2022-08-01</instroomdatum>
+        <toevoegingen><blok><code>x</code><opmerking>%7$s</opmerking></blok></toevoegingen>
+        </leerling>
+        """
                 .formatted(
                         nummer,
                         2014 + nummer % 8,

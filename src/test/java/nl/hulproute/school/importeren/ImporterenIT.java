@@ -109,8 +109,7 @@ class ImporterenIT {
         klant.haal(PAD);
 
         var alsFormulier =
-                klant.upload(
-                        PAD, Map.of(), List.of(new Klant.Bestand("edex.xml", bytes(groot))));
+                klant.upload(PAD, Map.of(), List.of(new Klant.Bestand("edex.xml", bytes(groot))));
 
         assertThat(alsFormulier.html()).contains("te groot om zonder JavaScript");
         assertThat(leerlingen("groot-%")).isEmpty();
@@ -139,8 +138,7 @@ class ImporterenIT {
 
     @Test
     void showsThePreviewOfASchoolToItsOwnPeopleOnly() throws Exception {
-        String pad =
-                importeer(BESTAND.formatted(""), Demoaccount.IB_KOMPASROOS).getRedirectedUrl();
+        String pad = importeer(BESTAND.formatted(""), Demoaccount.IB_KOMPASROOS).getRedirectedUrl();
 
         assertThat(pad).startsWith(PAD + "/");
         assertThat(haal(pad, Demoaccount.IB_KOMPASROOS).getStatus()).isEqualTo(200);
@@ -169,14 +167,16 @@ class ImporterenIT {
     void showsNoNamesToWhoMayNotSeePupils() throws Exception {
         String bestand =
                 BESTAND.replace("99CC", "99AA")
-                        .formatted("<leerling key=\"ict-2\"><roepnaam>Ans</roepnaam><geslacht>7"
-                                + "</geslacht></leerling>");
+                        .formatted(
+                                "<leerling key=\"ict-2\"><roepnaam>Ans</roepnaam><geslacht>7"
+                                        + "</geslacht></leerling>");
         String pad = importeer(bestand, Demoaccount.ICT_REGENBOOGBRUG).getRedirectedUrl();
         assertThat(pad).isNotNull();
 
-        String geweigerd = haal(pad + "?toon=GEWEIGERD", Demoaccount.ICT_REGENBOOGBRUG)
-                .getContentAsString();
-        String nieuw = haal(pad + "?toon=NIEUW", Demoaccount.ICT_REGENBOOGBRUG).getContentAsString();
+        String geweigerd =
+                haal(pad + "?toon=GEWEIGERD", Demoaccount.ICT_REGENBOOGBRUG).getContentAsString();
+        String nieuw =
+                haal(pad + "?toon=NIEUW", Demoaccount.ICT_REGENBOOGBRUG).getContentAsString();
 
         assertThat(geweigerd).contains("7 is geen geslacht").doesNotContain("Ans", "Proefveld");
         assertThat(nieuw).doesNotContain("Ans", "Proefveld");

@@ -46,7 +46,8 @@ class InlezingIT {
                         "Anna",
                         "Appel",
                         "g5",
-                        "<samengestelde_groepen><samengestelde_groep key=\"plus\"/></samengestelde_groepen>")
+                        "<samengestelde_groepen><samengestelde_groep"
+                            + " key=\"plus\"/></samengestelde_groepen>")
                 .leerling("2", "Bram", "Bos", "g5");
     }
 
@@ -137,8 +138,8 @@ class InlezingIT {
                                 "<geboortedatum>2014-03-02</geboortedatum><geslacht>1</geslacht>")
                         .toString());
         school.rijen(
-                "update school.leerling set voornamen = 'Caspar Jan', straat = 'Dijk' where sleutel = '3'"
-                        + " returning id");
+                "update school.leerling set voornamen = 'Caspar Jan', straat = 'Dijk' where sleutel"
+                    + " = '3' returning id");
 
         school.neemOver(heel().versie("1.03").toString());
 
@@ -212,8 +213,7 @@ class InlezingIT {
         school.pasToe(inlezing, EIND);
 
         assertThat(school.loopbaan("1"))
-                .containsExactly(
-                        "2026-2027 g5 2026-08-01/2027-07-31", "2027-2028 g6 2027-08-01/");
+                .containsExactly("2026-2027 g5 2026-08-01/2027-07-31", "2027-2028 g6 2027-08-01/");
         assertThat(school.van("2", "groep_id")).isNull();
         assertThat(school.van("3", "groep_id")).isNull();
         assertThat(school.in(() -> leerlingen.groepen()))
@@ -244,8 +244,7 @@ class InlezingIT {
     void anotherGroupInTheSameYearIsAnotherRowInTheCareer() {
         school.neemOver(heel().toString());
 
-        school.neemOver(
-                klas().leerling("3", "Cas", "Citroen", "g5").toString());
+        school.neemOver(klas().leerling("3", "Cas", "Citroen", "g5").toString());
 
         assertThat(school.loopbaan("3")).hasSize(2);
         assertThat(school.loopbaan("3").getFirst()).startsWith("2026-2027 g8 2026-08-01/2026");
@@ -411,8 +410,7 @@ class InlezingIT {
         for (Gevolg gevolg : Gevolg.MET_LIJST) {
             school.regels(inlezing, gevolg)
                     .forEach(regel ->
-                            school.in(
-                                    () -> school.regels.skip(inlezing, regel.nummer(), true)));
+                            school.in(() -> school.regels.skip(inlezing, regel.nummer(), true)));
         }
         var voor = school.rijen("select * from school.leerling order by id");
 

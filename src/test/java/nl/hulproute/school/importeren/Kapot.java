@@ -121,12 +121,12 @@ final class Kapot {
                 "te-diep",
                 8,
                 "a",
-                heel("<leerling key=\"1\">" + "<a>".repeat(200) + "</a>".repeat(200) + "</leerling>"));
-        add(
-                "te-veel-attributen",
-                8,
-                "leerlingen",
-                heel("<leerling " + attributes() + "/>"));
+                heel(
+                        "<leerling key=\"1\">"
+                                + "<a>".repeat(200)
+                                + "</a>".repeat(200)
+                                + "</leerling>"));
+        add("te-veel-attributen", 8, "leerlingen", heel("<leerling " + attributes() + "/>"));
         add("naam-te-lang", 8, "leerlingen", heel("<" + "a".repeat(2000) + "/>"));
     }
 
@@ -171,10 +171,18 @@ final class Kapot {
         add("datum", 3, "peildatum", school(jaar("<peildatum>gisteren</peildatum>")));
         add("deel-onbekend", 4, "ouders", BEGIN + "<ouders/></EDEX>");
         add("deel-dubbel", 4, "school", BEGIN + "<school/></EDEX>");
-        add("deel-volgorde", 9, "groepen", BEGIN + LIJSTEN + GOED + "\n</leerlingen><groepen/></EDEX>");
+        add(
+                "deel-volgorde",
+                9,
+                "groepen",
+                BEGIN + LIJSTEN + GOED + "\n</leerlingen><groepen/></EDEX>");
         add("leerlingen-ontbreken", 4, "", BEGIN + "</EDEX>");
         add("geen-leerlingen", 9, "leerlingen", heel(""));
-        add("lijst.vestigingen", 4, "plaats", BEGIN + "<vestigingen><plaats/></vestigingen>" + rest());
+        add(
+                "lijst.vestigingen",
+                4,
+                "plaats",
+                BEGIN + "<vestigingen><plaats/></vestigingen>" + rest());
         add("lijst.groepen", 4, "klas", BEGIN + "<groepen><klas/></groepen>" + rest());
         add("lijst.leerlingen", 8, "kind", heel("<kind/>" + GOED));
         add("lijst.leerkrachten", 9, "juf", staf("<juf/>"));
@@ -182,21 +190,35 @@ final class Kapot {
                 "jaargroep.groep",
                 4,
                 "jaargroep",
-                BEGIN + "<groepen><groep key=\"g\"><jaargroep>9</jaargroep></groep></groepen>" + rest());
+                BEGIN
+                        + "<groepen><groep key=\"g\"><jaargroep>9</jaargroep></groep></groepen>"
+                        + rest());
     }
 
     private void sleutels() {
         add("sleutel-ontbreekt", 8, "leerling", heel(GOED.replace(" key=\"1\"", "")));
-        add("sleutel-lang", 8, "leerling", heel(GOED.replace("\"1\"", "\"" + "k".repeat(300) + "\"")));
+        add(
+                "sleutel-lang",
+                8,
+                "leerling",
+                heel(GOED.replace("\"1\"", "\"" + "k".repeat(300) + "\"")));
         add("dubbel.leerling", 9, "leerling", heel(GOED + "\n" + GOED));
         add("eckid.leerling", 9, "leerling", heel(eck(1) + "\n" + eck(2)));
         add("dubbel.groep", 5, "groep", groepen("groep", "groep"));
-        add("dubbel.samengestelde_groep", 5, "samengestelde_groep", groepen("groep", "samengestelde_groep"));
+        add(
+                "dubbel.samengestelde_groep",
+                5,
+                "samengestelde_groep",
+                groepen("groep", "samengestelde_groep"));
         add(
                 "dubbel.vestiging",
                 4,
                 "vestiging",
-                BEGIN + "<vestigingen>" + "<vestiging key=\"v\"/>".repeat(2) + "</vestigingen>" + rest());
+                BEGIN
+                        + "<vestigingen>"
+                        + "<vestiging key=\"v\"/>".repeat(2)
+                        + "</vestigingen>"
+                        + rest());
         add("dubbel.leerkracht", 9, "leerkracht", staf("<leerkracht key=\"k\"/>".repeat(2)));
         add(
                 "eckid.leerkracht",
@@ -211,7 +233,9 @@ final class Kapot {
                 "samengestelde_groep-onbekend.leerling",
                 8,
                 "samengestelde_groep",
-                kind("<samengestelde_groepen><samengestelde_groep key=\"weg\"/></samengestelde_groepen>"));
+                kind(
+                        "<samengestelde_groepen><samengestelde_groep"
+                            + " key=\"weg\"/></samengestelde_groepen>"));
         add("vestiging-onbekend", 8, "vestiging", kind("<vestiging key=\"weg\"/>"));
         add("verwijzing-leeg.leerling", 8, "groep", kind("<groep/>"));
         add("andere-soort.groep", 8, "groep", kind("<groep key=\"s1\"/>"));
@@ -219,7 +243,9 @@ final class Kapot {
                 "andere-soort.samengestelde_groep",
                 8,
                 "samengestelde_groep",
-                kind("<samengestelde_groepen><samengestelde_groep key=\"g1\"/></samengestelde_groepen>"));
+                kind(
+                        "<samengestelde_groepen><samengestelde_groep"
+                            + " key=\"g1\"/></samengestelde_groepen>"));
         add("groep-onbekend.leerkracht", 9, "groep", juf("<groep key=\"weg\"/>"));
         add(
                 "samengestelde_groep-onbekend.leerkracht",
@@ -237,13 +263,19 @@ final class Kapot {
                 "leerling",
                 heel(
                         IntStream.range(0, 1001)
-                                .mapToObj(n -> "<leerling key=\"%d\"><roepnaam>A</roepnaam></leerling>".formatted(n))
+                                .mapToObj(n ->
+                                        "<leerling key=\"%d\"><roepnaam>A</roepnaam></leerling>"
+                                                .formatted(n))
                                 .collect(Collectors.joining())));
         add(
                 "te-veel-groepen",
                 4,
                 "groep",
-                BEGIN + "<groepen>" + keys("groep", Inleesgrenzen.MEESTE_GROEPEN) + "</groepen>" + rest());
+                BEGIN
+                        + "<groepen>"
+                        + keys("groep", Inleesgrenzen.MEESTE_GROEPEN)
+                        + "</groepen>"
+                        + rest());
         add(
                 "te-veel-vestigingen",
                 4,
@@ -276,7 +308,12 @@ final class Kapot {
     }
 
     private static String staf(String leerkrachten) {
-        return BEGIN + LIJSTEN + GOED + "\n</leerlingen><leerkrachten>" + leerkrachten + "</leerkrachten></EDEX>";
+        return BEGIN
+                + LIJSTEN
+                + GOED
+                + "\n</leerlingen><leerkrachten>"
+                + leerkrachten
+                + "</leerkrachten></EDEX>";
     }
 
     private static String juf(String groepen) {
@@ -299,11 +336,14 @@ final class Kapot {
     }
 
     private static String eck(int nummer) {
-        return "<leerling key=\"%d\" eckid=\"https://id.school/x\"><roepnaam>A</roepnaam></leerling>".formatted(nummer);
+        return "<leerling key=\"%d\" eckid=\"https://id.school/x\"><roepnaam>A</roepnaam></leerling>"
+                .formatted(nummer);
     }
 
     private static String groepen(String eerste, String tweede) {
-        return BEGIN + "<groepen><%s key=\"g\"/>\n<%s key=\"g\"/></groepen>".formatted(eerste, tweede) + rest();
+        return BEGIN
+                + "<groepen><%s key=\"g\"/>\n<%s key=\"g\"/></groepen>".formatted(eerste, tweede)
+                + rest();
     }
 
     private static String keys(String element, int meeste) {
@@ -313,7 +353,9 @@ final class Kapot {
     }
 
     private static String attributes() {
-        return IntStream.range(0, 300).mapToObj(n -> "a%d=\"1\"".formatted(n)).collect(Collectors.joining(" "));
+        return IntStream.range(0, 300)
+                .mapToObj(n -> "a%d=\"1\"".formatted(n))
+                .collect(Collectors.joining(" "));
     }
 
     /** A thousand million laughs. */

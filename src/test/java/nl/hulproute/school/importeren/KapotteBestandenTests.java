@@ -38,7 +38,8 @@ class KapotteBestandenTests {
         Fout fout = gelezen.verslag.fouten().getFirst();
         assertThat(fout.sleutel()).isEqualTo("importeren.fout." + geval.code());
         assertThat(fout.regel()).isEqualTo(geval.regel());
-        assertThat(fout.element()).startsWith(geval.element().substring(0, Math.min(60, geval.element().length())));
+        assertThat(fout.element())
+                .startsWith(geval.element().substring(0, Math.min(60, geval.element().length())));
     }
 
     @ParameterizedTest
@@ -48,8 +49,9 @@ class KapotteBestandenTests {
 
         assertThat(tekst)
                 .containsPattern(
-                        "(?i)export|maak het|pak het uit|kies|vraag|haal|meld|verbeter|herstel|lees|"
-                                + "controleer|vink|pas de|log|elke? .* sleutel|eigen sleutel|twee jaren");
+                        "(?i)export|maak het|pak het"
+                            + " uit|kies|vraag|haal|meld|verbeter|herstel|lees|controleer|vink|pas"
+                            + " de|log|elke? .* sleutel|eigen sleutel|twee jaren");
     }
 
     @Test

@@ -119,8 +119,7 @@ class PersoneelIT {
     private void choose(UUID inlezing, int nummer) {
         school.in(() -> {
             personeel.choose(
-                    inlezing,
-                    List.of(new Personeel.Keuze(nummer, Rol.LEERKRACHT, email, true)));
+                    inlezing, List.of(new Personeel.Keuze(nummer, Rol.LEERKRACHT, email, true)));
             return true;
         });
     }
@@ -142,10 +141,7 @@ class PersoneelIT {
 
     private void accept(String link) throws Exception {
         var antwoord =
-                mvc.perform(
-                                post(link)
-                                        .param("wachtwoord", "vier lange losse woorden")
-                                        .with(csrf()))
+                mvc.perform(post(link).param("wachtwoord", "vier lange losse woorden").with(csrf()))
                         .andReturn()
                         .getResponse();
         assertThat(antwoord.getRedirectedUrl()).isEqualTo("/");

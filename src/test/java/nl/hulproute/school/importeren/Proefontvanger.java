@@ -1,5 +1,7 @@
 package nl.hulproute.school.importeren;
 
+import org.springframework.util.unit.DataSize;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-
-import org.springframework.util.unit.DataSize;
 
 /** Remembers what was read of a file. */
 final class Proefontvanger implements Ontvanger {

@@ -57,7 +57,9 @@ class VestigingenIT {
 
     @Test
     void aVestigingIsRecognisedByItsNumberOrItsName() {
-        school = beans.createBean(Proefschool.class).begin(new School.Nevenvestiging(1, "Bemmel", ""));
+        school =
+                beans.createBean(Proefschool.class)
+                        .begin(new School.Nevenvestiging(1, "Bemmel", ""));
         UUID metNummers = school.lees(tweeVestigingen("00", school.brin() + "01").toString());
         assertThat(opties(metNummers)).allMatch(Vestigingskeuze.Optie::gekozen);
 

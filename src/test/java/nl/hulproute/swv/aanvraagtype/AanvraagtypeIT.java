@@ -117,13 +117,12 @@ class AanvraagtypeIT {
         String address = BEHEER + "/" + id(naam);
 
         String wrong =
-                page(
-                                post(address)
-                                        .param("naam", naam)
-                                        .param("versie", "0")
-                                        .param("termijn", "53")
-                                        .param("ontvangsttekst", "Bel 111222333")
-                                        .with(csrf()))
+                page(post(address)
+                                .param("naam", naam)
+                                .param("versie", "0")
+                                .param("termijn", "53")
+                                .param("ontvangsttekst", "Bel 111222333")
+                                .with(csrf()))
                         .getContentAsString();
         page(
                 post(address)

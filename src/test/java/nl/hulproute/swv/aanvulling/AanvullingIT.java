@@ -94,13 +94,7 @@ class AanvullingIT {
         String leeg = html(draft(dossier, "", "", "", ""));
         String bsn = html(draft(dossier, "", "Van 111 222 333", "Daarom", tomorrow()));
         String gisteren =
-                html(
-                        draft(
-                                dossier,
-                                "",
-                                "Het OPP",
-                                "Daarom",
-                                datums.vandaag().toString()));
+                html(draft(dossier, "", "Het OPP", "Daarom", datums.vandaag().toString()));
 
         assertThat(leeg).contains("Schrijf op wat u nodig heeft", "Kies de dag");
         assertThat(bsn).contains("een getal dat een BSN kan zijn", "Van 111 222 333");
@@ -219,10 +213,7 @@ class AanvullingIT {
         UUID foreign = asked(other).getFirst().id();
 
         var refused =
-                answer(
-                        dossier,
-                        List.of(),
-                        new Vraagantwoord(foreign, null, "Ja.", List.of()));
+                answer(dossier, List.of(), new Vraagantwoord(foreign, null, "Ja.", List.of()));
 
         assertThat(refused)
                 .asInstanceOf(type(Ontvangst.Geweigerd.class))
@@ -237,11 +228,7 @@ class AanvullingIT {
         add(dossier, "", "Nog niet gevraagd", "Daarom", null);
         UUID concept = drafts(dossier).getFirst().id();
 
-        assertThat(
-                        answer(
-                                dossier,
-                                List.of(),
-                                new Vraagantwoord(concept, null, "Ja.", List.of())))
+        assertThat(answer(dossier, List.of(), new Vraagantwoord(concept, null, "Ja.", List.of())))
                 .isInstanceOf(Ontvangst.Geweigerd.class);
     }
 
@@ -276,8 +263,9 @@ class AanvullingIT {
                         postbus.stukken().stream()
                                 .anyMatch(stuk ->
                                         stuk.onderwerp()
-                                                .equals("Nog een vraag bij dossier "
-                                                        + dossier.nummer())));
+                                                .equals(
+                                                        "Nog een vraag bij dossier "
+                                                                + dossier.nummer())));
     }
 
     @Test

@@ -10,7 +10,6 @@ import nl.hulproute.gedeeld.Vestiging;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.springframework.web.util.UriComponentsBuilder;
 
 import java.time.Instant;
@@ -90,8 +89,7 @@ class DossierTests {
     void theAddressOfAListSaysItsWholeFilter() {
         UUID type = UUID.randomUUID();
         var filter =
-                filter(
-                        "bak=nieuw&status=compleet&ouderdom=langer&volgorde=leerling&type=" + type);
+                filter("bak=nieuw&status=compleet&ouderdom=langer&volgorde=leerling&type=" + type);
 
         assertThat(filter.adres(null))
                 .isEqualTo(

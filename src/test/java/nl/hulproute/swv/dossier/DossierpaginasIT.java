@@ -97,13 +97,7 @@ class DossierpaginasIT {
         assertThat(ander.doe(() -> werklijst.counts(PO, WIE, Filter.GEEN, Filter.Veld.SCHOOL)))
                 .isEmpty();
         assertThat(
-                        school.doe(
-                                        () ->
-                                                werklijst.counts(
-                                                        PO,
-                                                        WIE,
-                                                        Filter.GEEN,
-                                                        Filter.Veld.SCHOOL))
+                        school.doe(() -> werklijst.counts(PO, WIE, Filter.GEEN, Filter.Veld.SCHOOL))
                                 .keySet())
                 .containsExactly(Demowereld.WILGENHOF.id().toString());
     }

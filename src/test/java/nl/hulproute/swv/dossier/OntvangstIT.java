@@ -134,7 +134,10 @@ class OntvangstIT {
         Tenant.van(PO)
                 .voer(() ->
                         transaction.executeWithoutResult(t ->
-                                jdbc.sql("update swv.aanvraagtype set " + waarden + " where id = :id")
+                                jdbc.sql(
+                                                "update swv.aanvraagtype set "
+                                                        + waarden
+                                                        + " where id = :id")
                                         .param("id", aanvraagtypes.all(PO).getFirst().id())
                                         .update()));
     }

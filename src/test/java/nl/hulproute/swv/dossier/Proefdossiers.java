@@ -53,8 +53,7 @@ public final class Proefdossiers {
     }
 
     public List<Gebeurtenis> history(Dossier dossier) {
-        return Tenant.van(PO)
-                .doe(() -> context.getBean(Geschiedenis.class).of(PO, dossier.id()));
+        return Tenant.van(PO).doe(() -> context.getBean(Geschiedenis.class).of(PO, dossier.id()));
     }
 
     public List<Dossierdocument> documents(Dossier dossier) {
@@ -74,20 +73,15 @@ public final class Proefdossiers {
 
     public <T> T value(String sql, UUID id, Class<T> soort) {
         return within(() ->
-                context.getBean(JdbcClient.class)
-                        .sql(sql)
-                        .param("id", id)
-                        .query(soort)
-                        .single());
+                context.getBean(JdbcClient.class).sql(sql).param("id", id).query(soort).single());
     }
 
     public int update(String sql, UUID id) {
-        return within(() ->
-                context.getBean(JdbcClient.class).sql(sql).param("id", id).update());
+        return within(() -> context.getBean(JdbcClient.class).sql(sql).param("id", id).update());
     }
 
-    public MockHttpServletResponse page(
-            Demoaccount account, MockHttpServletRequestBuilder request) throws Exception {
+    public MockHttpServletResponse page(Demoaccount account, MockHttpServletRequestBuilder request)
+            throws Exception {
         var mvc = context.getBean(MockMvc.class);
         return mvc.perform(request.cookie(Inlog.als(mvc, account))).andReturn().getResponse();
     }

@@ -200,8 +200,7 @@ class TerughalingIT {
 
     private Lijstregel regel(Dossier dossier) {
         var filter =
-                Filter.of(
-                        MultiValueMap.fromSingleValue(Map.of("status", Filter.TERUGGEHAALD)));
+                Filter.of(MultiValueMap.fromSingleValue(Map.of("status", Filter.TERUGGEHAALD)));
         return within(() -> werklijst.page(PO, UUID.randomUUID(), filter, null)).regels().stream()
                 .filter(regel -> regel.id().equals(dossier.id().waarde()))
                 .findFirst()

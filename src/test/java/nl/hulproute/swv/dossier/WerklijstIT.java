@@ -52,19 +52,31 @@ class WerklijstIT {
         give(received("Nieuw antwoord"), "nieuwe_antwoorden = 1");
         give(received("Gevraagd"), "status = 'aanvulling-gevraagd'");
         give(received("Vandaag"), "termijn_tot = (now() at time zone 'Europe/Amsterdam')::date");
-        give(received("Over een week"), "termijn_tot = (now() at time zone 'Europe/Amsterdam')::date + 7");
-        give(received("Over acht dagen"), "termijn_tot = (now() at time zone 'Europe/Amsterdam')::date + 8");
-        give(received("Gisteren"), "termijn_tot = (now() at time zone 'Europe/Amsterdam')::date - 1");
+        give(
+                received("Over een week"),
+                "termijn_tot = (now() at time zone 'Europe/Amsterdam')::date + 7");
+        give(
+                received("Over acht dagen"),
+                "termijn_tot = (now() at time zone 'Europe/Amsterdam')::date + 8");
+        give(
+                received("Gisteren"),
+                "termijn_tot = (now() at time zone 'Europe/Amsterdam')::date - 1");
         give(
                 received("Gisteren, maar stil"),
-                "termijn_tot = (now() at time zone 'Europe/Amsterdam')::date - 1, opgeschort_tot = (now() at time zone 'Europe/Amsterdam')::date");
+                "termijn_tot = (now() at time zone 'Europe/Amsterdam')::date - 1, opgeschort_tot ="
+                    + " (now() at time zone 'Europe/Amsterdam')::date");
         give(
                 received("Gisteren, niet meer stil"),
-                "termijn_tot = (now() at time zone 'Europe/Amsterdam')::date - 1, opgeschort_tot = (now() at time zone 'Europe/Amsterdam')::date - 1");
+                "termijn_tot = (now() at time zone 'Europe/Amsterdam')::date - 1, opgeschort_tot ="
+                    + " (now() at time zone 'Europe/Amsterdam')::date - 1");
         give(
                 received("Gisteren, besluit genomen"),
-                "termijn_tot = (now() at time zone 'Europe/Amsterdam')::date - 1, status = 'besluit'");
-        give(received("Afgesloten"), "status = 'afgesloten', termijn_tot = (now() at time zone 'Europe/Amsterdam')::date - 9");
+                "termijn_tot = (now() at time zone 'Europe/Amsterdam')::date - 1, status ="
+                    + " 'besluit'");
+        give(
+                received("Afgesloten"),
+                "status = 'afgesloten', termijn_tot = (now() at time zone 'Europe/Amsterdam')::date"
+                    + " - 9");
         give(received("Zonder termijn"), "termijn_tot = null");
 
         var gained = new java.util.EnumMap<Bak, Integer>(Bak.class);
@@ -127,9 +139,11 @@ class WerklijstIT {
         String id = mine.replaceAll("(?s).*/swv/dossiers/filters/([0-9a-f-]{36})/weg.*", "$1");
         String foreign = "/swv/dossiers/filters/" + id + "/weg";
         proef.page(Demoaccount.COLLEGA_PO, post(foreign).with(csrf()));
-        boolean stays = page(Demoaccount.BEHANDELAAR_PO, "/swv/dossiers").contains("Klaar &amp; vr");
+        boolean stays =
+                page(Demoaccount.BEHANDELAAR_PO, "/swv/dossiers").contains("Klaar &amp; vr");
         go(post(foreign));
-        boolean gone = !page(Demoaccount.BEHANDELAAR_PO, "/swv/dossiers").contains("Klaar &amp; vr");
+        boolean gone =
+                !page(Demoaccount.BEHANDELAAR_PO, "/swv/dossiers").contains("Klaar &amp; vr");
         go(
                 post("/swv/dossiers/filters/terug?bak=vrij&status=compleet")
                         .param("naam", "Klaar & vrij"));

@@ -92,9 +92,7 @@ class OverlegIT {
         Dossier dossier = proef.received(Demowereld.LINDEBOOM, "Siem");
 
         String bsn =
-                proef.page(
-                                NOOR,
-                                post(pad(dossier)).param("tekst", "Van 111222333").with(csrf()))
+                proef.page(NOOR, post(pad(dossier)).param("tekst", "Van 111222333").with(csrf()))
                         .getContentAsString();
         write(NOOR, dossier, "Eerst");
         UUID id = of(dossier).getFirst().id();
@@ -173,8 +171,7 @@ class OverlegIT {
                 post("/swv/dossiers/" + dossier.id() + "/status")
                         .param("naar", "ontvangen")
                         .param("versie", "0"));
-        String sign =
-                proef.page(NOOR, present(dossier, UUID.randomUUID())).getContentAsString();
+        String sign = proef.page(NOOR, present(dossier, UUID.randomUUID())).getContentAsString();
 
         assertThat(sign).contains("intussen gewijzigd", "Sem de Haan", "Aanvraag ontvangen");
     }

@@ -119,10 +119,7 @@ class ToewijzingIT {
         go(
                 NOOR,
                 post("/swv/dossiers/toewijzen/terug")
-                        .param(
-                                "dossier",
-                                one.id() + ":1:",
-                                two.id() + ":2:" + NOOR.id()));
+                        .param("dossier", one.id() + ":1:", two.id() + ":2:" + NOOR.id()));
 
         assertThat(handler(one)).isEmpty();
         assertThat(handler(two)).contains(NOOR.naam());
