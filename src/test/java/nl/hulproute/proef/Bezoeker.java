@@ -6,12 +6,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 import nl.hulproute.demo.Demoaccount;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -109,6 +113,22 @@ public final class Bezoeker implements AutoCloseable {
     /** What pages wrote to the console as an error. */
     public List<String> klachten() {
         return klachten;
+    }
+
+    /** A picture of the page as it is now, with its address: what a failed test leaves behind. */
+    void bewaarBeeld(String naam) {
+        try {
+            var map = Path.of("target", "beeld");
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(map.resolve(naam + ".png")));
+            Files.writeString(
+                    map.resolve(naam + ".html"),
+                    "<!-- %s -->%n%s".formatted(page.url(), page.content()));
+        } catch (PlaywrightException | IOException gone) {
+            // the failure itself is told; a browser that has gone has nothing to show
+        }
     }
 
     @Override

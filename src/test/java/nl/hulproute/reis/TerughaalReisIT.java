@@ -26,6 +26,7 @@ class TerughaalReisIT {
     private static final Demowereld.School SCHOOL = Demowereld.REGENBOOGBRUG;
     private static final String GOED = "Gesprek met de ouders";
     private static final String FOUT = "Verslag van een andere leerling";
+    private static final String BESTAND = "verslag.pdf";
     private static final int TELEFOON = 390;
     private static final int BREED = 1280;
 
@@ -83,7 +84,7 @@ class TerughaalReisIT {
         bezoeker.als(Demoaccount.IB_REGENBOOGBRUG, SCHOOL.naam());
         school.bewaarInMap(Reisgoed.pdf("opp.pdf", "Wat nodig is"), "Mijn plan", "opp");
         school.bewaarInMap(Reisgoed.pdf("gesprek.pdf", "Gesprek"), GOED, "gespreksverslag");
-        school.bewaarInMap(Reisgoed.pdf("verslag.pdf", "Van een ander"), FOUT, "gespreksverslag");
+        school.bewaarInMap(Reisgoed.pdf(BESTAND, "Van een ander"), FOUT, "gespreksverslag");
         school.begin(Demowereld.SWV_PO.naam(), "Arrangement");
         Page page = bezoeker.page();
         page.locator("#omschrijving").fill("Wij vragen begeleiding bij het leren lezen.");
@@ -104,7 +105,7 @@ class TerughaalReisIT {
         bezoeker.als(Demoaccount.BEHANDELAAR_PO);
         new Swvkant(bezoeker).open(nummer);
         Page page = bezoeker.page();
-        page.locator("a.document-naam", met("verslag")).first().click();
+        page.locator("a.document-naam", met(BESTAND)).first().click();
         assertThat(page.locator("#voorbeeld iframe")).isVisible();
         return URI.create(page.url()).getPath();
     }
@@ -116,7 +117,7 @@ class TerughaalReisIT {
         bezoeker.keur();
         picture(bezoeker, "verkeerd-verstuurd");
         page.locator("#wat").check();
-        page.locator("li", met("verslag")).locator("input[name=documenten]").first().check();
+        page.locator("li", met(BESTAND)).locator("input[name=documenten]").first().check();
         page.locator("#reden").selectOption("verkeerde-leerling");
         page.locator("main form button[type=submit]").click();
         assertThat(page.locator("h1")).hasText("Terughalen?");
@@ -141,9 +142,9 @@ class TerughaalReisIT {
         picture(bezoeker, "dossier");
         assertThat(page.locator(".terugname")).containsText("Het gaat om een andere leerling");
         assertThat(page.locator(".terugname")).containsText("Vernietig elke kopie");
-        var weg = page.locator(".documenten > li", met("verslag"));
+        var weg = page.locator(".documenten > li", met(BESTAND));
         assertThat(weg.locator("a")).hasCount(0);
-        assertThat(page.locator(".documenten > li", met("gesprek")).locator("a").first())
+        assertThat(page.locator(".documenten > li", met("gesprek.pdf")).locator("a").first())
                 .isVisible();
         String id = String.valueOf(weg.first().getAttribute("id")).replace("document-", "");
         assertThat(page.navigate(dossier + "/documenten/" + id).status()).isEqualTo(410);

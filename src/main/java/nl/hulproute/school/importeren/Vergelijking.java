@@ -77,9 +77,9 @@ class Vergelijking {
      * @param meld what changed since is told, and left out unless the user wants it after all
      */
     int compare(Vergelijkmaat maat, boolean meld) {
-        // the rows have just come in, so that the database takes their tables for almost empty,
-        // and would join them row by row
-        jdbc.sql("set local enable_nestloop = off").update();
+        // the rows have just come in, so that the database takes their tables for almost empty, and
+        // would join them row by row, or by nothing but their school
+        jdbc.sql("set local enable_nestloop = off; set local enable_mergejoin = off").update();
         herkenning.recognise(maat.inlezing());
         return judge(maat, meld) + dropPresent(maat) + addLeft(maat, meld);
     }

@@ -111,7 +111,7 @@ class ImporterenPaginasIT {
         assertThat(page.locator(".gevolgen")).containsText("andere vestiging");
         bezoeker.keur();
         page.locator("button[formaction$='/weggooien']").click();
-        assertThat(page.locator(".meldingen")).containsText("weggegooid");
+        assertThat(page.locator(".meldingen[role=status]")).containsText("weggegooid");
         assertThat(bezoeker.klachten()).isEmpty();
     }
 
@@ -149,7 +149,7 @@ class ImporterenPaginasIT {
         bezoeker.keur();
         page.getByLabel("E-mailadres van Lotte Meeuw").fill("l.meeuw@eiland.example");
         page.locator("form[action$='/personeel'] button").click();
-        assertThat(page.locator(".meldingen")).containsText("Uw keuze is bewaard");
+        assertThat(page.locator(".meldingen[role=status]")).containsText("Uw keuze is bewaard");
         assertThat(page.locator("main")).containsText("1 collega krijgt een uitnodiging");
     }
 

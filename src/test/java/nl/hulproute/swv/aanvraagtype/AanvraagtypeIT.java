@@ -88,7 +88,7 @@ class AanvraagtypeIT {
 
         MockHttpServletResponse response = add(naam.toUpperCase(java.util.Locale.ROOT));
 
-        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getStatus()).isEqualTo(422);
         assertThat(response.getContentAsString())
                 .contains("Er is al een aanvraagtype", "Een uitleg");
         assertThat(names()).contains(naam);

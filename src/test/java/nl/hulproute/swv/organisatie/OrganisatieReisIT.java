@@ -106,7 +106,7 @@ class OrganisatieReisIT {
 
         // removed, and back
         bezoeker.ga("/swv/organisatie?zoek=windvaan");
-        page.locator("tbody a").click();
+        page.locator("tbody a.cel-hoofd").click();
         page.locator("main a[href$='/verwijderen']").click();
         bezoeker.keur();
         picture(page, "verwijderen");
