@@ -148,7 +148,10 @@ class HulpvraagReisIT {
                 new String[] {
                     Demoaccount.IB_REGENBOOGBRUG.email(), Demowereld.REGENBOOGBRUG.teamadres()
                 }) {
-            var stuk = page.locator("tr", met(nummer)).filter(tekst(aan)).locator("a");
+            var stuk =
+                    page.locator("tr", met("Nieuws over dossier " + nummer))
+                            .filter(tekst(aan))
+                            .locator("a");
             page.waitForCondition(() -> {
                 bezoeker.ga("/post");
                 return stuk.count() == 1;
