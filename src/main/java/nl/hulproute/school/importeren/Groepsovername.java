@@ -6,6 +6,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -88,6 +89,7 @@ class Groepsovername {
     }
 
     /** Those that change, after this key; one more than a page when there is a next. */
+    @Transactional(readOnly = true)
     List<Regel> changes(UUID inlezing, String na) {
         return jdbc.sql(
                         """
@@ -110,6 +112,7 @@ class Groepsovername {
     }
 
     /** How many are new or change. */
+    @Transactional(readOnly = true)
     int count(UUID inlezing) {
         return jdbc.sql(
                         "select count(*) from (%s) r where soort in ('NIEUW', 'GEWIJZIGD')"

@@ -45,6 +45,18 @@ class TenantIT {
     }
 
     @Test
+    void refusesAStatementForATenantOutsideATransaction() {
+        assertThatThrownBy(
+                        () ->
+                                Tenant.van(EEN)
+                                        .doe(() ->
+                                                jdbc.sql("select count(*) from school.school")
+                                                        .query(Long.class)
+                                                        .single()))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void everyTableWithATenantHasRowLevelSecurityThatIsForced() {
         List<String> open =
                 jdbc.sql(
