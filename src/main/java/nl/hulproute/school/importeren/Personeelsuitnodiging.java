@@ -63,7 +63,7 @@ class Personeelsuitnodiging {
         }
         jdbc.sql(
                         "select groepen from school.leerkracht where school_id = :school and email"
-                            + " = :email")
+                                + " = :email")
                 .param("school", iemand.organisatie())
                 .param("email", iemand.email())
                 .query((rij, nummer) ->

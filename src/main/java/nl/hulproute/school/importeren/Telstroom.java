@@ -36,7 +36,9 @@ final class Telstroom extends FilterInputStream {
         return n;
     }
 
-    /** Leaves the source open: a reader that stops at a fault closes it, and the rest is to come. */
+    /**
+     * Leaves the source open: a reader that stops at a fault closes it, and the rest is to come.
+     */
     @Override
     public void close() {
         // whoever opened the source closes it

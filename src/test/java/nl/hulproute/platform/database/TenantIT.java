@@ -46,13 +46,12 @@ class TenantIT {
 
     @Test
     void refusesAStatementForATenantOutsideATransaction() {
-        assertThatThrownBy(
-                        () ->
-                                Tenant.van(EEN)
-                                        .doe(() ->
-                                                jdbc.sql("select count(*) from school.school")
-                                                        .query(Long.class)
-                                                        .single()))
+        assertThatThrownBy(() ->
+                        Tenant.van(EEN)
+                                .doe(() ->
+                                        jdbc.sql("select count(*) from school.school")
+                                                .query(Long.class)
+                                                .single()))
                 .isInstanceOf(IllegalStateException.class);
     }
 

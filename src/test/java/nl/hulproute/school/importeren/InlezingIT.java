@@ -47,7 +47,7 @@ class InlezingIT {
                         "Appel",
                         "g5",
                         "<samengestelde_groepen><samengestelde_groep"
-                            + " key=\"plus\"/></samengestelde_groepen>")
+                                + " key=\"plus\"/></samengestelde_groepen>")
                 .leerling("2", "Bram", "Bos", "g5");
     }
 
@@ -139,7 +139,7 @@ class InlezingIT {
                         .toString());
         school.rijen(
                 "update school.leerling set voornamen = 'Caspar Jan', straat = 'Dijk' where sleutel"
-                    + " = '3' returning id");
+                        + " = '3' returning id");
 
         school.neemOver(heel().versie("1.03").toString());
 

@@ -235,7 +235,7 @@ final class Kapot {
                 "samengestelde_groep",
                 kind(
                         "<samengestelde_groepen><samengestelde_groep"
-                            + " key=\"weg\"/></samengestelde_groepen>"));
+                                + " key=\"weg\"/></samengestelde_groepen>"));
         add("vestiging-onbekend", 8, "vestiging", kind("<vestiging key=\"weg\"/>"));
         add("verwijzing-leeg.leerling", 8, "groep", kind("<groep/>"));
         add("andere-soort.groep", 8, "groep", kind("<groep key=\"s1\"/>"));
@@ -245,7 +245,7 @@ final class Kapot {
                 "samengestelde_groep",
                 kind(
                         "<samengestelde_groepen><samengestelde_groep"
-                            + " key=\"g1\"/></samengestelde_groepen>"));
+                                + " key=\"g1\"/></samengestelde_groepen>"));
         add("groep-onbekend.leerkracht", 9, "groep", juf("<groep key=\"weg\"/>"));
         add(
                 "samengestelde_groep-onbekend.leerkracht",

@@ -64,19 +64,19 @@ class WerklijstIT {
         give(
                 received("Gisteren, maar stil"),
                 "termijn_tot = (now() at time zone 'Europe/Amsterdam')::date - 1, opgeschort_tot ="
-                    + " (now() at time zone 'Europe/Amsterdam')::date");
+                        + " (now() at time zone 'Europe/Amsterdam')::date");
         give(
                 received("Gisteren, niet meer stil"),
                 "termijn_tot = (now() at time zone 'Europe/Amsterdam')::date - 1, opgeschort_tot ="
-                    + " (now() at time zone 'Europe/Amsterdam')::date - 1");
+                        + " (now() at time zone 'Europe/Amsterdam')::date - 1");
         give(
                 received("Gisteren, besluit genomen"),
                 "termijn_tot = (now() at time zone 'Europe/Amsterdam')::date - 1, status ="
-                    + " 'besluit'");
+                        + " 'besluit'");
         give(
                 received("Afgesloten"),
                 "status = 'afgesloten', termijn_tot = (now() at time zone 'Europe/Amsterdam')::date"
-                    + " - 9");
+                        + " - 9");
         give(received("Zonder termijn"), "termijn_tot = null");
 
         var gained = new java.util.EnumMap<Bak, Integer>(Bak.class);
