@@ -63,3 +63,13 @@ document.addEventListener('submit', (event) => {
   const knop = event.submitter;
   form.addEventListener('htmx:afterRequest', () => setTimeout(() => form.requestSubmit(knop)), { once: true });
 });
+
+// What was chosen in a list stays chosen in the other language.
+document.querySelector('form.taal')?.addEventListener('submit', (event) => {
+  const vorm = document.querySelector('form[data-blijft]');
+  if (!vorm) return;
+  const keuze = new URLSearchParams(new FormData(vorm));
+  keuze.delete('_csrf');
+  const terug = event.target.elements.terug;
+  terug.value = `${terug.value.split('?')[0]}?${keuze}`;
+});

@@ -95,6 +95,9 @@ class BouwregelsTests {
     @ArchTest
     static final ArchRule allDatabaseAccessIsWrittenSql =
             noClasses()
+                    .that()
+                    // every JdbcClient goes through it
+                    .doNotHaveSimpleName("Transactieplicht")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework.data..", "jakarta.persistence..")

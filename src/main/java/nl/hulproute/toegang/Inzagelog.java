@@ -2,6 +2,8 @@ package nl.hulproute.toegang;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import nl.hulproute.platform.web.Ids;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +14,6 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Who looked at, or changed, what about which pupil, and when (AVG art. 5 and 32). */
@@ -72,16 +73,8 @@ public class Inzagelog {
         Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         return variables instanceof Map<?, ?> map
                 ? map.values().stream()
-                        .flatMap(waarde -> uuid(String.valueOf(waarde)).stream())
+                        .flatMap(waarde -> Ids.parse(String.valueOf(waarde)).stream())
                         .toList()
                 : List.of();
-    }
-
-    private static Optional<UUID> uuid(String tekst) {
-        try {
-            return Optional.of(UUID.fromString(tekst));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import nl.hulproute.platform.web.Ids;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -33,7 +35,6 @@ class Mededelingstrook {
     private static final Duration ONTHOUDEN = Duration.ofDays(180);
     private static final int MEESTE = 20;
     private static final String TUSSEN = ".";
-    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     private final ObjectProvider<Mededelingbron> bron;
     private final Clock clock;
@@ -92,7 +93,7 @@ class Mededelingstrook {
         if (cookie != null) {
             Pattern.compile(TUSSEN, Pattern.LITERAL)
                     .splitAsStream(cookie.getValue())
-                    .filter(id -> ID.matcher(id).matches())
+                    .filter(id -> Ids.parse(id).isPresent())
                     .limit(MEESTE)
                     .forEach(ids::add);
         }

@@ -59,7 +59,7 @@ class BehandelController {
             Model model,
             RedirectAttributes naar) {
         Verzoek verzoek = verzoek(id, Soort.BRIN);
-        List<Veldfout> fouten = invoer.check(pagina.bekend(verzoek));
+        List<Veldfout> fouten = pagina.check(invoer, verzoek);
         if (!fouten.isEmpty()) {
             return pagina.show(verzoek, invoer, fouten, model);
         }

@@ -51,6 +51,10 @@ class Behandelpagina {
         return "register/helpdesk/verzoek";
     }
 
+    List<Veldfout> check(Toelatinginvoer invoer, Verzoek verzoek) {
+        return invoer.check(bekend(verzoek), feiten.besturen());
+    }
+
     /** How much of the school that is asked for the register knows. */
     Bekend bekend(Verzoek verzoek) {
         return Toelatinginvoer.bekend(

@@ -55,9 +55,7 @@ class Opname {
                                 values (:brin, :bestuur, :naam, :soort) on conflict (brin) do nothing
                                 """)
                         .param("brin", vestiging.brin().waarde())
-                        .param(
-                                "bestuur",
-                                school.nieuwBestuur() ? bestuur(school, door) : school.bestuur())
+                        .param("bestuur", bestuur(school, door))
                         .param("naam", school.naam())
                         .param("soort", school.schoolsoort().orElseThrow().name())
                         .update();

@@ -2,6 +2,7 @@ package nl.hulproute.register.helpdesk;
 
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Vestiging;
+import nl.hulproute.platform.web.Ids;
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.platform.web.Veldfout;
 
@@ -69,11 +70,7 @@ record Opzoekinvoer(
     }
 
     Optional<UUID> reference() {
-        try {
-            return Optional.of(UUID.fromString(bericht));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ids.parse(bericht);
     }
 
     /** The mail address is not for logs. */

@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.platform.web.Veldfout;
+import nl.hulproute.register.helpdesk.Instellingfeit.Bestuurfeit;
 import nl.hulproute.register.verzoek.Verzoek;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 
 /**
  * A school as the desk takes it into the register: filled in from the request, with what only the
- * desk can say. The board is one of the register, or a new one by number and name.
+ * desk can say. The board is named by its number; one that is new to the register by its name too.
  */
 record Toelatinginvoer(
         String naam,
@@ -26,7 +27,6 @@ record Toelatinginvoer(
         String postcode,
         String plaats,
         String soort,
-        @Nullable UUID bestuur,
         String bestuurNummer,
         String bestuurNaam,
         @Nullable UUID swv,
@@ -68,7 +68,6 @@ record Toelatinginvoer(
                 vraag.postcode(),
                 vraag.plaats(),
                 "",
-                null,
                 "",
                 "",
                 swv,
@@ -81,24 +80,22 @@ record Toelatinginvoer(
                 .findFirst();
     }
 
-    /** Whether the board is to be made. */
-    boolean nieuwBestuur() {
-        return bestuur == null;
-    }
-
     /** The postcode as it is written: {@code 9990 AA}. */
     String nettePostcode() {
         String kaal = postcode.replace(" ", "");
         return kaal.substring(0, 4) + " " + kaal.substring(4);
     }
 
-    List<Veldfout> check(Bekend bekend) {
+    /**
+     * @param besturen the boards of the register
+     */
+    List<Veldfout> check(Bekend bekend, List<Bestuurfeit> besturen) {
         var controle = new Veldcontrole();
         if (bekend != Bekend.VESTIGING) {
             vestiging(controle);
         }
         if (bekend == Bekend.NIETS) {
-            instelling(controle);
+            instelling(controle, besturen);
         }
         if (swv == null) {
             controle.fout("swv", "helpdesk.fout.swv");
@@ -120,21 +117,13 @@ record Toelatinginvoer(
                 .lengte("plaats", plaats, Veldcontrole.KORT);
     }
 
-    private void instelling(Veldcontrole controle) {
+    private void instelling(Veldcontrole controle, List<Bestuurfeit> besturen) {
         if (schoolsoort().isEmpty()) {
             controle.fout("soort", "helpdesk.fout.soort");
         }
-        boolean ingevuld = !bestuurNummer.isEmpty() || !bestuurNaam.isEmpty();
-        if (bestuur == null && !ingevuld) {
-            controle.fout("bestuur", "helpdesk.fout.bestuur");
-        }
-        if (bestuur != null && ingevuld) {
-            controle.fout("bestuur", "helpdesk.fout.bestuur.twee");
-        }
-        if (bestuur == null && ingevuld) {
-            if (!BESTUURSNUMMER.matcher(bestuurNummer).matches()) {
-                controle.fout("bestuurNummer", "helpdesk.fout.bestuursnummer");
-            }
+        if (!BESTUURSNUMMER.matcher(bestuurNummer).matches()) {
+            controle.fout("bestuurNummer", "helpdesk.fout.bestuursnummer");
+        } else if (besturen.stream().noneMatch(een -> een.nummer().equals(bestuurNummer))) {
             controle.verplicht("bestuurNaam", bestuurNaam, "helpdesk.fout.bestuursnaam")
                     .lengte("bestuurNaam", bestuurNaam, Veldcontrole.KORT);
         }

@@ -1,5 +1,6 @@
 package nl.hulproute.school.hulpvraag;
 
+import nl.hulproute.platform.web.Ids;
 import nl.hulproute.school.hulpvraag.Toelichtingkeuze.Wijze;
 
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,7 @@ record Conceptformulier(
 
     /** What is no id names no document, and is reported as one that is gone. */
     private static @Nullable UUID id(String waarde) {
-        try {
-            return UUID.fromString(waarde);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return Ids.parse(waarde).orElse(null);
     }
 
     /** As it was typed, not stripped: it is held against the standaardtekst. */

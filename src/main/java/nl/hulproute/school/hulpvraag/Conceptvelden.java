@@ -1,5 +1,6 @@
 package nl.hulproute.school.hulpvraag;
 
+import nl.hulproute.platform.web.Ids;
 import nl.hulproute.school.info.Invoer;
 import nl.hulproute.school.map.Dagtekening;
 
@@ -38,8 +39,7 @@ record Conceptvelden(MultiValueMap<String, String> velden) {
         velden.keySet().stream()
                 .filter(naam -> naam.startsWith(begin))
                 .map(naam -> naam.substring(begin.length()))
-                .filter(id -> id.matches("[0-9a-f-]{36}"))
-                .forEach(id -> gevonden.put(UUID.fromString(id), waarde.apply(id)));
+                .forEach(id -> Ids.parse(id).ifPresent(wat -> gevonden.put(wat, waarde.apply(id))));
         return gevonden;
     }
 

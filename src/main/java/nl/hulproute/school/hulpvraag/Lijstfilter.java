@@ -1,6 +1,7 @@
 package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.HulpvraagStatus;
+import nl.hulproute.platform.web.Ids;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -40,7 +41,7 @@ record Lijstfilter(
                         || HulpvraagStatus.ofCode(status).isPresent();
         return new Lijstfilter(
                 bekend ? status : LOPEND,
-                van.equals(MIJ) || uuid(van).isPresent() ? van : "",
+                van.equals(MIJ) || Ids.parse(van).isPresent() ? van : "",
                 type,
                 leerling,
                 Lijstvolgorde.ofCode(volgorde));
@@ -48,7 +49,7 @@ record Lijstfilter(
 
     /** Whose hulpvragen, for this reader; nothing means everybody's. */
     Optional<UUID> opsteller(UUID lezer) {
-        return van.equals(MIJ) ? Optional.of(lezer) : uuid(van);
+        return van.equals(MIJ) ? Optional.of(lezer) : Ids.parse(van);
     }
 
     /** Whether it leaves out more than the list does by itself. */
@@ -83,13 +84,5 @@ record Lijstfilter(
             adres.queryParam("volgorde", volgorde.code());
         }
         return adres.queryParamIfPresent("na", Optional.ofNullable(na)).toUriString();
-    }
-
-    private static Optional<UUID> uuid(String tekst) {
-        try {
-            return Optional.of(UUID.fromString(tekst));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -54,6 +54,9 @@ class Aanwezigheid {
             OffsetDateTime nu) {
         return jdbc.sql(
                         """
+                        with weg as (
+                          delete from school.opp_aanwezig
+                          where school_id = :school and account <> :account and gezien < :sinds)
                         insert into school.opp_aanwezig (school_id, opp_id, account, formulier, naam, deel, gezien)
                         select o.school_id, o.id, :account, :formulier, :naam, :deel, :nu
                         from school.opp o
@@ -70,6 +73,7 @@ class Aanwezigheid {
                 .param("naam", werkplek.naam())
                 .param("deel", deel.name())
                 .param("nu", nu)
+                .param("sinds", nu.minus(LANG))
                 .update();
     }
 

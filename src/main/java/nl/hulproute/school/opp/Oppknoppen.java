@@ -1,6 +1,7 @@
 package nl.hulproute.school.opp;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Ids;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.opp.Oppschrijver.Keuze;
@@ -70,11 +71,12 @@ class Oppknoppen {
 
     private String neemOver(Oppactie actie, Leerling leerling, UUID id, Werkplek werkplek) {
         var sleutel = Veldsleutel.parse(actie.woord(0));
-        if (sleutel.isEmpty() || !actie.woord(1).matches("[0-9a-f-]{36}")) {
+        var bron = Ids.parse(actie.woord(1));
+        if (sleutel.isEmpty() || bron.isEmpty()) {
             return "";
         }
         formulier
-                .bron(leerling, sleutel.get().veld(), UUID.fromString(actie.woord(1)))
+                .bron(leerling, sleutel.get().veld(), bron.get())
                 .ifPresent(regel ->
                         schrijver.vulAan(
                                 leerling.id(), id, sleutel.get(), regel.tekst(), werkplek));

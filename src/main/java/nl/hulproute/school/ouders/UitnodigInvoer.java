@@ -2,6 +2,7 @@ package nl.hulproute.school.ouders;
 
 import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
 
+import nl.hulproute.platform.web.Ids;
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.school.info.Invoer;
 import nl.hulproute.school.leerling.Leerling;
@@ -91,7 +92,7 @@ record UitnodigInvoer(List<Rij> rijen, Set<UUID> documenten) {
                                 row(verzorger, gekozen.contains(verzorger.id().toString()), velden))
                         .toList(),
                 values(velden, "document").stream()
-                        .flatMap(id -> uuid(id).stream())
+                        .flatMap(id -> Ids.parse(id).stream())
                         .collect(Collectors.toSet()));
     }
 
@@ -140,13 +141,5 @@ record UitnodigInvoer(List<Rij> rijen, Set<UUID> documenten) {
 
     private static Set<String> values(MultiValueMap<String, String> velden, String naam) {
         return Set.copyOf(Optional.ofNullable(velden.get(naam)).orElse(List.of()));
-    }
-
-    private static Optional<UUID> uuid(String tekst) {
-        try {
-            return Optional.of(UUID.fromString(tekst));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

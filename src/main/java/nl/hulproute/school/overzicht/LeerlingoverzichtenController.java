@@ -62,7 +62,7 @@ class LeerlingoverzichtenController {
     String toon(@PathVariable UUID leerlingId, Werkplek werkplek, Model model) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
         model.addAttribute("leerling", leerling);
-        model.addAttribute("pagina", lijst.van(leerling));
+        model.addAttribute("pagina", lijst.van(leerling, werkplek));
         return "school/overzicht/leerling";
     }
 
@@ -71,7 +71,7 @@ class LeerlingoverzichtenController {
     ModelAndView kies(
             @PathVariable UUID leerlingId, @PathVariable String soort, Werkplek werkplek) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
-        var bron = bron(soort);
+        var bron = bron(soort, werkplek);
         var keuzes = in(() -> bron.keuzes(leerling));
         var stand = in(() -> bron.stand(leerling));
         return formulier(
@@ -88,7 +88,7 @@ class LeerlingoverzichtenController {
             Werkplek werkplek,
             RedirectAttributes flash) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
-        var bron = bron(soort);
+        var bron = bron(soort, werkplek);
         var keuzes = in(() -> bron.keuzes(leerling));
         var controle = new Veldcontrole();
         var opties = invoer.opties(keuzes, controle);
@@ -126,7 +126,7 @@ class LeerlingoverzichtenController {
             @RequestParam(defaultValue = "false") boolean alles,
             Werkplek werkplek) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
-        var pagina = lijst.van(leerling);
+        var pagina = lijst.van(leerling, werkplek);
         var vragen = new ArrayList<Opdracht.Vraag>();
         pagina.teVernieuwen().forEach(een -> vragen.add(renewal(leerling, een.overzicht())));
         if (alles) {
@@ -144,8 +144,9 @@ class LeerlingoverzichtenController {
                 leerling.id(), oud.soort(), "", oud.opties().logo(), oud.document());
     }
 
-    private Overzichtbron bron(String soort) {
+    private Overzichtbron bron(String soort, Werkplek werkplek) {
         return Overzichtsoort.ofCode(soort)
+                .filter(een -> een.voor(werkplek))
                 .flatMap(bronnen::find)
                 .orElseThrow(Leerlingtoegang::weg);
     }

@@ -61,7 +61,7 @@ class OpdrachtenController {
             @RequestParam Map<String, String> velden,
             @RequestParam(defaultValue = "false") boolean logo,
             Werkplek werkplek) {
-        var soorten = bronnen.soorten(soort);
+        var soorten = bronnen.soorten(soort, werkplek);
         var vragen =
                 leerlingen.van(werkplek, leerling).stream()
                         .flatMap(een ->

@@ -2,6 +2,7 @@ package nl.hulproute.school.overzicht;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.toegang.Werkplek;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,9 +37,14 @@ class Overzichtbronnen {
         return bronnen.keySet();
     }
 
-    /** What can be made of what was asked for, in the order of the page. */
-    Set<Overzichtsoort> soorten(@Nullable List<String> codes) {
-        return bronnen.keySet().stream()
+    /** What this account can make, in the order of the page. */
+    List<Overzichtsoort> soorten(Werkplek werkplek) {
+        return bronnen.keySet().stream().filter(soort -> soort.voor(werkplek)).toList();
+    }
+
+    /** What this account can make of what it asked for, in the order of the page. */
+    Set<Overzichtsoort> soorten(@Nullable List<String> codes, Werkplek werkplek) {
+        return soorten(werkplek).stream()
                 .filter(soort -> codes != null && codes.contains(soort.code()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -56,7 +56,7 @@ class OverzichtenController {
     @GetMapping
     @Mag(Actie.OVERZICHTEN_MAKEN)
     String toon(Werkplek werkplek, Model model) {
-        model.addAttribute("groepen", groups());
+        model.addAttribute("groepen", groups(werkplek));
         model.addAttribute("recent", in(() -> opdrachten.van(werkplek.account())));
         return "school/overzicht/overzichten";
     }
@@ -68,7 +68,7 @@ class OverzichtenController {
             @RequestParam(required = false) @Nullable List<String> soort,
             @RequestParam @Nullable UUID groep,
             Werkplek werkplek) {
-        var soorten = bronnen.soorten(soort);
+        var soorten = bronnen.soorten(soort, werkplek);
         if (soorten.isEmpty()) {
             return new ModelAndView("redirect:/overzichten");
         }
@@ -86,7 +86,7 @@ class OverzichtenController {
             Werkplek werkplek) {
         return leerlingpagina(
                 werkplek,
-                bronnen.soorten(soort),
+                bronnen.soorten(soort, werkplek),
                 tekst,
                 groep,
                 leerling == null ? List.of() : leerling,
@@ -100,7 +100,7 @@ class OverzichtenController {
             @RequestParam List<String> soort,
             @RequestParam(required = false) @Nullable List<UUID> leerling,
             Werkplek werkplek) {
-        var soorten = bronnen.soorten(soort);
+        var soorten = bronnen.soorten(soort, werkplek);
         var gekozen = leerlingen.van(werkplek, leerling == null ? List.of() : leerling);
         if (gekozen.isEmpty()) {
             return leerlingpagina(werkplek, soorten, "", null, List.of(), true);
@@ -146,8 +146,8 @@ class OverzichtenController {
         return lijst.stream().filter(een -> !aangevinkt.contains(een.id())).toList();
     }
 
-    private Map<String, List<Overzichtsoort>> groups() {
-        return bronnen.soorten().stream()
+    private Map<String, List<Overzichtsoort>> groups(Werkplek werkplek) {
+        return bronnen.soorten(werkplek).stream()
                 .collect(
                         Collectors.groupingBy(
                                 Overzichtsoort::groep, LinkedHashMap::new, Collectors.toList()));

@@ -3,6 +3,7 @@ package nl.hulproute.school.overzicht;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
+import nl.hulproute.toegang.Werkplek;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -30,14 +31,14 @@ class Overzichtlijst {
         this.transacties = transacties;
     }
 
-    Overzichtpagina van(Leerling leerling) {
+    Overzichtpagina van(Leerling leerling, Werkplek werkplek) {
         var bewaard =
                 verouderingen.van(leerling).stream()
                         .collect(Collectors.groupingBy(een -> een.overzicht().soort()));
         return Objects.requireNonNull(
                 transacties.execute(status ->
                         new Overzichtpagina(
-                                bronnen.soorten().stream()
+                                bronnen.soorten(werkplek).stream()
                                         .map(soort -> regel(leerling, soort, bewaard))
                                         .toList())));
     }

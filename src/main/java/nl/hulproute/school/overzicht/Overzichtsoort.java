@@ -1,6 +1,8 @@
 package nl.hulproute.school.overzicht;
 
 import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.toegang.Actie;
+import nl.hulproute.toegang.Werkplek;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,15 +18,26 @@ public enum Overzichtsoort {
     ZIEN_OBSERVATIELIJST(Documentsoort.ZIEN, "begeleiding"),
     NOTITIES(Documentsoort.NOTITIES, "begeleiding"),
     NIET_METHODETOETSEN(Documentsoort.TOETSOVERZICHT, "toetsen"),
-    ONDERTEKENING(Documentsoort.OPP_ONDERTEKENING, "ouders"),
-    TOESTEMMING(Documentsoort.TOESTEMMING_OUDERS, "ouders");
+    ONDERTEKENING(Documentsoort.OPP_ONDERTEKENING, "ouders", Actie.OUDERS_BETREKKEN),
+    TOESTEMMING(Documentsoort.TOESTEMMING_OUDERS, "ouders", Actie.OUDERS_BETREKKEN);
 
     private final Documentsoort documentsoort;
     private final String groep;
+    private final Actie nodig;
 
     Overzichtsoort(Documentsoort documentsoort, String groep) {
+        this(documentsoort, groep, Actie.OVERZICHTEN_MAKEN);
+    }
+
+    Overzichtsoort(Documentsoort documentsoort, String groep, Actie nodig) {
         this.documentsoort = documentsoort;
         this.groep = groep;
+        this.nodig = nodig;
+    }
+
+    /** What carers answered is for who works with them: the page it comes from asks the same. */
+    boolean voor(Werkplek werkplek) {
+        return werkplek.mag(nodig);
     }
 
     public Documentsoort documentsoort() {

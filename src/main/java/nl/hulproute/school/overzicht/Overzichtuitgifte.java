@@ -60,11 +60,12 @@ class Overzichtuitgifte {
                 moment.lees(() -> klaarzetter.gekozen(leerling, soort, opties)), wie(werkplek));
     }
 
-    /** Nothing when it is no overview, or cannot be made any more. */
+    /** Nothing when it is no overview, not one for this account, or cannot be made any more. */
     Optional<Document> vernieuw(Leerling leerling, UUID document, Werkplek werkplek) {
         record Vernieuwing(Klaargezet nu, Bewaardoverzicht oud) {}
         return moment.lees(() ->
                         boek.vind(leerling.id(), document)
+                                .filter(oud -> oud.soort().voor(werkplek))
                                 .flatMap(oud ->
                                         klaarzetter
                                                 .opnieuw(leerling, oud)

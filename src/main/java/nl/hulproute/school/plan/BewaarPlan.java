@@ -56,15 +56,14 @@ class BewaarPlan {
         return true;
     }
 
-    /** Who was ticked, and who was in it already and could not be seen by this user. */
+    /** Who was ticked of those who could be, and the pupil whose page it is. */
     private Set<UUID> gekozen(UUID leerling, PlanInvoer plan, Werkplek werkplek, Set<UUID> nu) {
         Set<UUID> zichtbaar =
                 leerlingen.keuzes(leerling, werkplek, nu).stream()
                         .map(Planleerlingen.Keuze::id)
                         .collect(Collectors.toSet());
-        var voor = new HashSet<>(nu);
-        voor.removeAll(zichtbaar);
-        plan.leerlingen().stream().filter(zichtbaar::contains).forEach(voor::add);
+        var voor = new HashSet<>(plan.leerlingen());
+        voor.retainAll(zichtbaar);
         voor.add(leerling);
         return voor;
     }

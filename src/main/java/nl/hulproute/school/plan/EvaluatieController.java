@@ -31,11 +31,14 @@ import java.util.UUID;
 class EvaluatieController {
 
     private final Leerlingtoegang toegang;
+    private final Plantoegang plantoegang;
     private final Plannen plannen;
     private final Datums datums;
 
-    EvaluatieController(Leerlingtoegang toegang, Plannen plannen, Datums datums) {
+    EvaluatieController(
+            Leerlingtoegang toegang, Plantoegang plantoegang, Plannen plannen, Datums datums) {
         this.toegang = toegang;
+        this.plantoegang = plantoegang;
         this.plannen = plannen;
         this.datums = datums;
     }
@@ -45,7 +48,7 @@ class EvaluatieController {
     @Transactional(readOnly = true)
     ModelAndView bewerk(@PathVariable UUID leerlingId, @PathVariable UUID id, Werkplek werkplek) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
-        Plan plan = plannen.find(leerlingId, id).orElseThrow(Leerlingtoegang::weg);
+        Plan plan = plantoegang.findToChange(leerlingId, id, werkplek);
         return formulier(leerling, plan, EvaluatieInvoer.van(plan, datums.vandaag()), List.of());
     }
 
@@ -59,7 +62,7 @@ class EvaluatieController {
             Werkplek werkplek,
             RedirectAttributes flash) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
-        Plan plan = plannen.find(leerlingId, id).orElseThrow(Leerlingtoegang::weg);
+        Plan plan = plantoegang.findToChange(leerlingId, id, werkplek);
         var controle = new Veldcontrole();
         EvaluatieInvoer evaluatie = invoer.controleer(plan, datums.vandaag(), controle);
         if (controle.goed()

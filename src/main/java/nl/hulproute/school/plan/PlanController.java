@@ -27,13 +27,19 @@ import java.util.UUID;
 class PlanController {
 
     private final Leerlingtoegang toegang;
+    private final Plantoegang plantoegang;
     private final Plannen plannen;
     private final Hulpvraagkeuzes hulpvragen;
     private final Datums datums;
 
     PlanController(
-            Leerlingtoegang toegang, Plannen plannen, Hulpvraagkeuzes hulpvragen, Datums datums) {
+            Leerlingtoegang toegang,
+            Plantoegang plantoegang,
+            Plannen plannen,
+            Hulpvraagkeuzes hulpvragen,
+            Datums datums) {
         this.toegang = toegang;
+        this.plantoegang = plantoegang;
         this.plannen = plannen;
         this.hulpvragen = hulpvragen;
         this.datums = datums;
@@ -55,11 +61,12 @@ class PlanController {
     @Transactional(readOnly = true)
     ModelAndView toon(@PathVariable UUID leerlingId, @PathVariable UUID id, Werkplek werkplek) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
-        Plan plan = plannen.find(leerlingId, id).orElseThrow(Leerlingtoegang::weg);
+        Plan plan = plantoegang.find(leerlingId, id);
         return new ModelAndView("school/plan/plan")
                 .addObject("leerling", leerling)
                 .addObject("vandaag", datums.vandaag())
                 .addObject("plan", plan)
+                .addObject("wijzigbaar", plantoegang.mayChange(id, werkplek))
                 .addObject(
                         "hulpvraag",
                         hulpvragen.van(leerlingId).stream()
@@ -98,6 +105,7 @@ class PlanController {
 
     private void zetWeg(UUID leerlingId, UUID id, Werkplek werkplek, boolean weg) {
         toegang.vind(leerlingId, werkplek);
+        plantoegang.check(id, werkplek);
         if (!plannen.leerlingen(id).contains(leerlingId) || !plannen.zetWeg(id, weg)) {
             throw Leerlingtoegang.weg();
         }

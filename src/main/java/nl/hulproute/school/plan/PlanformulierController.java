@@ -33,6 +33,7 @@ import java.util.UUID;
 class PlanformulierController {
 
     private final Leerlingtoegang toegang;
+    private final Plantoegang plantoegang;
     private final Plannen plannen;
     private final BewaarPlan bewaar;
     private final Planleerlingen leerlingen;
@@ -41,12 +42,14 @@ class PlanformulierController {
 
     PlanformulierController(
             Leerlingtoegang toegang,
+            Plantoegang plantoegang,
             Plannen plannen,
             BewaarPlan bewaar,
             Planleerlingen leerlingen,
             Hulpvraagkeuzes hulpvragen,
             Datums datums) {
         this.toegang = toegang;
+        this.plantoegang = plantoegang;
         this.plannen = plannen;
         this.bewaar = bewaar;
         this.leerlingen = leerlingen;
@@ -92,7 +95,7 @@ class PlanformulierController {
     @Transactional(readOnly = true)
     ModelAndView bewerk(@PathVariable UUID leerlingId, @PathVariable UUID id, Werkplek werkplek) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
-        Plan plan = vind(leerlingId, id);
+        Plan plan = plantoegang.findToChange(leerlingId, id, werkplek);
         return formulier(
                 leerling,
                 Optional.of(plan),
@@ -109,7 +112,7 @@ class PlanformulierController {
             PlanInvoer invoer,
             Werkplek werkplek) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
-        Plan plan = vind(leerlingId, id);
+        Plan plan = plantoegang.findToChange(leerlingId, id, werkplek);
         return erbij(formulier(leerling, Optional.of(plan), invoer.metNogEenDoel(), werkplek));
     }
 
@@ -123,7 +126,7 @@ class PlanformulierController {
             Werkplek werkplek,
             RedirectAttributes flash) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
-        Plan oud = vind(leerlingId, id);
+        Plan oud = plantoegang.findToChange(leerlingId, id, werkplek);
         var controle = new Veldcontrole();
         PlanInvoer plan = invoer.controleer(controle);
         if (controle.goed() && !bewaar.save(leerlingId, oud, plan, werkplek)) {
@@ -135,26 +138,15 @@ class PlanformulierController {
         return opgeslagen(leerlingId, id, flash);
     }
 
-    private Plan vind(UUID leerlingId, UUID id) {
-        return plannen.find(leerlingId, id).orElseThrow(Leerlingtoegang::weg);
-    }
-
     private ModelAndView formulier(
             Leerling leerling, Optional<Plan> plan, PlanInvoer invoer, Werkplek werkplek) {
         Set<UUID> alIn = plan.map(oud -> plannen.leerlingen(oud.id())).orElse(Set.of());
-        var keuzes = leerlingen.keuzes(leerling.id(), werkplek, alIn);
-        long onzichtbaar =
-                alIn.stream()
-                        .filter(id -> !id.equals(leerling.id()))
-                        .filter(id -> keuzes.stream().noneMatch(keuze -> keuze.id().equals(id)))
-                        .count();
         return new ModelAndView("school/plan/formulier")
                 .addObject("leerling", leerling)
                 .addObject("id", plan.map(Plan::id).orElse(null))
                 .addObject("groepsplan", plan.map(Plan::groep).orElse(null))
                 .addObject("invoer", invoer)
-                .addObject("keuzes", keuzes)
-                .addObject("onzichtbaar", onzichtbaar)
+                .addObject("keuzes", leerlingen.keuzes(leerling.id(), werkplek, alIn))
                 .addObject("hulpvragen", hulpvragen.van(leerling.id()))
                 .addObject("meesteDoelen", PlanInvoer.MEESTE_DOELEN)
                 .addObject("fouten", java.util.List.of());

@@ -63,6 +63,25 @@ class Planleerlingen {
                 .list();
     }
 
+    /** Whether each pupil of the plan is in one of these groups. */
+    boolean allIn(UUID plan, Set<UUID> groepen) {
+        return jdbc.sql(
+                        """
+                        select not exists (
+                            select from school.plan_leerling p
+                            join school.leerling l on l.school_id = p.school_id and l.id = p.leerling_id
+                            where p.plan_id = :plan
+                              and (l.groep_id is null or l.groep_id <> all (:groepen::uuid[]))
+                              and not exists (select from school.leerling_groep lg
+                                where lg.school_id = p.school_id and lg.leerling_id = p.leerling_id
+                                  and lg.groep_id = any (:groepen::uuid[])))
+                        """)
+                .param("plan", plan)
+                .param("groepen", tekst(groepen))
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Keuze keuze(ResultSet rij) throws SQLException {
         var naam =
                 new Naam(

@@ -1,6 +1,7 @@
 package nl.hulproute.swv.dossier;
 
 import nl.hulproute.gedeeld.HulpvraagStatus;
+import nl.hulproute.platform.web.Ids;
 import nl.hulproute.swv.aanvraagtype.Statuslabels;
 
 import org.jspecify.annotations.Nullable;
@@ -174,10 +175,6 @@ public record Filter(
     }
 
     private static @Nullable UUID uuid(String tekst) {
-        try {
-            return tekst.isEmpty() ? null : UUID.fromString(tekst);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return Ids.parse(tekst).orElse(null);
     }
 }

@@ -37,6 +37,9 @@ class Aanwezigheid {
         var nu = OffsetDateTime.now(clock);
         jdbc.sql(
                         """
+                        with weg as (
+                          delete from swv.dossier_aanwezig
+                           where swv_id = :swv and account <> :account and gezien < :sinds)
                         insert into swv.dossier_aanwezig (swv_id, dossier_id, account, pagina, naam,
                           gezien)
                         values (:swv, :dossier, :account, :pagina, :naam, :nu)
@@ -50,6 +53,7 @@ class Aanwezigheid {
                 .param("pagina", pagina)
                 .param("naam", werkplek.naam())
                 .param("nu", nu)
+                .param("sinds", nu.minus(LANG))
                 .update();
         return others(werkplek, dossier, nu);
     }

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -126,6 +127,7 @@ class Notities {
         return setRemoved(werkplek, dossier, id, OffsetDateTime.now(clock));
     }
 
+    /** False when it is another's, or its words are gone. */
     boolean restore(Werkplek werkplek, Dossier.Id dossier, UUID id) {
         return setRemoved(werkplek, dossier, id, null);
     }
@@ -136,7 +138,7 @@ class Notities {
                                 """
                                 update swv.dossier_notitie set verwijderd = :nu::timestamptz
                                  where swv_id = :swv and dossier_id = :dossier and id = :id
-                                   and auteur = :auteur
+                                   and auteur = :auteur and tekst <> ''
                                 """)
                         .param("nu", nu)
                         .param("swv", werkplek.tenantId())
@@ -145,6 +147,22 @@ class Notities {
                         .param("auteur", werkplek.account())
                         .update()
                 == 1;
+    }
+
+    /** The words of what was thrown away before this moment, and of what it said before. */
+    void wipe(UUID swv, Instant voor) {
+        jdbc.sql(
+                        """
+                        with weg as (
+                          update swv.dossier_notitie set tekst = ''
+                           where swv_id = :swv and verwijderd < :voor and tekst <> ''
+                          returning swv_id, id)
+                        delete from swv.dossier_notitie_eerder e using weg
+                         where e.swv_id = weg.swv_id and e.notitie_id = weg.id
+                        """)
+                .param("swv", swv)
+                .param("voor", voor.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private record Oud(UUID notitie, Notitie.Eerder eerder) {}

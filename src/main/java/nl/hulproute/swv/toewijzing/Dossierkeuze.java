@@ -1,5 +1,7 @@
 package nl.hulproute.swv.toewijzing;
 
+import nl.hulproute.platform.web.Ids;
+
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -10,18 +12,17 @@ import java.util.regex.Pattern;
  */
 record Dossierkeuze(UUID id, int versie, Optional<UUID> behandelaar) {
 
-    private static final String UUID_VORM = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final Pattern VORM =
-            Pattern.compile("(" + UUID_VORM + "):([0-9]{1,9})(?::(" + UUID_VORM + ")?)?");
+    private static final Pattern VORM = Pattern.compile("([^:]*):([0-9]{1,9})(?::([^:]*))?");
 
     static Optional<Dossierkeuze> parse(String tekst) {
         var vorm = VORM.matcher(tekst);
         return vorm.matches()
-                ? Optional.of(
-                        new Dossierkeuze(
-                                UUID.fromString(vorm.group(1)),
-                                Integer.parseInt(vorm.group(2)),
-                                Optional.ofNullable(vorm.group(3)).map(UUID::fromString)))
+                ? Ids.parse(vorm.group(1))
+                        .map(id ->
+                                new Dossierkeuze(
+                                        id,
+                                        Integer.parseInt(vorm.group(2)),
+                                        Ids.parse(vorm.group(3))))
                 : Optional.empty();
     }
 

@@ -77,6 +77,10 @@ class BestuurReisIT {
         page.locator("[data-kies='alle']").click();
         page.getByLabel("Zoek in de lijst").fill("");
         assertThat(page.locator("[data-kiestelling]")).hasText("1 van 2 gekozen");
+        page.locator("form.taal button").click();
+        assertThat(page.locator("[data-kiestelling]")).hasText("1 of 2 chosen");
+        page.locator("form.taal button").click();
+        assertThat(page.locator("[data-kiestelling]")).hasText("1 van 2 gekozen");
         bezoeker.keur();
         picture(page, "kiezen");
         page.getByText("Volgende").click();

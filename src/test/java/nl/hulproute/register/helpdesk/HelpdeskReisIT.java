@@ -98,8 +98,9 @@ class HelpdeskReisIT {
         bezoeker.keur();
         picture(page, "brin-fout");
         page.locator("#soort").selectOption("BO");
-        page.getByText("Het bestuur staat er niet bij").click();
         page.locator("#bestuurNummer").fill("98001");
+        button(page, "Goedkeuren en opnemen").click();
+        assertThat(page.locator(".foutenlijst")).containsText("Dit bestuur is nieuw");
         page.locator("#bestuurNaam").fill("Stichting De Molens");
         page.locator("#woord").fill("Welkom. Het bestuur kan nu mandaten geven.");
         button(page, "Goedkeuren en opnemen").click();

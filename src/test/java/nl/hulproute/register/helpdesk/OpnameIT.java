@@ -91,7 +91,6 @@ class OpnameIT {
                         "9990 AA",
                         "Vlietdam",
                         "BO",
-                        null,
                         "96961",
                         "Stichting Nieuwkomers",
                         SWV,

@@ -31,6 +31,8 @@ class ProefrondeIT {
     private static final UUID SCHOOL = Demowereld.LINDEBOOM.id();
     private static final Oin STIL = new Oin("00000099900000055000");
 
+    private static final String STIL_SWV = "where oin = '%s'".formatted(STIL);
+
     @Autowired JdbcClient jdbc;
     @Autowired PlatformTransactionManager transacties;
     @Autowired Taken taken;
@@ -38,24 +40,33 @@ class ProefrondeIT {
 
     @AfterEach
     void forget() {
-        for (String tabel :
-                new String[] {
-                    "ketenverloop",
-                    "ketenproef",
-                    "verbandschool",
-                    "verbandstand",
-                    "verwerkersovereenkomst",
-                    "deelname"
-                }) {
-            sql(
-                    """
-                    delete from register.%s where swv_id in (
-                      select id from register.samenwerkingsverband where oin = '%s')
-                    """
-                            .formatted(tabel, STIL));
-        }
-        sql("delete from register.endpoint where adres = '%s'".formatted(STIL));
-        sql("delete from register.samenwerkingsverband where oin = '%s'".formatted(STIL));
+        // in one transaction that holds the samenwerkingsverband: the round writes beside the test
+        new TransactionTemplate(transacties)
+                .executeWithoutResult(t -> {
+                    jdbc.sql(
+                                    "select 1 from register.samenwerkingsverband %s for update"
+                                            .formatted(STIL_SWV))
+                            .query(Integer.class)
+                            .list();
+                    for (String tabel :
+                            new String[] {
+                                "ketenverloop",
+                                "ketenproef",
+                                "verbandschool",
+                                "verbandstand",
+                                "verwerkersovereenkomst",
+                                "deelname"
+                            }) {
+                        sql(
+                                """
+                                delete from register.%s where swv_id in (
+                                  select id from register.samenwerkingsverband %s)
+                                """
+                                        .formatted(tabel, STIL_SWV));
+                    }
+                    sql("delete from register.endpoint where adres = '%s'".formatted(STIL));
+                    sql("delete from register.samenwerkingsverband " + STIL_SWV);
+                });
         inSchool("delete from school.ketenproef where swv = '%s'".formatted(STIL));
     }
 

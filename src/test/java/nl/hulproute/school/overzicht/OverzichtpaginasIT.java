@@ -2,10 +2,12 @@ package nl.hulproute.school.overzicht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
@@ -65,6 +67,28 @@ class OverzichtpaginasIT {
         }
         mvc.perform(get(PAD + deel).cookie(Inlog.als(mvc, Demoaccount.IB_REGENBOOGBRUG)))
                 .andExpect(status().isOk());
+    }
+
+    @Test
+    void whatCarersAnsweredIsNotForALeerkracht() throws Exception {
+        Cookie leerkracht = Inlog.als(mvc, Demoaccount.LEERKRACHT_REGENBOOGBRUG);
+        String eigen =
+                "/leerlingen/"
+                        + Voorbeeldleerling.id(Demowereld.REGENBOOGBRUG, 4 * 8 + 4)
+                        + "/overzichten";
+
+        mvc.perform(get(eigen).cookie(leerkracht))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/overzichten/notities")))
+                .andExpect(content().string(not(containsString("/overzichten/toestemming"))));
+        for (String soort : List.of("ondertekening", "toestemming")) {
+            mvc.perform(get(eigen + "/" + soort).cookie(leerkracht))
+                    .andExpect(status().isNotFound());
+            mvc.perform(
+                            get(eigen + "/" + soort)
+                                    .cookie(Inlog.als(mvc, Demoaccount.IB_REGENBOOGBRUG)))
+                    .andExpect(status().isOk());
+        }
     }
 
     @Test

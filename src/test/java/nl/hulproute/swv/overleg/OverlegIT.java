@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -85,6 +86,32 @@ class OverlegIT {
         assertThat(removed).contains("door de schrijver weggehaald", "Toch een goed punt.");
         assertThat(removed).doesNotContain("Te snel geschreven");
         assertThat(html(SEM, dossier)).contains("Te snel geschreven");
+    }
+
+    @Test
+    void whatWasRemovedLosesItsWordsADayLater() throws Exception {
+        Dossier dossier = proef.received(Demowereld.LINDEBOOM, "Rens");
+        write(NOOR, dossier, "Eerst dit");
+        UUID id = of(dossier).getFirst().id();
+        go(NOOR, change(dossier, id, "Toen dat", 0));
+        go(NOOR, post(pad(dossier) + "/" + id + "/weg"));
+
+        wipe(Instant.now().minus(Notitieveger.BEDENKTIJD));
+        assertThat(of(dossier).getFirst().tekst()).isEqualTo("Toen dat");
+        wipe(Instant.now().plusSeconds(1));
+
+        assertThat(of(dossier).getFirst().tekst()).isEmpty();
+        assertThat(of(dossier).getFirst().eerder()).isEmpty();
+        assertThat(status(NOOR, post(pad(dossier) + "/" + id + "/terug"))).isEqualTo(404);
+    }
+
+    private void wipe(Instant voor) {
+        proef.within(
+                Tenant.van(PO),
+                () -> {
+                    notities.wipe(PO, voor);
+                    return null;
+                });
     }
 
     @Test
