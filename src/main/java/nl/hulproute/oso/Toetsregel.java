@@ -114,8 +114,8 @@ final class Toetsregel {
                 Codelijst.REFERENTIESCORE.waarde(score.waarde("codereferentiescore").orElse(""));
         var waarden = new ArrayList<Waarde>();
         String sleutel = soort.sleutel();
-        boolean woord = sleutel != null && soort.argumenten().isEmpty();
-        if (!woord) {
+        String woord = soort.argumenten().isEmpty() ? sleutel : null;
+        if (woord == null) {
             waarden.add(soort);
         }
         waarden.add(Waarde.van(score.waarde("waarde").orElse("")));
@@ -123,7 +123,7 @@ final class Toetsregel {
         if (!groep(score).equals(groep)) {
             waarden.add(groepwoord(groep(score)));
         }
-        return new Rij(woord ? sleutel : "oso.veld.referentiescore", waarden);
+        return new Rij(woord == null ? "oso.veld.referentiescore" : woord, waarden);
     }
 
     private static Waarde groepwoord(String groep) {

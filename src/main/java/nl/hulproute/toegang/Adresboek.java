@@ -51,7 +51,11 @@ public class Adresboek {
                                 + "and o.id = :wat order by a.email")
                 .param("nu", OffsetDateTime.now(clock))
                 .param("wat", organisatie)
-                .query(Plaats.class)
+                .query((row, n) ->
+                        new Plaats(
+                                row.getString("email"),
+                                Rol.valueOf(row.getString("rol")),
+                                Organisatiesoort.valueOf(row.getString("soort"))))
                 .list()
                 .stream()
                 .filter(plaats -> plaats.mag(actie))

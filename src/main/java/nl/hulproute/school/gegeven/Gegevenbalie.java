@@ -194,9 +194,11 @@ class Gegevenbalie {
             Gegevenpagina pagina, UUID leerlingId, String code, UUID id, Werkplek werkplek) {
         var soort = soort(pagina, code, werkplek);
         toegang.vind(leerlingId, werkplek);
-        gegevens.ookVerwijderd(leerlingId, id)
+        if (gegevens.ookVerwijderd(leerlingId, id)
                 .filter(gegeven -> gegeven.soort() == soort)
-                .orElseThrow(Leerlingtoegang::weg);
+                .isEmpty()) {
+            throw Leerlingtoegang.weg();
+        }
         String pad = "/" + pagina.code();
         return new Prullenbak.Soort(
                 "school.gegeven", pad + "/" + code, pad + "#" + code, "gegeven");

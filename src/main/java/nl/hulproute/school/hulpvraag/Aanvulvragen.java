@@ -103,7 +103,7 @@ class Aanvulvragen {
                 .param("school", schoolId)
                 .param("hulpvraag", hulpvraag)
                 .param("kenmerken", kenmerken.toArray(UUID[]::new))
-                .query(String.class)
+                .query((rij, n) -> rij.getString(1))
                 .list();
     }
 

@@ -92,7 +92,12 @@ class Hulpvragenlijst {
                             from f where s and c and t group by leerling_id
                             order by max(sorteernaam)) leerlingen
                         """)
-                .query(Telling.class)
+                .query((rij, n) ->
+                        new Telling(
+                                rij.getString(1),
+                                rij.getString(2),
+                                rij.getString(3),
+                                rij.getInt(4)))
                 .list();
     }
 

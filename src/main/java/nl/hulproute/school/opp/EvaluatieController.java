@@ -151,7 +151,9 @@ class EvaluatieController {
 
     private Leerling vind(UUID leerlingId, UUID opp, Werkplek werkplek) {
         var leerling = toegang.vind(leerlingId, werkplek);
-        transacties.execute(status -> opps.find(leerlingId, opp)).orElseThrow(Leerlingtoegang::weg);
+        if (transacties.execute(status -> opps.find(leerlingId, opp)).isEmpty()) {
+            throw Leerlingtoegang.weg();
+        }
         return leerling;
     }
 

@@ -122,9 +122,9 @@ class OppController {
             Werkplek werkplek,
             RedirectAttributes flash) {
         return transacties.execute(status -> {
-            opps.lock(leerlingId, id)
-                    .filter(opp -> !opp.vastgesteld())
-                    .orElseThrow(Leerlingtoegang::weg);
+            if (opps.lock(leerlingId, id).filter(opp -> !opp.vastgesteld()).isEmpty()) {
+                throw Leerlingtoegang.weg();
+            }
             return prullenbak.verwijder(SOORT, leerlingId, id, werkplek, flash);
         });
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Answers as one reads them: with their questions, dates in words, choices by their label. */
@@ -102,8 +103,12 @@ class Oppweergave {
             case KEUZE ->
                     waarde.isEmpty()
                             ? ""
-                            : teksten.getMessage(
-                                    Keuzelijst.van(veld).sleutel(waarde), null, waarde, taal);
+                            : Objects.requireNonNull(
+                                    teksten.getMessage(
+                                            Keuzelijst.van(veld).sleutel(waarde),
+                                            null,
+                                            waarde,
+                                            taal));
         };
     }
 

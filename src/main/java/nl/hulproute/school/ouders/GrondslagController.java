@@ -70,7 +70,9 @@ class GrondslagController {
             RedirectAttributes flash) {
         toegang.vind(leerlingId, werkplek);
         var soort = Grondslag.Soort.ofCode(grondslag).orElseThrow(Leerlingtoegang::weg);
-        map.document(leerlingId, documentId).orElseThrow(Leerlingtoegang::weg);
+        if (map.document(leerlingId, documentId).isEmpty()) {
+            throw Leerlingtoegang.weg();
+        }
         String tekst = Invoer.tekst(toelichting);
         boek.kies(
                 leerlingId,

@@ -97,7 +97,9 @@ class IqController {
             Werkplek werkplek,
             RedirectAttributes flash) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
-        toetsen.find(leerlingId, id).orElseThrow(Leerlingtoegang::weg);
+        if (toetsen.find(leerlingId, id).isEmpty()) {
+            throw Leerlingtoegang.weg();
+        }
         var controle = new Veldcontrole();
         new Iqcontrole(leerling, datums.vandaag(), controle)
                 .lees(invoer, id)

@@ -129,7 +129,7 @@ class Toetsimportpagina {
     }
 
     String apply(Plek plek, UUID id, Werkplek werkplek, RedirectAttributes flash) {
-        inlezen.find(id, plek.alleen()).orElseThrow(Leerlingtoegang::weg);
+        check(plek, id);
         note(plek, "POST", "/{id}/toepassen", inlezen.leerlingen(id), werkplek);
         return switch (inlezen.apply(id, werkplek)) {
             case Toetsimport.Afloop.Toegepast toegepast -> {
@@ -150,8 +150,14 @@ class Toetsimportpagina {
         };
     }
 
+    private void check(Plek plek, UUID id) {
+        if (inlezen.find(id, plek.alleen()).isEmpty()) {
+            throw Leerlingtoegang.weg();
+        }
+    }
+
     String discard(Plek plek, UUID id, RedirectAttributes flash) {
-        inlezen.find(id, plek.alleen()).orElseThrow(Leerlingtoegang::weg);
+        check(plek, id);
         inlezen.discard(id);
         flash.addFlashAttribute("melding", "toets.import.weggegooid");
         return "redirect:" + plek.pad();

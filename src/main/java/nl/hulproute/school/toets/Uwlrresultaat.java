@@ -73,18 +73,24 @@ final class Uwlrresultaat {
         }
     }
 
+    /** Of the vaardigheidsscore. */
+    private record Interval(@Nullable BigDecimal laag, @Nullable BigDecimal hoog) {}
+
     private Ruwescore toetsscore() throws XMLStreamException {
         BigDecimal vaardigheid = null;
         BigDecimal tijd = null;
-        BigDecimal[] interval = {null, null};
-        Integer[] aantallen = {null, null, null, null};
+        var interval = new Interval(null, null);
+        Integer opgaven = null;
+        Integer goed = null;
+        Integer fout = null;
+        Integer gelezen = null;
         String schaal = "";
         while (xml.kind()) {
             switch (xml.naam()) {
-                case "aantalopgaven" -> aantallen[0] = aantal();
-                case "aantalgoed" -> aantallen[1] = aantal();
-                case "aantalfout" -> aantallen[2] = aantal();
-                case "aantalgelezen" -> aantallen[3] = aantal();
+                case "aantalopgaven" -> opgaven = aantal();
+                case "aantalgoed" -> goed = aantal();
+                case "aantalfout" -> fout = aantal();
+                case "aantalgelezen" -> gelezen = aantal();
                 case "tijd" -> tijd = decimaal();
                 case "vaardigheidsscore" -> vaardigheid = decimaal();
                 case "codevaardigheidsschaal" -> schaal = xml.tekst();
@@ -95,16 +101,16 @@ final class Uwlrresultaat {
         return new Ruwescore(
                 vaardigheid,
                 schaal,
-                interval[0],
-                interval[1],
-                aantallen[0],
-                aantallen[1],
-                aantallen[2],
-                aantallen[3],
+                interval.laag(),
+                interval.hoog(),
+                opgaven,
+                goed,
+                fout,
+                gelezen,
                 tijd);
     }
 
-    private @Nullable BigDecimal[] interval() throws XMLStreamException {
+    private Interval interval() throws XMLStreamException {
         BigDecimal laag = null;
         BigDecimal hoog = null;
         while (xml.kind()) {
@@ -114,7 +120,7 @@ final class Uwlrresultaat {
                 default -> xml.slaOver();
             }
         }
-        return new BigDecimal[] {laag, hoog};
+        return new Interval(laag, hoog);
     }
 
     private void referentiescore() throws XMLStreamException {

@@ -33,14 +33,11 @@ class Zienwoorden {
     String waarde(Zienlijst lijst, Ziencategorie categorie) {
         Integer score = lijst.score(categorie);
         Integer percentiel = lijst.percentiel(categorie);
-        if (score == null && percentiel == null) {
-            return tekst("zien.waarde.geen");
+        if (percentiel == null) {
+            return score == null ? tekst("zien.waarde.geen") : tekst("zien.waarde.score", score);
         }
-        if (score == null) {
-            return tekst("zien.waarde.percentiel", percentiel);
-        }
-        return percentiel == null
-                ? tekst("zien.waarde.score", score)
+        return score == null
+                ? tekst("zien.waarde.percentiel", percentiel)
                 : tekst("zien.waarde.beide", score, percentiel);
     }
 

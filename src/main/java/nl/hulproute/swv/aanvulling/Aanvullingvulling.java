@@ -90,7 +90,7 @@ class Aanvullingvulling implements Demovulling {
                          where swv_id = :swv and status = 'aanvulling-gevraagd'
                         """)
                 .param("swv", SWV)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list()
                 .stream()
                 .map(id -> dossiers.find(SWV, new Dossier.Id(id)).orElseThrow())

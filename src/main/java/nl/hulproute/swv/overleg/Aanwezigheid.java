@@ -70,7 +70,7 @@ class Aanwezigheid {
                 .param("dossier", dossier.waarde())
                 .param("account", werkplek.account())
                 .param("sinds", nu.minus(LANG))
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

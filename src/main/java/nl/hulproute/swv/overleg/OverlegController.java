@@ -120,10 +120,10 @@ class OverlegController {
     }
 
     private void own(Werkplek werkplek, Dossier dossier, UUID notitie) {
-        notities.of(werkplek.tenantId(), dossier.id()).stream()
-                .filter(een -> een.id().equals(notitie) && een.van(werkplek.account()))
-                .findFirst()
-                .orElseThrow(OverlegController::gone);
+        if (notities.of(werkplek.tenantId(), dossier.id()).stream()
+                .noneMatch(een -> een.id().equals(notitie) && een.van(werkplek.account()))) {
+            throw gone();
+        }
     }
 
     private static Optional<String> fault(String tekst) {

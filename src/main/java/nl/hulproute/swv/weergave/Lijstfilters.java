@@ -37,7 +37,11 @@ public class Lijstfilters {
                         """)
                 .param("swv", swv)
                 .param("account", account)
-                .query(Lijstfilter.class)
+                .query((row, n) ->
+                        new Lijstfilter(
+                                row.getObject("id", UUID.class),
+                                row.getString("naam"),
+                                row.getString("filter")))
                 .list();
     }
 
