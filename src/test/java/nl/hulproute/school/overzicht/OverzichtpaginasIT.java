@@ -17,6 +17,7 @@ import jakarta.servlet.http.Cookie;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.proef.Hulproutetest;
 import nl.hulproute.proef.Inlog;
@@ -79,8 +80,8 @@ class OverzichtpaginasIT {
 
         mvc.perform(get(eigen).cookie(leerkracht))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("/overzichten/notities")))
-                .andExpect(content().string(not(containsString("/overzichten/toestemming"))));
+                .andExpect(content().string(containsString(">Notities<")))
+                .andExpect(content().string(not(containsString(">Toestemming van ouders<"))));
         for (String soort : List.of("ondertekening", "toestemming")) {
             mvc.perform(get(eigen + "/" + soort).cookie(leerkracht))
                     .andExpect(status().isNotFound());
@@ -142,7 +143,7 @@ class OverzichtpaginasIT {
     @Test
     void givesThePdfWithoutKeepingIt() throws Exception {
         Cookie ib = Inlog.als(mvc, Demoaccount.IB_REGENBOOGBRUG);
-        int ervoor = documents();
+        long ervoor = documents();
 
         byte[] pdf = pdf(ib, false);
 
@@ -203,8 +204,13 @@ class OverzichtpaginasIT {
                 .getContentAsByteArray();
     }
 
-    private int documents() {
-        return Tenant.van(Demowereld.REGENBOOGBRUG.id()).doe(() -> map.documenten(LEERLING)).size();
+    /** Those of this kind: the demonstration may still be filling the map beside the test. */
+    private long documents() {
+        return Tenant.van(Demowereld.REGENBOOGBRUG.id())
+                .doe(() -> map.documenten(LEERLING))
+                .stream()
+                .filter(een -> een.documentsoort() == Documentsoort.NOTITIES)
+                .count();
     }
 
     private static long pictures(byte[] pdf) throws IOException {
