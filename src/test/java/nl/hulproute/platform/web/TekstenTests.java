@@ -48,6 +48,24 @@ class TekstenTests {
         assertThat(missing).isEmpty();
     }
 
+    /** The latter would be shown where the former was meant, whichever bundle they stand in. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        for (List<Path> taal : List.of(dutchBundles(), englishBundles())) {
+            var eerder = new TreeSet<String>();
+            var twice = new TreeSet<String>();
+            for (Path bundle : taal) {
+                try (var regels = Files.lines(bundle)) {
+                    regels.filter(regel -> regel.contains("=") && !regel.startsWith("#"))
+                            .map(regel -> regel.substring(0, regel.indexOf('=')).strip())
+                            .filter(key -> !eerder.add(key))
+                            .forEach(twice::add);
+                }
+            }
+            assertThat(twice).isEmpty();
+        }
+    }
+
     @Test
     void everyBundleIsRegistered() throws IOException {
         String registered = Files.readString(Path.of("src/main/resources/application.properties"));
@@ -111,6 +129,10 @@ class TekstenTests {
 
     private static List<Path> dutchBundles() {
         return bundles().stream().filter(bundle -> !bundle.toString().contains("_en.")).toList();
+    }
+
+    private static List<Path> englishBundles() {
+        return bundles().stream().filter(bundle -> bundle.toString().contains("_en.")).toList();
     }
 
     private static List<Path> templates() {
