@@ -81,7 +81,7 @@ public class Dossierpagina {
     }
 
     /** One whose contents may be opened: not when the school called it back. */
-    Dossier open(Werkplek werkplek, UUID id) {
+    public Dossier open(Werkplek werkplek, UUID id) {
         Dossier dossier = read(werkplek, id);
         if (dossier.teruggehaald()) {
             throw new ResponseStatusException(HttpStatus.GONE);
