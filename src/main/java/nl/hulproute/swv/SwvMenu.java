@@ -60,6 +60,13 @@ class SwvMenu implements Menu {
                         "tags",
                         Actie.STATUSLABELS_BEHEREN,
                         41,
+                        LIJSTEN),
+                new Menupunt(
+                        "mails",
+                        "/swv/beheer/mails",
+                        "envelope-paper",
+                        Actie.STATUSLABELS_BEHEREN,
+                        42,
                         LIJSTEN));
     }
 }

@@ -10,12 +10,12 @@ import nl.hulproute.swv.dossier.Dossierdocument;
  */
 record Bundelstuk(int nummer, String bestand, Dossierdocument document, Keuring keuring) {
 
-    boolean mee() {
+    public boolean mee() {
         return keuring.vrij();
     }
 
     /** The text that says why it is left out. */
-    String weg() {
+    public String weg() {
         return keuring.besmet() ? "bundel.weg.besmet" : "bundel.weg.wacht";
     }
 }

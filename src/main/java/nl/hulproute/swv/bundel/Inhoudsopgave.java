@@ -19,7 +19,7 @@ record Inhoudsopgave(int hulpvraag, int gegevens, List<Regel> regels) {
      */
     record Regel(Invoegstuk invoeg, int blad, int pagina) {
 
-        Bundelstuk stuk() {
+        public Bundelstuk stuk() {
             return invoeg.stuk();
         }
     }

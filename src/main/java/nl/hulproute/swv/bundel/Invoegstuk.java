@@ -39,7 +39,7 @@ record Invoegstuk(Bundelstuk stuk, @Nullable PDDocument pdf, @Nullable String re
         return stuk.document().pdf() || BEELDEN.contains(stuk.document().mediatype());
     }
 
-    int paginas() {
+    public int paginas() {
         return pdf == null ? 0 : pdf.getNumberOfPages();
     }
 

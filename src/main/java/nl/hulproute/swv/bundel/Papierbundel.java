@@ -133,7 +133,7 @@ class Papierbundel {
             Map<String, Object> model, Inhoudsopgave inhoud, Locale taal, Werkmap werkmap)
             throws IOException {
         var volledig = new HashMap<>(model);
-        volledig.put("inhoud", inhoud);
+        volledig.put("opgave", inhoud);
         Path bestand = werkmap.next();
         try (OutputStream uit = Files.newOutputStream(bestand)) {
             pdf.maak(SJABLOON, volledig, taal, uit);

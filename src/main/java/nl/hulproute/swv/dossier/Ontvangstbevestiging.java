@@ -1,16 +1,14 @@
 package nl.hulproute.swv.dossier;
 
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.platform.post.Mail;
-import nl.hulproute.platform.post.Postkantoor;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
 import nl.hulproute.swv.aanvraagtype.Afhandeling;
-import nl.hulproute.swv.organisatie.Samenwerkingsverband;
+import nl.hulproute.swv.mailtekst.Mailsoort;
+import nl.hulproute.swv.mailtekst.Plaatshouder;
 import nl.hulproute.swv.organisatie.Samenwerkingsverbanden;
 import nl.hulproute.swv.termijn.Termijnboek;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,68 +32,51 @@ class Ontvangstbevestiging {
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
 
-    private final Postkantoor postkantoor;
+    private final Schoolmail mail;
     private final Dossiers dossiers;
-    private final Schoolontvangers ontvangers;
     private final Samenwerkingsverbanden samenwerkingsverbanden;
     private final Aanvraagtypes aanvraagtypes;
     private final Termijnboek termijnen;
     private final MessageSource teksten;
-    private final String adres;
 
     Ontvangstbevestiging(
-            Postkantoor postkantoor,
+            Schoolmail mail,
             Dossiers dossiers,
-            Schoolontvangers ontvangers,
             Samenwerkingsverbanden samenwerkingsverbanden,
             Aanvraagtypes aanvraagtypes,
             Termijnboek termijnen,
-            MessageSource teksten,
-            @Value("${hulproute.adres}") String adres) {
-        this.postkantoor = postkantoor;
+            MessageSource teksten) {
+        this.mail = mail;
         this.dossiers = dossiers;
-        this.ontvangers = ontvangers;
         this.samenwerkingsverbanden = samenwerkingsverbanden;
         this.aanvraagtypes = aanvraagtypes;
         this.termijnen = termijnen;
         this.teksten = teksten;
-        this.adres = adres;
     }
 
     /** All mails at once, or none. */
     @Transactional
     void send(UUID swv, Dossier.Id id) {
         Dossier dossier = dossiers.find(swv, id).orElseThrow();
-        String onderwerp = text("dossier.bevestiging.onderwerp", dossier.nummer());
-        String tekst = tekst(samenwerkingsverbanden.read(swv), dossier);
-        ontvangers.of(swv, dossier).stream()
-                .map(aan -> new Mail(aan, onderwerp, tekst))
-                .forEach(postkantoor::verstuur);
-    }
-
-    private String tekst(Samenwerkingsverband swv, Dossier dossier) {
-        return text(
-                "dossier.bevestiging.tekst",
-                dossier.nummer(),
-                swv.naam(),
-                termijn(swv.id(), dossier) + eigen(swv.id(), dossier),
-                adres + "/swv/mijn-dossiers/" + dossier.id(),
-                swv.email());
+        mail.send(
+                samenwerkingsverbanden.read(swv),
+                dossier,
+                Mailsoort.BEVESTIGING,
+                Map.of(
+                        Plaatshouder.TERMIJN, termijn(swv, dossier),
+                        Plaatshouder.EIGENTEKST, eigen(swv, dossier)));
     }
 
     private String termijn(UUID swv, Dossier dossier) {
         Optional<LocalDate> laatste =
                 termijnen.stand(swv, dossier.id().waarde()).map(stand -> stand.laatsteDag());
-        return laatste.map(dag -> text("dossier.bevestiging.termijn", DAG.format(dag)) + "\n\n")
-                .orElse("");
+        return laatste.map(dag -> text("dossier.bevestiging.termijn", DAG.format(dag))).orElse("");
     }
 
     private String eigen(UUID swv, Dossier dossier) {
         return aanvraagtypes
                 .afhandeling(swv, dossier.aanvraagtype())
                 .map(Afhandeling::ontvangsttekst)
-                .filter(tekst -> !tekst.isBlank())
-                .map(tekst -> tekst + "\n\n")
                 .orElse("");
     }
 

@@ -2,6 +2,7 @@ package nl.hulproute.swv.dossier;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.swv.mailtekst.Mailaan;
 import nl.hulproute.swv.organisatie.Scholen;
 
 import org.springframework.stereotype.Component;
@@ -25,10 +26,27 @@ public class Schoolontvangers {
     }
 
     public List<String> of(UUID swv, Dossier dossier) {
-        return Stream.of(
-                        dossier.indienerEmail(),
-                        dossier.teamadres(),
-                        scholen.teamadres(swv, dossier.school()))
+        return addresses(
+                dossier.indienerEmail(),
+                dossier.teamadres(),
+                scholen.teamadres(swv, dossier.school()));
+    }
+
+    /** Those of them that the samenwerkingsverband chose; all, when those have no address. */
+    List<String> of(UUID swv, Dossier dossier, Mailaan aan) {
+        List<String> gekozen =
+                switch (aan) {
+                    case BEIDE -> List.of();
+                    case INDIENER -> addresses(dossier.indienerEmail());
+                    case TEAM ->
+                            addresses(
+                                    dossier.teamadres(), scholen.teamadres(swv, dossier.school()));
+                };
+        return gekozen.isEmpty() ? of(swv, dossier) : gekozen;
+    }
+
+    private static List<String> addresses(String... adressen) {
+        return Stream.of(adressen)
                 .map(String::strip)
                 .filter(aan -> !aan.isEmpty())
                 .distinct()

@@ -105,6 +105,6 @@ public class Statusgever {
                         label,
                         moment,
                         toelichting));
-        mail.send(swv, dossier);
+        mail.send(swv, dossier, wijziging.naar());
     }
 }

@@ -1,63 +1,39 @@
 package nl.hulproute.swv.dossier;
 
+import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.platform.post.Mail;
-import nl.hulproute.platform.post.Postkantoor;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.swv.aanvraagtype.Statuslabels;
+import nl.hulproute.swv.mailtekst.Mailsoort;
+import nl.hulproute.swv.mailtekst.Plaatshouder;
 import nl.hulproute.swv.organisatie.Samenwerkingsverband;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import java.util.Locale;
+import java.util.Map;
 
 /**
- * Tells the submitter and the school's team by mail that something changed: a link and the
- * dossiernummer, nothing about the pupil and no word of the change itself.
+ * Tells the school by mail that something changed, when, to whom and in the words that the
+ * samenwerkingsverband chose; nothing about the pupil.
  */
 @Component
 @OpKnooppunt(Onderdeel.SWV)
 class Statusmail {
 
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+    private final Schoolmail mail;
+    private final Statuslabels labels;
 
-    private final Postkantoor postkantoor;
-    private final Schoolontvangers ontvangers;
-    private final MessageSource teksten;
-    private final String adres;
-
-    Statusmail(
-            Postkantoor postkantoor,
-            Schoolontvangers ontvangers,
-            MessageSource teksten,
-            @Value("${hulproute.adres}") String adres) {
-        this.postkantoor = postkantoor;
-        this.ontvangers = ontvangers;
-        this.teksten = teksten;
-        this.adres = adres;
+    Statusmail(Schoolmail mail, Statuslabels labels) {
+        this.mail = mail;
+        this.labels = labels;
     }
 
-    void send(Samenwerkingsverband swv, Dossier dossier) {
-        ontvangers.of(swv.id(), dossier).stream()
-                .map(aan -> new Mail(aan, onderwerp(dossier), tekst(swv, dossier)))
-                .forEach(postkantoor::verstuur);
-    }
-
-    String onderwerp(Dossier dossier) {
-        return teksten.getMessage(
-                "dossier.mail.onderwerp", new Object[] {dossier.nummer()}, NEDERLANDS);
-    }
-
-    String tekst(Samenwerkingsverband swv, Dossier dossier) {
-        return teksten.getMessage(
-                "dossier.mail.tekst",
-                new Object[] {
-                    dossier.nummer(),
-                    swv.naam(),
-                    adres + "/swv/mijn-dossiers/" + dossier.id(),
-                    swv.email()
-                },
-                NEDERLANDS);
+    /** Of a dossier that has come to this state. */
+    void send(Samenwerkingsverband swv, Dossier dossier, HulpvraagStatus naar) {
+        mail.send(
+                swv,
+                dossier,
+                new Mailsoort(naar),
+                Map.of(Plaatshouder.STATUS, labels.of(swv.id(), naar)));
     }
 }
