@@ -49,7 +49,8 @@ class Schoolmail {
         if (!keuze.verstuur()) {
             return;
         }
-        var waarden = new EnumMap<Plaatshouder, String>(erbij);
+        var waarden = new EnumMap<Plaatshouder, String>(Plaatshouder.class);
+        waarden.putAll(erbij);
         waarden.put(Plaatshouder.DOSSIERNUMMER, dossier.nummer());
         waarden.put(Plaatshouder.SWV, swv.naam());
         waarden.put(Plaatshouder.SCHOOL, dossier.schoolNaam());

@@ -116,7 +116,9 @@ class BundelIT {
             int begin = page(pdf, groei);
             assertThat(text(pdf, begin)).contains("Groeidocument.pdf", begin + " / " + aantal);
             assertThat(text(pdf, begin + 1)).contains("EERSTE-BIJLAGE-1");
-            assertThat(text(pdf, begin + 2)).contains("EERSTE-BIJLAGE-2");
+            // a page that lies on its side is read letter by letter, and its number as it should
+            assertThat(text(pdf, begin + 2)).contains(begin + 2 + " / " + aantal);
+            assertThat(text(pdf, begin + 2).replaceAll("\\s", "")).contains("EERSTE-BIJLAGE-2");
             assertThat(text(pdf, begin + 3)).contains("EERSTE-BIJLAGE-3");
             assertThat(text(pdf, begin + 4)).contains("slot.pdf", "beveiligd");
             assertThat(text(pdf, begin + 5)).contains("brief.docx", "Dit soort bestand kan niet");
@@ -160,7 +162,7 @@ class BundelIT {
 
     private static String text(byte[] bytes) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            return new PDFTextStripper().getText(pdf);
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
 
