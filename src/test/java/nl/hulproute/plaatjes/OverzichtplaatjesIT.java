@@ -35,8 +35,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -87,7 +87,11 @@ class OverzichtplaatjesIT {
     }
 
     private List<Plaatje> pictures() {
-        var dossiers = Stream.of(1, 2).map(nummer -> leerlingen.find(Voorbeeldleerling.id(SCHOOL, nummer)).orElseThrow()).toList();
+        var dossiers =
+                Stream.of(1, 2)
+                        .map(nummer ->
+                                leerlingen.find(Voorbeeldleerling.id(SCHOOL, nummer)).orElseThrow())
+                        .toList();
         return bronnen.stream()
                 .sorted(Comparator.comparing(Overzichtbron::soort))
                 .flatMap(bron ->

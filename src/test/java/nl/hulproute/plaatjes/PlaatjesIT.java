@@ -10,11 +10,11 @@ import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
 
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Makes the pictures of the README from the running program; only {@code bin/plaatjes} runs it. */
 @Browsertest
