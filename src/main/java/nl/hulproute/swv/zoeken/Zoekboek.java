@@ -44,15 +44,15 @@ class Zoekboek {
         return jdbc.sql(
                         """
                         with getypt as (
-                          select woord, nr, (select min(s) from swv.woordstammen(woord) s) stam
-                            from unnest(:woorden::text[]) with ordinality t (woord, nr)),
+                          select woord, eind, nr, (select min(s) from swv.woordstammen(woord) s) stam
+                            from unnest(:woorden::text[], :einden::text[])
+                              with ordinality t (woord, eind, nr)),
                         gezocht as (
                           select * from getypt
                            where stam is not null or not exists (select from getypt where stam is not null)),
                         gevonden as (
                           select z.dossier_id, g.nr, z.plek from gezocht g join swv.zoekwoord z
-                            on z.swv_id = :swv and z.woord >= g.woord
-                               and z.woord < g.woord || chr(1114111)
+                            on z.swv_id = :swv and z.woord >= g.woord and z.woord < g.eind
                           union
                           select z.dossier_id, g.nr, z.plek from gezocht g join swv.zoekwoord z
                             on z.swv_id = :swv and z.woord = g.stam),
@@ -67,10 +67,16 @@ class Zoekboek {
                          order by d.id desc
                         """)
                 .param("woorden", woorden.toArray(String[]::new))
+                .param("einden", woorden.stream().map(Zoekboek::after).toArray(String[]::new))
                 .param("swv", swv)
                 .param("aantal", MEESTE + 1)
                 .query((row, n) -> map(row))
                 .list();
+    }
+
+    /** Comes after every word that begins so. The database may not make it: then it seeks in all. */
+    private static String after(String woord) {
+        return woord + Character.toString(Character.MAX_CODE_POINT);
     }
 
     private static Vondst map(ResultSet row) throws SQLException {
