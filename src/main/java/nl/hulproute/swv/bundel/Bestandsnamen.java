@@ -41,8 +41,11 @@ final class Bestandsnamen {
     private static String clean(String naam) {
         String heel = Normalizer.normalize(naam, Normalizer.Form.NFC);
         String schoon =
-                VERBODEN.matcher(heel).replaceAll("_").replaceAll("\\s+", " ").replaceAll(
-                        "[. ]+$", "").strip();
+                VERBODEN.matcher(heel)
+                        .replaceAll("_")
+                        .replaceAll("\\s+", " ")
+                        .replaceAll("[. ]+$", "")
+                        .strip();
         return schoon.isEmpty() ? "document" : schoon;
     }
 

@@ -25,8 +25,7 @@ record Inhoudsopgave(int hulpvraag, int gegevens, List<Regel> regels) {
     }
 
     static Inhoudsopgave blank(List<Invoegstuk> invoeg) {
-        return new Inhoudsopgave(
-                0, 0, invoeg.stream().map(stuk -> new Regel(stuk, 0, 0)).toList());
+        return new Inhoudsopgave(0, 0, invoeg.stream().map(stuk -> new Regel(stuk, 0, 0)).toList());
     }
 
     /**

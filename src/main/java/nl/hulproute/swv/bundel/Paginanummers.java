@@ -43,8 +43,7 @@ final class Paginanummers {
 
     private void write(PDPage pagina, String tekst) throws IOException {
         float breedte = letters.getStringWidth(tekst) / DUIZEND * LETTER;
-        try (var inhoud =
-                new PDPageContentStream(geheel, pagina, AppendMode.APPEND, true, true)) {
+        try (var inhoud = new PDPageContentStream(geheel, pagina, AppendMode.APPEND, true, true)) {
             // what a screen reader need not read on every page
             inhoud.beginMarkedContent(COSName.ARTIFACT);
             inhoud.transform(turned(pagina));

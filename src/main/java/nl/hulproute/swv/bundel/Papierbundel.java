@@ -76,7 +76,8 @@ class Papierbundel {
     Path make(UUID swv, Dossier dossier, List<Bundelstuk> stukken, Locale taal, Werkmap werkmap)
             throws IOException, OnleesbaarDossier {
         StreamCacheCreateFunction schijf =
-                MemoryUsageSetting.setupTempFileOnly().setTempDir(werkmap.map().toFile())
+                MemoryUsageSetting.setupTempFileOnly()
+                        .setTempDir(werkmap.map().toFile())
                         .streamCache;
         Map<String, Object> model = model(swv, dossier, taal);
         var kapot = new HashSet<Integer>();
@@ -114,7 +115,8 @@ class Papierbundel {
             Werkmap werkmap,
             StreamCacheCreateFunction schijf)
             throws IOException {
-        var voor = new Samenvoeger(schijf, paper(model, Inhoudsopgave.blank(invoeg), taal, werkmap));
+        var voor =
+                new Samenvoeger(schijf, paper(model, Inhoudsopgave.blank(invoeg), taal, werkmap));
         Inhoudsopgave inhoud;
         try (voor) {
             inhoud = Inhoudsopgave.of(invoeg, voor.targets());
@@ -158,7 +160,8 @@ class Papierbundel {
     private Map<String, Object> model(UUID swv, Dossier dossier, Locale taal)
             throws IOException, OnleesbaarDossier {
         var model = new HashMap<String, Object>();
-        model.put("titel", teksten.getMessage("bundel.titel", new Object[] {dossier.nummer()}, taal));
+        model.put(
+                "titel", teksten.getMessage("bundel.titel", new Object[] {dossier.nummer()}, taal));
         model.put("briefhoofd", samenwerkingsverbanden.read(swv).naam());
         model.put("stijl", "pdf/bundel/stijl");
         model.put("dossier", dossier);
@@ -166,8 +169,7 @@ class Papierbundel {
         model.put("nu", clock.instant());
         try (InputStream xml = opslag.open(swv, dossier.xml())) {
             List<Blok> blokken =
-                    Blokken.van(
-                            Dossierlezer.lees(xml).zonder(takenBack(swv, dossier)), taal);
+                    Blokken.van(Dossierlezer.lees(xml).zonder(takenBack(swv, dossier)), taal);
             model.put("blokken", blokken.stream().filter(blok -> !blok.isLeeg()).toList());
         }
         return model;

@@ -58,8 +58,7 @@ class Zipbundel {
         zip.finish();
     }
 
-    private static void put(
-            ZipOutputStream zip, String naam, @Nullable Bundelstuk stuk)
+    private static void put(ZipOutputStream zip, String naam, @Nullable Bundelstuk stuk)
             throws IOException {
         var regel = new ZipEntry(naam);
         if (stuk != null) {

@@ -66,14 +66,14 @@ final class Mailtoets {
             rest = rest.replace(teken, "");
         }
         List<String> vreemd =
-                Pattern.compile("\\{[^{}]*\\}").matcher(rest).results()
+                Pattern.compile("\\{[^{}]*\\}")
+                        .matcher(rest)
+                        .results()
                         .map(haken -> haken.group())
                         .distinct()
                         .toList();
         String los = rest.replaceAll("\\{[^{}]*\\}", "");
-        return Stream.concat(
-                        vreemd.stream(), Stream.of("{", "}").filter(los::contains))
-                .toList();
+        return Stream.concat(vreemd.stream(), Stream.of("{", "}").filter(los::contains)).toList();
     }
 
     static List<Advies> advice(String tekst) {

@@ -65,12 +65,11 @@ class BundelIT {
                 .isEqualTo("PK geen pdf");
         assertThat(
                         proef.value(
-                                "select count(*) from toegang.inzage_onderwerp o join toegang.inzage"
-                                        + " i on i.tenant_id = o.tenant_id and i.id = o.inzage_id"
-                                        + " where o.onderwerp_id = :id and i.handeling like"
-                                        + " '%documenten.zip'",
-                                dossier.id().waarde(),
-                                Long.class))
+                                "select count(*) from toegang.inzage_onderwerp o join"
+                                    + " toegang.inzage i on i.tenant_id = o.tenant_id and i.id ="
+                                    + " o.inzage_id where o.onderwerp_id = :id and i.handeling like"
+                                    + " '%documenten.zip'",
+                                dossier.id().waarde(), Long.class))
                 .isOne();
     }
 

@@ -57,8 +57,7 @@ final class Bundelproef {
         var inhoud =
                 opslagen.van(Onderdeel.SWV)
                         .bewaar(Proefdossiers.PO, new ByteArrayInputStream(bytes), bytes.length);
-        return new Documentregel(
-                inhoud.sha256(), naam, Documentsoort.OVERIG, null, bytes.length);
+        return new Documentregel(inhoud.sha256(), naam, Documentsoort.OVERIG, null, bytes.length);
     }
 
     private static byte[] beeld() throws IOException {
@@ -83,7 +82,8 @@ final class Bundelproef {
                 }
             }
             if (slot) {
-                pdf.protect(new StandardProtectionPolicy("eigenaar", "sesam", new AccessPermission()));
+                pdf.protect(
+                        new StandardProtectionPolicy("eigenaar", "sesam", new AccessPermission()));
             }
             pdf.save(uit);
         }

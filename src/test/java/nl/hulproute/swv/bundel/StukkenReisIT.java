@@ -39,17 +39,20 @@ class StukkenReisIT {
     @Test
     void takesADossierAlong(Bezoeker bezoeker) throws Exception {
         Dossier dossier = new Bundelproef(context).dossier();
-        Page page = bezoeker.als(Demoaccount.BEHANDELAAR_PO).ga("/swv/dossiers/" + dossier.id()).page();
+        Page page =
+                bezoeker.als(Demoaccount.BEHANDELAAR_PO).ga("/swv/dossiers/" + dossier.id()).page();
         bezoeker.keur();
         picture(page, "dossier");
         page.getByText("Alles downloaden").click();
         bezoeker.keur();
         picture(page, "keuze");
 
-        Download zip = page.waitForDownload(() -> page.getByText("Download het ZIP-bestand").click());
+        Download zip =
+                page.waitForDownload(() -> page.getByText("Download het ZIP-bestand").click());
         Download pdf = page.waitForDownload(() -> page.getByText("Maak de PDF").click());
 
-        assertThat(zip.suggestedFilename()).isEqualTo("dossier-" + dossier.nummer() + "-documenten.zip");
+        assertThat(zip.suggestedFilename())
+                .isEqualTo("dossier-" + dossier.nummer() + "-documenten.zip");
         assertThat(pdf.suggestedFilename()).isEqualTo("dossier-" + dossier.nummer() + ".pdf");
     }
 
@@ -82,7 +85,13 @@ class StukkenReisIT {
             page.screenshot(
                     new Page.ScreenshotOptions()
                             .setFullPage(true)
-                            .setPath(Path.of("target/beeld/stukken-" + naam + "-" + breed + ".png")));
+                            .setPath(
+                                    Path.of(
+                                            "target/beeld/stukken-"
+                                                    + naam
+                                                    + "-"
+                                                    + breed
+                                                    + ".png")));
         }
     }
 }

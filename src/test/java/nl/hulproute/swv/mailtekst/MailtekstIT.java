@@ -43,13 +43,14 @@ class MailtekstIT {
 
     @AfterEach
     void clear() {
-        proef.within(() ->
-                context.getBean(JdbcClient.class).sql("delete from swv.mailtekst").update());
+        proef.within(
+                () -> context.getBean(JdbcClient.class).sql("delete from swv.mailtekst").update());
     }
 
     @Test
     void sendsTheOwnWordsToWhomIsChosen() throws Exception {
-        var opgeslagen = save("indiener", "Gestopt: {dossiernummer}", "Dag {school}, {status}. {link}");
+        var opgeslagen =
+                save("indiener", "Gestopt: {dossiernummer}", "Dag {school}, {status}. {link}");
         Dossier dossier = proef.received(Demowereld.REGENBOOGBRUG, "Wende");
 
         stop(dossier);
@@ -96,8 +97,7 @@ class MailtekstIT {
         var bsn = save("beide", "Nieuws", "Het gaat om 123456782.");
         var leerling = save("beide", "Over {leerling}", "Dag");
 
-        assertThat(bsn.getContentAsString())
-                .contains("een BSN kan zijn", "Het gaat om 123456782.");
+        assertThat(bsn.getContentAsString()).contains("een BSN kan zijn", "Het gaat om 123456782.");
         assertThat(leerling.getContentAsString()).contains("niet invullen: {leerling}");
         assertThat(page("/swv/beheer/mails")).doesNotContain("eigen tekst");
     }

@@ -62,8 +62,7 @@ class MailtoetsTests {
         var keuze =
                 new Mailkeuze(
                         true, Mailaan.BEIDE, "{school}\n", "A\n\n{termijn}\n\nB {school}", true);
-        var waarden =
-                Map.of(Plaatshouder.SCHOOL, "De {link}", Plaatshouder.TERMIJN, "");
+        var waarden = Map.of(Plaatshouder.SCHOOL, "De {link}", Plaatshouder.TERMIJN, "");
 
         assertThat(keuze.onderwerp(waarden)).isEqualTo("De {link}");
         assertThat(keuze.tekst(waarden)).isEqualTo("A\n\nB De {link}\n");
