@@ -11,6 +11,7 @@ import nl.hulproute.swv.weergave.Lijstfilters;
 import nl.hulproute.toegang.Werkplek;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -30,6 +31,7 @@ class Lijstpagina {
     private final Behandelaars behandelaars;
     private final Kolomkeuzes kolommen;
     private final Lijstfilters filters;
+    private final ObjectProvider<Lijsttoevoeging> toevoegingen;
 
     Lijstpagina(
             Werklijst werklijst,
@@ -37,20 +39,25 @@ class Lijstpagina {
             Statuslabels labels,
             Behandelaars behandelaars,
             Kolomkeuzes kolommen,
-            Lijstfilters filters) {
+            Lijstfilters filters,
+            ObjectProvider<Lijsttoevoeging> toevoegingen) {
         this.werklijst = werklijst;
         this.keuzes = keuzes;
         this.labels = labels;
         this.behandelaars = behandelaars;
         this.kolommen = kolommen;
         this.filters = filters;
+        this.toevoegingen = toevoegingen;
     }
 
     void fill(Werkplek werkplek, Filter filter, @Nullable UUID na, Model model) {
         UUID swv = werkplek.tenantId();
         UUID account = werkplek.account();
         model.addAttribute("filter", filter);
-        model.addAttribute("pagina", werklijst.page(swv, account, filter, na));
+        Werklijst.Pagina pagina = werklijst.page(swv, account, filter, na);
+        List<UUID> dossiers = pagina.regels().stream().map(Lijstregel::id).toList();
+        toevoegingen.orderedStream().forEach(deel -> deel.fill(werkplek, dossiers, model));
+        model.addAttribute("pagina", pagina);
         model.addAttribute("na", na);
         model.addAttribute("tabs", keuzes.tabs(swv, account, filter));
         model.addAttribute("labels", labels.all(swv));

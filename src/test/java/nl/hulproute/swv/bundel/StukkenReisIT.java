@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 
 import nl.hulproute.demo.Demoaccount;
+import nl.hulproute.demo.Demowereld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.swv.dossier.Dossier;
@@ -77,6 +78,25 @@ class StukkenReisIT {
         page.getByText("Opslaan").click();
         assertThat(page.locator(".melding").first()).containsText("opgeslagen");
         assertThat(page.locator(".mailsoorten")).containsText("eigen tekst");
+    }
+
+    @Test
+    void tellsTwoDossiersApart(Bezoeker bezoeker) {
+        var proef = new Proefdossiers(context);
+        Dossier eerste = proef.received(Demowereld.REGENBOOGBRUG, "Tweeling");
+        Dossier tweede = proef.received(Demowereld.REGENBOOGBRUG, "Tweeling");
+        bezoeker.als(Demoaccount.BEHANDELAAR_PO).ga("/swv/dossiers?volgorde=-ontvangen");
+        bezoeker.keur();
+        picture(bezoeker.page(), "werklijst");
+        Page page = bezoeker.ga("/swv/dossiers/" + tweede.id()).page();
+        bezoeker.keur();
+        picture(page, "dubbel");
+        page.getByText("Bekijk naast elkaar").first().click();
+        assertThat(page.locator("h1")).containsText(eerste.nummer());
+        bezoeker.keur();
+        picture(page, "vergelijking");
+        page.getByText("Geen dubbele").click();
+        assertThat(page.locator(".dubbelmelding")).hasCount(0);
     }
 
     private static void picture(Page page, String naam) {

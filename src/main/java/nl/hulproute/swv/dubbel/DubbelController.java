@@ -1,0 +1,112 @@
+package nl.hulproute.swv.dubbel;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.swv.dossier.Dossier;
+import nl.hulproute.swv.dossier.Dossierdocument;
+import nl.hulproute.swv.dossier.Dossierdocumenten;
+import nl.hulproute.swv.dossier.Dossierpagina;
+import nl.hulproute.toegang.Actie;
+import nl.hulproute.toegang.Mag;
+import nl.hulproute.toegang.Werkplek;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Two dossiers that may be the same, beside each other. */
+@Controller
+@OpKnooppunt(Onderdeel.SWV)
+class DubbelController {
+
+    private final Dossierpagina pagina;
+    private final Dossierdocumenten documenten;
+    private final Dubbelen dubbelen;
+
+    DubbelController(Dossierpagina pagina, Dossierdocumenten documenten, Dubbelen dubbelen) {
+        this.pagina = pagina;
+        this.documenten = documenten;
+        this.dubbelen = dubbelen;
+    }
+
+    /** One of the two, with its documents. */
+    record Kant(Dossier dossier, List<Dossierdocument> documenten) {
+
+        Set<Sha256> inhouden() {
+            return documenten.stream().map(Dossierdocument::sha256).collect(Collectors.toSet());
+        }
+    }
+
+    @GetMapping("/swv/dossiers/{id}/dubbel/{ander}")
+    @Mag(Actie.DOSSIERS_ZIEN)
+    String compare(
+            @PathVariable UUID id, @PathVariable UUID ander, Werkplek werkplek, Model model) {
+        Kant deze = side(werkplek, id);
+        Kant andere = side(werkplek, demandOther(id, ander));
+        pagina.head(werkplek, id, model);
+        model.addAttribute("kanten", List.of(deze, andere));
+        model.addAttribute("ander", andere.dossier());
+        model.addAttribute(
+                "gelijk",
+                deze.inhouden().stream()
+                        .filter(andere.inhouden()::contains)
+                        .collect(Collectors.toSet()));
+        model.addAttribute(
+                "apart", dubbelen.apart(werkplek.tenantId(), id, ander).orElse(null));
+        return "swv/dubbel/vergelijken";
+    }
+
+    @PostMapping("/swv/dossiers/{id}/dubbel/{ander}/geen")
+    @Mag(Actie.DOSSIERS_BEHANDELEN)
+    String tellApart(
+            @PathVariable UUID id,
+            @PathVariable UUID ander,
+            Werkplek werkplek,
+            RedirectAttributes redirect) {
+        pagina.read(werkplek, id);
+        pagina.read(werkplek, demandOther(id, ander));
+        dubbelen.tellApart(werkplek.tenantId(), id, ander, werkplek.naam());
+        redirect.addFlashAttribute("melding", "dubbel.geen.melding");
+        return "redirect:/swv/dossiers/" + id;
+    }
+
+    @PostMapping("/swv/dossiers/{id}/dubbel/{ander}/toch")
+    @Mag(Actie.DOSSIERS_BEHANDELEN)
+    String doubtAgain(
+            @PathVariable UUID id,
+            @PathVariable UUID ander,
+            Werkplek werkplek,
+            RedirectAttributes redirect) {
+        pagina.read(werkplek, id);
+        dubbelen.doubtAgain(werkplek.tenantId(), id, ander);
+        redirect.addFlashAttribute("melding", "dubbel.toch.melding");
+        return "redirect:/swv/dossiers/" + id + "/dubbel/" + ander;
+    }
+
+    private Kant side(Werkplek werkplek, UUID id) {
+        Dossier dossier = pagina.open(werkplek, id);
+        return new Kant(
+                dossier,
+                documenten.of(werkplek.tenantId(), dossier.id()).stream()
+                        .filter(document -> !document.teruggehaald())
+                        .toList());
+    }
+
+    private static UUID demandOther(UUID id, UUID ander) {
+        if (id.equals(ander)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return ander;
+    }
+}
