@@ -74,7 +74,9 @@ class Zoekboek {
                 .list();
     }
 
-    /** Comes after every word that begins so. The database may not make it: then it seeks in all. */
+    /**
+     * Comes after every word that begins so. The database may not make it: then it seeks in all.
+     */
     private static String after(String woord) {
         return woord + Character.toString(Character.MAX_CODE_POINT);
     }
