@@ -16,8 +16,8 @@ create table swv.geen_dubbel (
   moment timestamptz not null,
   primary key (swv_id, een, ander),
   check (een < ander),
-  foreign key (swv_id, een) references swv.dossier,
-  foreign key (swv_id, ander) references swv.dossier
+  foreign key (swv_id, een) references swv.dossier on delete cascade,
+  foreign key (swv_id, ander) references swv.dossier on delete cascade
 );
 alter table swv.geen_dubbel enable row level security;
 alter table swv.geen_dubbel force row level security;

@@ -62,8 +62,7 @@ class DubbelController {
                 deze.inhouden().stream()
                         .filter(andere.inhouden()::contains)
                         .collect(Collectors.toSet()));
-        model.addAttribute(
-                "apart", dubbelen.apart(werkplek.tenantId(), id, ander).orElse(null));
+        model.addAttribute("apart", dubbelen.apart(werkplek.tenantId(), id, ander).orElse(null));
         return "swv/dubbel/vergelijken";
     }
 

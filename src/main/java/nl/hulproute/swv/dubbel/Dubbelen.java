@@ -54,6 +54,7 @@ class Dubbelen {
                             from d join swv.dossier a
                               on a.swv_id = :swv and a.leerling_geboren = d.leerling_geboren
                              and swv.naamsleutel(a.leerling_naam) = swv.naamsleutel(d.leerling_naam)
+                             and swv.naamsleutel(d.leerling_naam) <> ''
                              and a.aanvraagtype_id = d.aanvraagtype_id
                            where %1$s
                           union

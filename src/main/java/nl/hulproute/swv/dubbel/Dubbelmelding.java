@@ -31,8 +31,7 @@ class Dubbelmelding implements Koptoevoeging, Lijsttoevoeging {
     public void fill(Werkplek werkplek, Dossier dossier, Model model) {
         if (werkplek.mag(Actie.DOSSIERS_ZIEN)) {
             model.addAttribute(
-                    "dubbelen",
-                    dubbelen.of(werkplek.tenantId(), List.of(dossier.id().waarde())));
+                    "dubbelen", dubbelen.of(werkplek.tenantId(), List.of(dossier.id().waarde())));
         }
     }
 

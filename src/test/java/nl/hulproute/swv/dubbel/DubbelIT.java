@@ -57,8 +57,8 @@ class DubbelIT {
                 tweede.id().waarde());
         assertThat(found(eerste)).isEmpty();
         proef.update(
-                "update swv.dossier d set dossier_sha256 = (select a.dossier_sha256 from swv.dossier a"
-                        + " where a.swv_id = d.swv_id and a.dossiernummer = '"
+                "update swv.dossier d set dossier_sha256 = (select a.dossier_sha256 from"
+                    + " swv.dossier a where a.swv_id = d.swv_id and a.dossiernummer = '"
                         + eerste.nummer()
                         + "') where id = :id",
                 tweede.id().waarde());
@@ -67,7 +67,8 @@ class DubbelIT {
 
     @Test
     void leavesAloneWhatCameLongAgoOrWasTakenBack() {
-        String lang = "update swv.dossier set ontvangen = ontvangen - interval '100 days' where id = :id";
+        String lang =
+                "update swv.dossier set ontvangen = ontvangen - interval '100 days' where id = :id";
         String weg = "update swv.dossier set status = 'ingetrokken' where id = :id";
         assertThat(found(eerste)).hasSize(1);
         proef.update(lang, tweede.id().waarde());
@@ -84,12 +85,17 @@ class DubbelIT {
         String paar = "/dubbel/" + tweede.id();
         assertThat(page(eerste, paar)).contains(eerste.nummer(), tweede.nummer(), "Geen dubbele");
 
-        var antwoord = proef.page(Demoaccount.BEHANDELAAR_PO, post(path(eerste) + paar + "/geen").with(csrf()));
+        var antwoord =
+                proef.page(
+                        Demoaccount.BEHANDELAAR_PO,
+                        post(path(eerste) + paar + "/geen").with(csrf()));
 
         assertThat(antwoord.getStatus()).isEqualTo(302);
         assertThat(page(eerste, "")).doesNotContain("Mogelijk dubbel met");
         assertThat(page(tweede, "/dubbel/" + eerste.id())).contains("zei op", "geen dubbele is");
-        proef.page(Demoaccount.BEHANDELAAR_PO, post(path(tweede) + "/dubbel/" + eerste.id() + "/toch").with(csrf()));
+        proef.page(
+                Demoaccount.BEHANDELAAR_PO,
+                post(path(tweede) + "/dubbel/" + eerste.id() + "/toch").with(csrf()));
         assertThat(found(eerste)).hasSize(1);
     }
 
@@ -98,13 +104,16 @@ class DubbelIT {
         String paar = path(eerste) + "/dubbel/" + tweede.id();
         assertThat(proef.page(Demoaccount.BEHANDELAAR_VO, get(paar)).getStatus()).isEqualTo(404);
         assertThat(proef.page(Demoaccount.BEHEERDER_PO, get(paar)).getStatus()).isEqualTo(403);
-        assertThat(proef.page(Demoaccount.BEHANDELAAR_PO, get(path(eerste) + "/dubbel/" + eerste.id())).getStatus())
+        assertThat(
+                        proef.page(
+                                        Demoaccount.BEHANDELAAR_PO,
+                                        get(path(eerste) + "/dubbel/" + eerste.id()))
+                                .getStatus())
                 .isEqualTo(404);
     }
 
     private List<Dubbel> found(Dossier dossier) {
-        return proef.within(
-                () -> dubbelen.of(Proefdossiers.PO, List.of(dossier.id().waarde())));
+        return proef.within(() -> dubbelen.of(Proefdossiers.PO, List.of(dossier.id().waarde())));
     }
 
     private static String path(Dossier dossier) {
