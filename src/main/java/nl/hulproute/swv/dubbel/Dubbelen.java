@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -72,7 +74,7 @@ class Dubbelen {
                                 .formatted(BIJ_ELKAAR))
                 .param("swv", swv)
                 .param("dossiers", dossiers.toArray(UUID[]::new))
-                .query(Dubbel.class)
+                .query(Dubbelen::map)
                 .list();
     }
 
@@ -118,5 +120,13 @@ class Dubbelen {
                 .param("een", dossier)
                 .param("ander", ander)
                 .update();
+    }
+
+    private static Dubbel map(ResultSet row, int n) throws SQLException {
+        return new Dubbel(
+                row.getObject("dossier", UUID.class),
+                row.getObject("id", UUID.class),
+                row.getString("nummer"),
+                row.getObject("ontvangen", OffsetDateTime.class).toInstant());
     }
 }
