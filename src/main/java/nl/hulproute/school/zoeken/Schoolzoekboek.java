@@ -69,13 +69,13 @@ class Schoolzoekboek {
     /** By the pupil, the aanvraagtype, the own reference and the dossiernummer. */
     List<Vondst> hulpvragen(Werkplek werkplek, String tekst) {
         return find(
-                "select l.*, h.id hulpvraag, h.aanvraagtype, h.eigen_referentie, h.dossiernummer,"
-                    + " h.aangemaakt "
+                "select l.*, h.id hulpvraag, h.aanvraagtype ->> 'naam' aanvraagtype,"
+                    + " h.eigen_referentie, h.dossiernummer, h.aangemaakt "
                         + VAN.formatted(
                                 "join school.hulpvraag h on h.school_id = l.school_id"
                                         + " and h.leerling_id = l.id and h.verwijderd is null",
                                 """
-                                lower(concat_ws(' ', l.zoektekst, h.aanvraagtype, h.eigen_referentie,
+                                lower(concat_ws(' ', l.zoektekst, h.aanvraagtype ->> 'naam', h.eigen_referentie,
                                   h.dossiernummer)) like all (:patronen::text[])
                                 """,
                                 "h.aangemaakt desc, h.id"),

@@ -1,6 +1,7 @@
 package nl.hulproute.school.zoeken;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -19,6 +20,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Duration;
 import java.util.UUID;
 
 @Hulproutetest
@@ -59,6 +61,16 @@ class SchoolzoekIT {
                 .doesNotContain(ANDER.toString());
         assertThat(html(Demoaccount.LEERKRACHT_REGENBOOGBRUG, surname(EIGEN)))
                 .contains(EIGEN.toString());
+    }
+
+    @Test
+    void findsAHulpvraagByItsAanvraagtype() throws Exception {
+        // the demonstration sends it after the pages are there
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() ->
+                        assertThat(html(Demoaccount.IB_REGENBOOGBRUG, "yilmaz arrangement"))
+                                .contains("Hulpvragen (", ">Arrangement<")
+                                .doesNotContain("verplicht"));
     }
 
     @Test
