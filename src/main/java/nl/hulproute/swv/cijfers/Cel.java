@@ -11,7 +11,7 @@ record Cel(String naam, int waarde, Zicht zicht) {
         return new Cel(aantal.naam(), zicht == Zicht.GETOOND ? aantal.waarde() : 0, zicht);
     }
 
-    boolean getoond() {
+    public boolean getoond() {
         return zicht == Zicht.GETOOND;
     }
 }

@@ -10,12 +10,12 @@ import java.util.List;
  */
 record Cijferblok(String code, Verdeling verdeling, boolean totaal) {
 
-    List<Cel> cellen() {
+    public List<Cel> cellen() {
         return verdeling.cellen();
     }
 
     /** The name of what it counts by. */
-    String sleutel() {
+    public String sleutel() {
         return "cijfers.blok." + code;
     }
 }

@@ -19,7 +19,7 @@ record Cijfers(
         @Nullable Long mediaan,
         @Nullable Long p90) {
 
-    boolean leeg() {
+    public boolean leeg() {
         return totaal.getoond() && totaal.waarde() == 0;
     }
 }

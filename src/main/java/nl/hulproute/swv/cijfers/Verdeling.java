@@ -56,7 +56,7 @@ record Verdeling(List<Cel> cellen) {
     }
 
     /** Whether a reader misses something. */
-    boolean afgeschermd() {
+    public boolean afgeschermd() {
         return cellen.stream().anyMatch(cel -> !cel.getoond());
     }
 }

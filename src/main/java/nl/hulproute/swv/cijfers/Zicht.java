@@ -10,7 +10,7 @@ enum Zicht {
     /** Nothing, because a small one could be computed from it. */
     VERBORGEN;
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
