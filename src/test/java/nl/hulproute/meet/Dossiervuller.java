@@ -89,8 +89,8 @@ public final class Dossiervuller {
               join swv.aanvraagtype n on n.swv_id = :swv and n.naam = t.naam
              where d.swv_id = :po;
             insert into swv.school
-            select (jsonb_populate_record(s, jsonb_build_object('swv_id', :swv, 'id', uuidv7(),
-                     'vestiging', '98' || chr(65 + i / 26) || chr(65 + i % 26),
+            select (jsonb_populate_record(cast(null as swv.school), to_jsonb(s) || jsonb_build_object('swv_id', :swv,
+                     'id', uuidv7(), 'vestiging', '98' || chr(65 + i / 26) || chr(65 + i % 26),
                      'routeringskenmerk', '0000000700098' || chr(65 + i / 26) || chr(65 + i % 26) || '00500',
                      'naam', 'Basisschool ' || (i + 1)))).*
               from (select * from swv.school where swv_id = :po order by vestiging limit 1) s

@@ -21,13 +21,13 @@ class Staafgrafiek {
     /** Of more, the picture shows the first; the table has them all. */
     static final int MAX_STAVEN = 40;
 
-    private static final int BREEDTE = 560;
-    private static final int NAAMBREEDTE = 190;
+    private static final int BREEDTE = 580;
+    private static final int NAAMBREEDTE = 212;
     private static final int WAARDEBREEDTE = 96;
     private static final int RIJ = 24;
     private static final int STAAF = 15;
     private static final int MARGE = 8;
-    private static final int MAX_NAAM = 28;
+    private static final int MAX_NAAM = 27;
     private static final String INKT = "#1d2b2f";
     private static final String ZACHT = "#4d5d62";
     private static final String ACCENT = "#085454";
