@@ -27,6 +27,7 @@ class SchoolMenu implements Menu {
     public List<Menupunt> punten() {
         return List.of(
                 new Menupunt("leerlingen", "/leerlingen", "people", Actie.LEERLINGEN_ZIEN, 10),
+                new Menupunt("school-zoeken", "/zoeken", "search", Actie.LEERLINGEN_ZIEN, 15),
                 new Menupunt("school", "/school", "building", Actie.SCHOOL_ZIEN, 80),
                 new Menupunt(
                         "importeren",

@@ -28,6 +28,7 @@ class SwvMenu implements Menu {
     public List<Menupunt> punten() {
         return List.of(
                 new Menupunt("dossiers", "/swv/dossiers", "inboxes", Actie.DOSSIERS_ZIEN, 10),
+                new Menupunt("swv-zoeken", "/swv/zoeken", "search", Actie.DOSSIERS_ZIEN, 20),
                 new Menupunt(
                         "mijn-dossiers",
                         "/swv/mijn-dossiers",

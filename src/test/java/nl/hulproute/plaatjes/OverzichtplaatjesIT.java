@@ -31,12 +31,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -54,7 +54,8 @@ class OverzichtplaatjesIT {
     private static final int GROOTST = 200 * 1024;
 
     /** A variant of an overview with the choices that are proposed. */
-    private record Plaatje(Overzichtbron bron, Overzichtopties opties, String naam) {
+    private record Plaatje(
+            Leerling leerling, Overzichtbron bron, Overzichtopties opties, String naam) {
 
         String bestand() {
             String variant = opties.variant().isEmpty() ? "" : "-" + opties.variant();
@@ -70,15 +71,13 @@ class OverzichtplaatjesIT {
 
     @Test
     void showsTheFirstPageOfEachVariant() throws Exception {
-        Leerling leerling =
-                in(() -> leerlingen.find(Voorbeeldleerling.id(SCHOOL, 1)).orElseThrow());
         Cookie ib = Inlog.als(mvc, Demoaccount.IB_REGENBOOGBRUG);
         var pagina =
                 new StringBuilder(
                         "# Overzichten\n\nThe first page of each overview, of a fictitious pupil."
                                 + " `bin/plaatjes` renews them.\n");
-        for (Plaatje plaatje : in(() -> pictures(leerling))) {
-            byte[] pdf = pdf(plaatje, leerling, ib);
+        for (Plaatje plaatje : in(this::pictures)) {
+            byte[] pdf = pdf(plaatje, ib);
             draw(pdf, MAP.resolve(plaatje.bestand()));
             pagina.append(
                     "\n## %s\n\n![%s](plaatjes/%s)\n"
@@ -87,19 +86,39 @@ class OverzichtplaatjesIT {
         Files.writeString(Path.of("docs/overzichten.md"), pagina);
     }
 
-    private List<Plaatje> pictures(Leerling leerling) {
-        var plaatjes = new ArrayList<Plaatje>();
-        for (Overzichtbron bron :
-                bronnen.stream().sorted(Comparator.comparing(Overzichtbron::soort)).toList()) {
-            if (bron.stand(leerling) instanceof Overzichtstand.Klaar(var voorstel)) {
-                var varianten = bron.keuzes(leerling).varianten();
-                for (String variant : varianten.isEmpty() ? List.of("") : varianten) {
-                    var opties = new Overzichtopties(variant, voorstel.onderdelen(), true);
-                    plaatjes.add(new Plaatje(bron, opties, name(bron, variant)));
-                }
-            }
+    private List<Plaatje> pictures() {
+        var dossiers =
+                Stream.of(1, 2)
+                        .map(nummer ->
+                                leerlingen.find(Voorbeeldleerling.id(SCHOOL, nummer)).orElseThrow())
+                        .toList();
+        return bronnen.stream()
+                .sorted(Comparator.comparing(Overzichtbron::soort))
+                .flatMap(bron ->
+                        dossiers.stream()
+                                .map(leerling -> pictures(leerling, bron))
+                                .filter(plaatjes -> !plaatjes.isEmpty())
+                                .findFirst()
+                                .stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Of each variant; none when this pupil has nothing for it. */
+    private List<Plaatje> pictures(Leerling leerling, Overzichtbron bron) {
+        if (!(bron.stand(leerling) instanceof Overzichtstand.Klaar(var voorstel))) {
+            return List.of();
         }
-        return plaatjes;
+        var varianten = bron.keuzes(leerling).varianten();
+        return (varianten.isEmpty() ? List.of("") : varianten)
+                .stream()
+                        .map(variant ->
+                                new Plaatje(
+                                        leerling,
+                                        bron,
+                                        new Overzichtopties(variant, voorstel.onderdelen(), true),
+                                        name(bron, variant)))
+                        .toList();
     }
 
     private String name(Overzichtbron bron, String variant) {
@@ -113,11 +132,11 @@ class OverzichtplaatjesIT {
                                 sleutel + ".variant." + variant, null, variant, Locale.of("nl"));
     }
 
-    private byte[] pdf(Plaatje plaatje, Leerling leerling, Cookie ib) throws Exception {
+    private byte[] pdf(Plaatje plaatje, Cookie ib) throws Exception {
         return mvc.perform(
                         post(
                                         "/leerlingen/{l}/overzichten/{s}",
-                                        leerling.id(),
+                                        plaatje.leerling().id(),
                                         plaatje.bron().soort().code())
                                 .with(csrf())
                                 .cookie(ib)

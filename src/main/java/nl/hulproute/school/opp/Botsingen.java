@@ -42,6 +42,19 @@ class Botsingen {
         return open;
     }
 
+    /** In how many fields someone else still has to choose. */
+    int vanAnderen(UUID opp, UUID account) {
+        return jdbc.sql(
+                        """
+                        select count(distinct (veld, regel)) from school.opp_botsing
+                        where opp_id = :opp and account <> :account
+                        """)
+                .param("opp", opp)
+                .param("account", account)
+                .query(Integer.class)
+                .single();
+    }
+
     void save(UUID school, UUID opp, UUID account, Veldsleutel sleutel, String waarde) {
         jdbc.sql(
                         """

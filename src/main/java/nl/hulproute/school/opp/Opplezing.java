@@ -5,6 +5,7 @@ import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.leerling.Leerlingtoegang;
+import nl.hulproute.toegang.Werkplek;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -36,6 +37,7 @@ class Opplezing {
 
     private final Ontwikkelingsperspectieven opps;
     private final Oppwaarden waarden;
+    private final Botsingen botsingen;
     private final Versierijen versies;
     private final Evaluaties evaluaties;
     private final Oppweergave weergave;
@@ -46,6 +48,7 @@ class Opplezing {
     Opplezing(
             Ontwikkelingsperspectieven opps,
             Oppwaarden waarden,
+            Botsingen botsingen,
             Versierijen versies,
             Evaluaties evaluaties,
             Oppweergave weergave,
@@ -54,6 +57,7 @@ class Opplezing {
             Datums datums) {
         this.opps = opps;
         this.waarden = waarden;
+        this.botsingen = botsingen;
         this.versies = versies;
         this.evaluaties = evaluaties;
         this.weergave = weergave;
@@ -138,7 +142,7 @@ class Opplezing {
     }
 
     @Transactional(readOnly = true)
-    void vulVaststellen(Model model, Leerling leerling, UUID id) {
+    void vulVaststellen(Model model, Leerling leerling, UUID id, Werkplek werkplek) {
         var opp = vind(leerling, id);
         var inhoud = waarden.inhoud(opp);
         var gemis = new ArrayList<Gemiszin>();
@@ -148,6 +152,7 @@ class Opplezing {
         model.addAttribute("leerling", leerling);
         model.addAttribute("opp", opp);
         model.addAttribute("gemis", gemis);
+        model.addAttribute("anderen", botsingen.vanAnderen(id, werkplek.account()));
         vulTekst(model, plaatjes.meet(leerling, inhoud, datums.vandaag()));
     }
 

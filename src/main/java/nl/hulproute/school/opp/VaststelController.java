@@ -46,7 +46,7 @@ class VaststelController {
     @Mag(Actie.OPP_BEWERKEN)
     String toon(
             @PathVariable UUID leerlingId, @PathVariable UUID id, Werkplek werkplek, Model model) {
-        lezing.vulVaststellen(model, toegang.vind(leerlingId, werkplek), id);
+        lezing.vulVaststellen(model, toegang.vind(leerlingId, werkplek), id, werkplek);
         return "school/opp/vaststellen";
     }
 

@@ -131,6 +131,9 @@ class OpppaginasIT {
         assertThat(page.locator(".oppbotsing")).containsText("Twee broers");
         assertThat(page.locator(".oppbotsing")).containsText("Woont bij oma");
         een.keur();
+        tweede.navigate(adres.replace("bewerken/beginsituatie", "vaststellen"));
+        assertThat(tweede.locator("main")).containsText("Een collega moet bij 1 vraag");
+        ander.keur();
         knop(page, "Zet beide onder elkaar");
         assertThat(page.locator("#beginsituatie-thuis")).hasValue("Twee broers\n\nWoont bij oma");
         assertThat(page.locator(".oppbotsing")).hasCount(0);

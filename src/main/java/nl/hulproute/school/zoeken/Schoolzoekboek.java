@@ -1,0 +1,162 @@
+package nl.hulproute.school.zoeken;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.leerling.Naam;
+import nl.hulproute.toegang.Werkplek;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Seeks in what this user may see: of who is held to own groups only what is of their pupils. All
+ * words have to be there; in a name without accents and capitals.
+ */
+@Repository
+@OpKnooppunt(Onderdeel.SCHOOL)
+@Transactional(readOnly = true)
+class Schoolzoekboek {
+
+    /** So many of each kind; one more is read, to know whether there are. */
+    static final int MEESTE = 20;
+
+    private static final String VAN =
+            """
+            from school.leerling l
+            left join school.groep g on g.school_id = l.school_id and g.id = l.groep_id
+            %s
+            where (:groepen::uuid[] is null or l.groep_id = any (:groepen::uuid[])
+                or exists (select from school.leerling_groep lg where lg.school_id = l.school_id
+                    and lg.leerling_id = l.id and lg.groep_id = any (:groepen::uuid[])))
+              and %s
+            order by %s limit :aantal
+            """;
+
+    private final JdbcClient jdbc;
+
+    Schoolzoekboek(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Vondst> leerlingen(Werkplek werkplek, String tekst) {
+        return find(
+                "select l.*, coalesce(g.naam, '') groep "
+                        + VAN.formatted(
+                                "",
+                                "l.zoektekst like all (:patronen::text[])",
+                                "l.sorteernaam, l.id"),
+                werkplek,
+                tekst,
+                (rij, n) ->
+                        new Vondst(
+                                adres(rij, "id"),
+                                naam(rij),
+                                rij.getString("groep"),
+                                "",
+                                rij.getObject("geboortedatum", java.time.LocalDate.class)));
+    }
+
+    /** By the pupil, the aanvraagtype, the own reference and the dossiernummer. */
+    List<Vondst> hulpvragen(Werkplek werkplek, String tekst) {
+        return find(
+                "select l.*, h.id hulpvraag, h.aanvraagtype ->> 'naam' aanvraagtype,"
+                    + " h.eigen_referentie, h.dossiernummer, h.aangemaakt "
+                        + VAN.formatted(
+                                "join school.hulpvraag h on h.school_id = l.school_id"
+                                        + " and h.leerling_id = l.id and h.verwijderd is null",
+                                """
+                                lower(concat_ws(' ', l.zoektekst, h.aanvraagtype ->> 'naam', h.eigen_referentie,
+                                  h.dossiernummer)) like all (:patronen::text[])
+                                """,
+                                "h.aangemaakt desc, h.id"),
+                werkplek,
+                tekst,
+                (rij, n) ->
+                        new Vondst(
+                                "/hulpvragen/" + rij.getObject("hulpvraag", UUID.class),
+                                rij.getString("aanvraagtype"),
+                                naam(rij),
+                                rij.getString(
+                                        rij.getString("dossiernummer") == null
+                                                ? "eigen_referentie"
+                                                : "dossiernummer"),
+                                dag(rij, "aangemaakt")));
+    }
+
+    /** By their subject and file name. */
+    List<Vondst> documenten(Werkplek werkplek, String tekst) {
+        return find(
+                "select l.*, d.id document, d.onderwerp, d.bestandsnaam, d.toegevoegd "
+                        + VAN.formatted(
+                                "join school.document d on d.school_id = l.school_id"
+                                        + " and d.leerling_id = l.id and d.verwijderd is null",
+                                """
+                                lower(d.onderwerp || ' ' || d.bestandsnaam || ' ' || l.zoektekst)
+                                  like all (:patronen::text[])
+                                and not l.zoektekst like all (:patronen::text[])
+                                """,
+                                "d.toegevoegd desc, d.id"),
+                werkplek,
+                tekst,
+                (rij, n) ->
+                        new Vondst(
+                                adres(rij, "id")
+                                        + "/map/documenten/"
+                                        + rij.getObject("document", UUID.class),
+                                rij.getString("onderwerp"),
+                                naam(rij),
+                                rij.getString("bestandsnaam"),
+                                dag(rij, "toegevoegd")));
+    }
+
+    private List<Vondst> find(
+            String sql, Werkplek werkplek, String tekst, RowMapper<Vondst> regel) {
+        var groepen = werkplek.groepen();
+        return jdbc.sql(sql)
+                .param(
+                        "groepen",
+                        groepen == null
+                                ? null
+                                : groepen.stream().map(UUID::toString).toArray(String[]::new))
+                .param("patronen", patronen(tekst))
+                .param("aantal", MEESTE + 1)
+                .query(regel)
+                .list();
+    }
+
+    private static String[] patronen(String tekst) {
+        return Arrays.stream(Naam.normaal(tekst).split(" "))
+                .map(woord -> "%" + woord.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .toArray(String[]::new);
+    }
+
+    private static String adres(ResultSet rij, String kolom) throws SQLException {
+        return "/leerlingen/" + rij.getObject(kolom, UUID.class);
+    }
+
+    private static String naam(ResultSet rij) throws SQLException {
+        return new Naam(
+                        rij.getString("voornamen"),
+                        rij.getString("roepnaam"),
+                        rij.getString("voorletters"),
+                        rij.getString("voorvoegsel"),
+                        rij.getString("achternaam"))
+                .volledig();
+    }
+
+    private static java.time.LocalDate dag(ResultSet rij, String kolom) throws SQLException {
+        return rij.getObject(kolom, OffsetDateTime.class)
+                .atZoneSameInstant(Datums.NEDERLAND)
+                .toLocalDate();
+    }
+}

@@ -1,0 +1,95 @@
+package nl.hulproute.swv.zoeken;
+
+import nl.hulproute.gedeeld.HulpvraagStatus;
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** The words that dossiers can be found by; the database keeps them up to date itself. */
+@Repository
+@OpKnooppunt(Onderdeel.SWV)
+@Transactional(readOnly = true)
+class Zoekboek {
+
+    /** So many are shown; who gets more is asked for another word. */
+    static final int MEESTE = 50;
+
+    private final JdbcClient jdbc;
+
+    Zoekboek(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The newest first, one more than {@link #MEESTE} when there are more. A word counts when one
+     * in the dossier begins with it, or is another form of it ({@code begeleid} for {@code
+     * begeleiding}); words that Dutch texts are full of are passed over when there are others.
+     */
+    List<Vondst> find(UUID swv, Zoekvraag vraag) {
+        List<String> woorden = vraag.woorden();
+        if (woorden.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        """
+                        with getypt as (
+                          select woord, eind, nr, (select min(s) from swv.woordstammen(woord) s) stam
+                            from unnest(:woorden::text[], :einden::text[])
+                              with ordinality t (woord, eind, nr)),
+                        gezocht as (
+                          select * from getypt
+                           where stam is not null or not exists (select from getypt where stam is not null)),
+                        gevonden as (
+                          select z.dossier_id, g.nr, z.plek from gezocht g join swv.zoekwoord z
+                            on z.swv_id = :swv and z.woord >= g.woord and z.woord < g.eind
+                          union
+                          select z.dossier_id, g.nr, z.plek from gezocht g join swv.zoekwoord z
+                            on z.swv_id = :swv and z.woord = g.stam),
+                        treffer as (
+                          select dossier_id, array_agg(distinct plek order by plek) plekken
+                            from gevonden group by dossier_id
+                          having count(distinct nr) = (select count(*) from gezocht)
+                           order by dossier_id desc limit :aantal)
+                        select d.id, d.dossiernummer, d.leerling_naam, d.leerling_geboren,
+                               d.aanvraagtype_naam, d.status, d.ontvangen, t.plekken
+                          from treffer t join swv.dossier d on d.swv_id = :swv and d.id = t.dossier_id
+                         order by d.id desc
+                        """)
+                .param("woorden", woorden.toArray(String[]::new))
+                .param("einden", woorden.stream().map(Zoekboek::after).toArray(String[]::new))
+                .param("swv", swv)
+                .param("aantal", MEESTE + 1)
+                .query((row, n) -> map(row))
+                .list();
+    }
+
+    /**
+     * Comes after every word that begins so. The database may not make it: then it seeks in all.
+     */
+    private static String after(String woord) {
+        return woord + Character.toString(Character.MAX_CODE_POINT);
+    }
+
+    private static Vondst map(ResultSet row) throws SQLException {
+        return new Vondst(
+                row.getObject("id", UUID.class),
+                row.getString("dossiernummer"),
+                row.getString("leerling_naam"),
+                row.getObject("leerling_geboren", LocalDate.class),
+                row.getString("aanvraagtype_naam"),
+                HulpvraagStatus.ofCode(row.getString("status")).orElseThrow(),
+                row.getObject("ontvangen", OffsetDateTime.class).toInstant(),
+                Arrays.asList((String[]) row.getArray("plekken").getArray()));
+    }
+}
