@@ -144,5 +144,6 @@ public final class Dossiervuller {
                            (interval '3 days', 'status', 'in-behandeling', false),
                            (interval '30 days', 'status', 'besluit', true)) g(na, soort, status, einde)
                 on not g.einde or d.status in ('besluit', 'afgesloten')
-             where d.swv_id = :swv""";
+             where d.swv_id = :swv\
+            """;
 }

@@ -47,7 +47,9 @@ final class Werklijstmeting {
                 for (int aantal : List.of(KLEIN, GROOT)) {
                     long begin = System.nanoTime();
                     plekken.add(vuller.fill(UUID.randomUUID(), plekken.size() + 1, aantal));
-                    print("filled with %,d dossiers in %.0f s", aantal, Uitgangspunt.seconds(begin));
+                    print(
+                            "filled with %,d dossiers in %.0f s",
+                            aantal, Uitgangspunt.seconds(begin));
                 }
                 try (var vraag = verbinding.prepareStatement("select 1")) {
                     select = Reeks.van(200, 500, () -> vraag.executeQuery().close()).mediaan();
@@ -56,7 +58,9 @@ final class Werklijstmeting {
             var klein = at(knooppunten, plekken.get(0));
             var groot = at(knooppunten, plekken.get(1));
             print("");
-            print("| page | 1,500: p50, p95 ms | 150,000: p50, p95 ms | p50 in `select 1` | ratio p50 | ratio p95 | aim |");
+            print(
+                    "| page | 1,500: p50, p95 ms | 150,000: p50, p95 ms | p50 in `select 1` | ratio"
+                        + " p50 | ratio p95 | aim |");
             print("|---|---|---|---|---|---|---|");
             List<Blad> kleine = pages(klein);
             List<Blad> grote = pages(groot);
@@ -84,7 +88,9 @@ final class Werklijstmeting {
                 new Blad("worklist, one status", "/swv/dossiers?status=compleet"),
                 new Blad("worklist, one school", "/swv/dossiers?school=" + school),
                 new Blad("worklist, all", "/swv/dossiers?status=alle"),
-                new Blad("worklist, all of one school", "/swv/dossiers?status=alle&school=" + school),
+                new Blad(
+                        "worklist, all of one school",
+                        "/swv/dossiers?status=alle&school=" + school),
                 new Blad("worklist, all by pupil", "/swv/dossiers?status=alle&volgorde=leerling"),
                 new Blad("worklist, all by term", "/swv/dossiers?status=alle&volgorde=termijn"),
                 new Blad("worklist, all, page 20", deep(klant, "/swv/dossiers?status=alle")),

@@ -52,8 +52,7 @@ final class Afscherming {
             return true;
         }
         long verborgen = count(Zicht.VERBORGEN);
-        int samen =
-                places().filter(n -> zicht.get(n) != Zicht.GETOOND).map(aantallen::get).sum();
+        int samen = places().filter(n -> zicht.get(n) != Zicht.GETOOND).map(aantallen::get).sum();
         long minstVanRest = kleine - 1 + verborgen * GRENS;
         long meestVanRest = verborgen > 0 ? Long.MAX_VALUE : GROOTSTE_KLEINE * (kleine - 1);
         return samen - GROOTSTE_KLEINE >= minstVanRest && samen - 1 <= meestVanRest;

@@ -13,13 +13,18 @@ import java.util.Optional;
  * when nothing sensible was.
  */
 record Periodekeuze(
-        Periode periode, Optional<Schooljaar> schooljaar, String van, String tot, List<Veldfout> fouten) {
+        Periode periode,
+        Optional<Schooljaar> schooljaar,
+        String van,
+        String tot,
+        List<Veldfout> fouten) {
 
     private static final int EERSTE_JAAR = 2000;
 
     static Periodekeuze of(String schooljaar, String van, String tot, LocalDate vandaag) {
         if (van.isBlank() && tot.isBlank()) {
-            return year(Schooljaar.parse(schooljaar).orElse(Schooljaar.of(vandaag)), "", "", List.of());
+            return year(
+                    Schooljaar.parse(schooljaar).orElse(Schooljaar.of(vandaag)), "", "", List.of());
         }
         Optional<LocalDate> begin = day(van);
         Optional<LocalDate> einde = tot.isBlank() ? Optional.of(vandaag) : day(tot);

@@ -68,11 +68,16 @@ class Staafgrafiek {
         double y = boven + RIJ / 2.0 + 4;
         text(svg, NAAMBREEDTE - 8, y, "end", kort(cel.naam()), INKT);
         if (!cel.getoond()) {
-            text(svg, NAAMBREEDTE + 8, y, "start", tekst("cijfers.cel." + cel.zicht().code()), ZACHT);
+            text(
+                    svg,
+                    NAAMBREEDTE + 8,
+                    y,
+                    "start",
+                    tekst("cijfers.cel." + cel.zicht().code()),
+                    ZACHT);
             return;
         }
-        double breed =
-                (double) cel.waarde() / hoogste * (BREEDTE - NAAMBREEDTE - WAARDEBREEDTE);
+        double breed = (double) cel.waarde() / hoogste * (BREEDTE - NAAMBREEDTE - WAARDEBREEDTE);
         svg.rechthoek(
                 NAAMBREEDTE, boven + (RIJ - STAAF) / 2.0, breed, STAAF, "fill", ACCENT, "rx", "2");
         String getal = String.format(LocaleContextHolder.getLocale(), "%,d", cel.waarde());

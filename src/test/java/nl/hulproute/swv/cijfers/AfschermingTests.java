@@ -75,11 +75,7 @@ class AfschermingTests {
         assertThat(verdeling.cellen())
                 .extracting(Cel::zicht)
                 .containsExactly(
-                        Zicht.KLEIN,
-                        Zicht.VERBORGEN,
-                        Zicht.GETOOND,
-                        Zicht.GETOOND,
-                        Zicht.GETOOND);
+                        Zicht.KLEIN, Zicht.VERBORGEN, Zicht.GETOOND, Zicht.GETOOND, Zicht.GETOOND);
     }
 
     /** The number of a part that is small would tell itself. */
@@ -90,8 +86,7 @@ class AfschermingTests {
 
         assertThat(Verdeling.of(open, besloten).cellen())
                 .extracting(Cel::zicht)
-                .containsExactly(
-                        Zicht.KLEIN, Zicht.GETOOND, Zicht.VERBORGEN, Zicht.GETOOND);
+                .containsExactly(Zicht.KLEIN, Zicht.GETOOND, Zicht.VERBORGEN, Zicht.GETOOND);
     }
 
     @Test

@@ -44,9 +44,10 @@ class CijfersIT {
         cijfers.received(Demowereld.KOMPASROOS, "2011-10-10", 8, "in-behandeling", -1);
 
         String page = page(Demoaccount.BEHEERDER_PO, "/swv/cijfers?van=2011-08-01&tot=2012-07-31");
-        String csv = page(
-                Demoaccount.BEHANDELAAR_PO,
-                "/swv/cijfers/cijfers.csv?van=2011-08-01&tot=2012-07-31");
+        String csv =
+                page(
+                        Demoaccount.BEHANDELAAR_PO,
+                        "/swv/cijfers/cijfers.csv?van=2011-08-01&tot=2012-07-31");
 
         assertThat(page).contains("<svg", "minder dan 5", "niet getoond");
         assertThat(csv)
@@ -72,7 +73,10 @@ class CijfersIT {
         assertThat(gemaakt.mediaan()).isEqualTo(10);
         assertThat(gemaakt.p90()).isNull();
         Cijferblok status =
-                gemaakt.blokken().stream().filter(b -> b.code().equals("status")).findFirst().orElseThrow();
+                gemaakt.blokken().stream()
+                        .filter(b -> b.code().equals("status"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(status.cellen())
                 .filteredOn(cel -> !cel.getoond())
                 .extracting(Cel::zicht)
@@ -84,8 +88,10 @@ class CijfersIT {
     void showsNothingOfAHandful() throws Exception {
         cijfers.received(Demowereld.LINDEBOOM, "2013-09-10", 4, "besluit", 10);
 
-        String csv = page(
-                Demoaccount.BEHEERDER_PO, "/swv/cijfers/cijfers.csv?van=2013-08-01&tot=2014-07-31");
+        String csv =
+                page(
+                        Demoaccount.BEHEERDER_PO,
+                        "/swv/cijfers/cijfers.csv?van=2013-08-01&tot=2014-07-31");
 
         assertThat(csv)
                 .contains("\"Dossiers in deze periode\";\"minder dan 5\"")

@@ -35,8 +35,7 @@ class CijfersReisIT {
         page.fill("#tot", "2017-07-31");
         page.locator("form:has(#van) button").click();
 
-        assertThat(page.locator("main").innerText())
-                .contains("24", "Per school", "minder dan 5");
+        assertThat(page.locator("main").innerText()).contains("24", "Per school", "minder dan 5");
         bezoeker.keur();
         picture(page, 1280);
         picture(page, 390);
