@@ -41,6 +41,7 @@ class SwvMenu implements Menu {
                         "file-earmark-arrow-up",
                         Actie.DOSSIERS_INLEZEN,
                         60),
+                new Menupunt("swv-cijfers", "/swv/cijfers", "bar-chart", Actie.CIJFERS_ZIEN, 70),
                 new Menupunt(
                         "swv-organisatie",
                         "/swv/organisatie",

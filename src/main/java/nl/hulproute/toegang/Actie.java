@@ -38,6 +38,7 @@ public enum Actie {
     ORGANISATIE_BEHEREN(false),
     AANVRAAGTYPES_BEHEREN(false),
     STATUSLABELS_BEHEREN(false),
+    CIJFERS_ZIEN(false),
     DOSSIERS_ZIEN(true),
     DOSSIERS_BEHANDELEN(true),
     DOSSIERS_SAMENWERKEN(false),

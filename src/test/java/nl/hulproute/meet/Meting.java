@@ -63,6 +63,10 @@ final class Meting {
                 new Ketenomvang(map, Path.of("target/hulproute-0.1.0-SNAPSHOT.jar")).print();
                 print("");
             }
+            if (wants(args, "werklijst")) {
+                new Werklijstmeting(map, Path.of("target/hulproute-0.1.0-SNAPSHOT.jar")).print();
+                print("");
+            }
             if (wants(args, "dossier")) {
                 print("%s", Dossiermeting.report());
             }
