@@ -60,7 +60,7 @@ final class Werklijstmeting {
             print("");
             print(
                     "| page | 1,500: p50, p95 ms | 150,000: p50, p95 ms | p50 in `select 1` | ratio"
-                        + " p50 | ratio p95 | aim |");
+                            + " p50 | ratio p95 | aim |");
             print("|---|---|---|---|---|---|---|");
             List<Blad> kleine = pages(klein);
             List<Blad> grote = pages(groot);

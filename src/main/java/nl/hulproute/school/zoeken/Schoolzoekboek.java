@@ -70,7 +70,7 @@ class Schoolzoekboek {
     List<Vondst> hulpvragen(Werkplek werkplek, String tekst) {
         return find(
                 "select l.*, h.id hulpvraag, h.aanvraagtype ->> 'naam' aanvraagtype,"
-                    + " h.eigen_referentie, h.dossiernummer, h.aangemaakt "
+                        + " h.eigen_referentie, h.dossiernummer, h.aangemaakt "
                         + VAN.formatted(
                                 "join school.hulpvraag h on h.school_id = l.school_id"
                                         + " and h.leerling_id = l.id and h.verwijderd is null",

@@ -58,7 +58,7 @@ class DubbelIT {
         assertThat(found(eerste)).isEmpty();
         proef.update(
                 "update swv.dossier d set dossier_sha256 = (select a.dossier_sha256 from"
-                    + " swv.dossier a where a.swv_id = d.swv_id and a.dossiernummer = '"
+                        + " swv.dossier a where a.swv_id = d.swv_id and a.dossiernummer = '"
                         + eerste.nummer()
                         + "') where id = :id",
                 tweede.id().waarde());
