@@ -147,6 +147,11 @@ public record Filter(
         return builder().queryParamIfPresent("na", Optional.ofNullable(na)).toUriString();
     }
 
+    /** The address of the list as a file. */
+    public String csv() {
+        return vraag().isEmpty() ? PAD + "/lijst.csv" : PAD + "/lijst.csv?" + vraag();
+    }
+
     /** The same after its question mark. */
     public String vraag() {
         return Objects.requireNonNullElse(builder().build().getQuery(), "");

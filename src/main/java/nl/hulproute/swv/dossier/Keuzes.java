@@ -44,7 +44,13 @@ class Keuzes {
     }
 
     List<Keuze> status(UUID swv, UUID account, Filter filter) {
-        Map<String, Integer> counts = werklijst.counts(swv, account, filter, Filter.Veld.STATUS);
+        Map<String, Integer> counts =
+                werklijst.counts(
+                        swv,
+                        account,
+                        filter,
+                        Filter.Veld.STATUS,
+                        Statuslabels.STATUSSEN.stream().map(HulpvraagStatus::code).toList());
         Map<HulpvraagStatus, String> woorden = labels.all(swv);
         var keuzes = new ArrayList<Keuze>();
         keuzes.add(
@@ -85,16 +91,30 @@ class Keuzes {
     }
 
     List<Keuze> types(UUID swv, UUID account, Filter filter) {
-        Map<String, Integer> counts = werklijst.counts(swv, account, filter, Filter.Veld.TYPE);
-        return aanvraagtypes.all(swv).stream()
+        var alle = aanvraagtypes.all(swv);
+        Map<String, Integer> counts =
+                werklijst.counts(
+                        swv,
+                        account,
+                        filter,
+                        Filter.Veld.TYPE,
+                        alle.stream().map(type -> type.id().toString()).toList());
+        return alle.stream()
                 .map(type -> keuze(type.id(), type.naam(), counts, filter.type()))
                 .filter(Keuzes::isWorthOffering)
                 .toList();
     }
 
     List<Keuze> scholen(UUID swv, UUID account, Filter filter) {
-        Map<String, Integer> counts = werklijst.counts(swv, account, filter, Filter.Veld.SCHOOL);
-        return scholen.all(swv).stream()
+        var alle = scholen.all(swv);
+        Map<String, Integer> counts =
+                werklijst.counts(
+                        swv,
+                        account,
+                        filter,
+                        Filter.Veld.SCHOOL,
+                        alle.stream().map(school -> school.id().toString()).toList());
+        return alle.stream()
                 .map(school -> keuze(school.id(), school.naam(), counts, filter.school()))
                 .filter(Keuzes::isWorthOffering)
                 .toList();
@@ -103,7 +123,12 @@ class Keuzes {
     /** {@code wie}: those who may handle dossiers. */
     List<Keuze> behandelaars(UUID swv, UUID account, Filter filter, List<Behandelaar> wie) {
         Map<String, Integer> counts =
-                werklijst.counts(swv, account, filter, Filter.Veld.BEHANDELAAR);
+                werklijst.counts(
+                        swv,
+                        account,
+                        filter,
+                        Filter.Veld.BEHANDELAAR,
+                        wie.stream().map(een -> een.account().toString()).toList());
         return wie.stream()
                 .map(een -> keuze(een.account(), een.naam(), counts, filter.behandelaar()))
                 .filter(Keuzes::isWorthOffering)
@@ -124,7 +149,8 @@ class Keuzes {
     }
 
     List<Keuze> ouderdom(UUID swv, UUID account, Filter filter) {
-        Map<String, Integer> counts = werklijst.counts(swv, account, filter, Filter.Veld.OUDERDOM);
+        Map<String, Integer> counts =
+                werklijst.counts(swv, account, filter, Filter.Veld.OUDERDOM, List.of());
         return Arrays.stream(Ouderdom.values())
                 .map(stap ->
                         new Keuze(
@@ -133,11 +159,6 @@ class Keuzes {
                                 counts.getOrDefault(stap.code(), 0),
                                 stap == filter.ouderdom()))
                 .toList();
-    }
-
-    /** How many the choices of a field give together. */
-    static int total(List<Keuze> keuzes) {
-        return keuzes.stream().mapToInt(Keuze::aantal).sum();
     }
 
     private static boolean isWorthOffering(Keuze keuze) {

@@ -79,6 +79,7 @@ class Lijstpagina {
         model.addAttribute("behandelaars", wie);
         model.addAttribute("namen", names(wie));
         model.addAttribute("behandelaarkeuzes", keuzes.behandelaars(swv, account, filter, wie));
+        model.addAttribute("meeste", Telgrens.MEESTE);
         model.addAttribute(
                 "aantal",
                 statussen.stream()

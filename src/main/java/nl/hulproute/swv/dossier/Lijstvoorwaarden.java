@@ -1,12 +1,16 @@
 package nl.hulproute.swv.dossier;
 
+import static java.util.stream.Collectors.joining;
+
 import nl.hulproute.gedeeld.HulpvraagStatus;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,13 +27,7 @@ final class Lijstvoorwaarden {
         params = base(swv, account, nu, vandaag);
         where.append(" and ").append(filter.bak().voorwaarde());
         filter.statussen()
-                .ifPresent(statussen ->
-                        and(
-                                "d.status = any (:statussen)",
-                                "statussen",
-                                statussen.stream()
-                                        .map(HulpvraagStatus::code)
-                                        .toArray(String[]::new)));
+                .ifPresent(statussen -> where.append(" and ").append(statusIn(statussen)));
         and("d.aanvraagtype_id = :type", "type", filter.type());
         and("d.school_id = :school", "school", filter.school());
         and("d.behandelaar = :behandelaar", "behandelaar", filter.behandelaar());
@@ -40,6 +38,13 @@ final class Lijstvoorwaarden {
         if (filter.teruggehaald()) {
             where.append(" and ").append(TERUGGEHAALD);
         }
+    }
+
+    /** Written out: only so does the database use an index on open dossiers. */
+    static String statusIn(List<HulpvraagStatus> statussen) {
+        return statussen.stream()
+                .map(status -> "'" + status.code() + "'")
+                .collect(joining(", ", "d.status in (", ")"));
     }
 
     /** What the conditions of {@link Bak} and the steps of {@link Ouderdom} name. */
@@ -70,27 +75,44 @@ final class Lijstvoorwaarden {
         return params;
     }
 
-    /** The choice that is no state is counted beside the states. */
-    String more(Filter.Veld veld) {
-        return veld == Filter.Veld.STATUS
-                ? "union all select '%s', count(*) from swv.dossier d where %s and %s"
-                        .formatted(Filter.TERUGGEHAALD, where, TERUGGEHAALD)
-                : "";
+    /**
+     * How many there are of each of {@code :keuzes}; each count ends at {@code :grens}, so that it
+     * takes as long however many there are.
+     */
+    String counts(Filter.Veld veld) {
+        return switch (veld) {
+            case STATUS ->
+                    each("d.status = k.keuze")
+                            + " union all select '%s', %s"
+                                    .formatted(Filter.TERUGGEHAALD, count(TERUGGEHAALD));
+            case TYPE -> each("d.aanvraagtype_id = k.keuze::uuid");
+            case SCHOOL -> each("d.school_id = k.keuze::uuid");
+            case BEHANDELAAR -> each("d.behandelaar = k.keuze::uuid");
+            case OUDERDOM ->
+                    Arrays.stream(Ouderdom.values())
+                            .map(stap -> "select '%s', %s".formatted(stap.code(), count(age(stap))))
+                            .collect(joining(" union all "));
+        };
     }
 
-    String column(Filter.Veld veld) {
-        return switch (veld) {
-            case STATUS -> "d.status";
-            case TYPE -> "d.aanvraagtype_id::text";
-            case SCHOOL -> "d.school_id::text";
-            case BEHANDELAAR -> "coalesce(d.behandelaar::text, '')";
-            case OUDERDOM ->
-                    """
-                    case when d.ontvangen > :WEEK then 'week'
-                         when d.ontvangen > :TWEE_WEKEN then 'twee-weken'
-                         when d.ontvangen > :ZES_WEKEN then 'zes-weken'
-                         else 'langer' end
-                    """;
-        };
+    private String each(String condition) {
+        return "select k.keuze, %s from unnest(:keuzes::text[]) k (keuze)"
+                .formatted(count(condition));
+    }
+
+    private String count(String condition) {
+        return count(where, condition);
+    }
+
+    static String count(CharSequence where, String condition) {
+        return "(select count(*) from (select from swv.dossier d where %s and %s limit :grens) x)"
+                .formatted(where, condition);
+    }
+
+    private static String age(Ouderdom stap) {
+        return stap == Ouderdom.WEEK
+                ? "d.ontvangen > :WEEK"
+                : "d.ontvangen > :%s and d.ontvangen <= :%s"
+                        .formatted(stap, Ouderdom.values()[stap.ordinal() - 1]);
     }
 }

@@ -58,6 +58,10 @@ class Werklijst {
 
     /** {@code account}: who looks; only a list of one's own depends on it. */
     Pagina page(UUID swv, UUID account, Filter filter, @Nullable UUID na) {
+        return page(swv, account, filter, na, PER_PAGINA);
+    }
+
+    Pagina page(UUID swv, UUID account, Filter filter, @Nullable UUID na, int perPagina) {
         var sql = where(swv, account, filter);
         String richting = filter.volgorde().oplopend() ? "asc" : "desc";
         Volgorde.Veld veld = filter.volgorde().veld();
@@ -86,14 +90,13 @@ class Werklijst {
                                                 richting))
                         .params(sql.params())
                         .param("na", na)
-                        .param("aantal", PER_PAGINA + 1)
+                        .param("aantal", perPagina + 1)
                         .query((row, n) -> Lijstregel.of(row, datums.vandaag()))
                         .list();
-        return regels.size() <= PER_PAGINA
+        return regels.size() <= perPagina
                 ? new Pagina(regels, null)
                 : new Pagina(
-                        List.copyOf(regels.subList(0, PER_PAGINA)),
-                        regels.get(PER_PAGINA - 1).id());
+                        List.copyOf(regels.subList(0, perPagina)), regels.get(perPagina - 1).id());
     }
 
     private static String after(Volgorde volgorde) {
@@ -104,33 +107,37 @@ class Werklijst {
                         volgorde.veld().sql("v"));
     }
 
-    /** Of each choice of this field how many there are, the rest of the filter being as it is. */
-    Map<String, Integer> counts(UUID swv, UUID account, Filter filter, Filter.Veld veld) {
+    /**
+     * Of each of these choices of a field how many there are, the rest of the filter being as it
+     * is; never more than one over {@link Telgrens#MEESTE}. The steps of the age need no choices.
+     */
+    Map<String, Integer> counts(
+            UUID swv, UUID account, Filter filter, Filter.Veld veld, List<String> keuzes) {
         var sql = where(swv, account, filter.without(veld));
         return jdbc
-                .sql(
-                        "select %s as keuze, count(*) from swv.dossier d where %s group by 1 %s"
-                                .formatted(sql.column(veld), sql.where(), sql.more(veld)))
+                .sql(sql.counts(veld))
                 .params(sql.params())
+                .param("keuzes", keuzes.toArray(String[]::new))
+                .param("grens", Telgrens.MEESTE + 1)
                 .query((row, n) -> Map.entry(row.getString(1), row.getInt(2)))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** How many open dossiers each part of the list holds, in one look at them. */
+    /** How many open dossiers each part of the list holds, counted as {@link #counts} does. */
     Map<Bak, Integer> tabs(UUID swv, UUID account) {
+        String open = "d.swv_id = :swv and " + Lijstvoorwaarden.statusIn(Filter.OPEN_STATUSSEN);
         String kolommen =
                 Arrays.stream(Bak.values())
                         .map(bak ->
-                                "count(*) filter (where %s) as %s"
-                                        .formatted(bak.voorwaarde(), bak.code()))
+                                Lijstvoorwaarden.count(open, bak.voorwaarde())
+                                        + " as "
+                                        + bak.code())
                         .collect(joining(", "));
-        return jdbc.sql(
-                        "select %s from swv.dossier d where d.swv_id = :swv and d.status = any (:open)"
-                                .formatted(kolommen))
+        return jdbc.sql("select " + kolommen)
                 .params(Lijstvoorwaarden.base(swv, account, clock.instant(), datums.vandaag()))
-                .param("open", OPEN)
+                .param("grens", Telgrens.MEESTE + 1)
                 .query((row, n) -> tabs(row))
                 .single();
     }

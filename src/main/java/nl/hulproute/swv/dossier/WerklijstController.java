@@ -1,12 +1,17 @@
 package nl.hulproute.swv.dossier;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -14,6 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** The list of dossiers, from which those who handle them work. */
@@ -22,11 +29,16 @@ import java.util.UUID;
 class WerklijstController {
 
     private final Lijstpagina pagina;
+    private final Werklijstbestand bestand;
     private final Dossiers dossiers;
+    private final Datums datums;
 
-    WerklijstController(Lijstpagina pagina, Dossiers dossiers) {
+    WerklijstController(
+            Lijstpagina pagina, Werklijstbestand bestand, Dossiers dossiers, Datums datums) {
         this.pagina = pagina;
+        this.bestand = bestand;
         this.dossiers = dossiers;
+        this.datums = datums;
     }
 
     @GetMapping("/swv/dossiers")
@@ -38,6 +50,26 @@ class WerklijstController {
             Model model) {
         pagina.fill(werkplek, Filter.of(keuzes), na, model);
         return "swv/dossier/werklijst";
+    }
+
+    /** Written in this thread: in another the database would show nothing. */
+    @GetMapping("/swv/dossiers/lijst.csv")
+    @Mag(Actie.DOSSIERS_ZIEN)
+    void csv(
+            @RequestParam MultiValueMap<String, String> keuzes,
+            Werkplek werkplek,
+            HttpServletResponse response)
+            throws IOException {
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("dossiers-" + datums.vandaag() + ".csv")
+                        .build()
+                        .toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        bestand.write(werkplek, Filter.of(keuzes), response.getWriter());
     }
 
     /** A dossiernummer is how people name a dossier on the telephone. */

@@ -155,9 +155,14 @@ class Inhouden {
     void demandPresent(Plek plek, List<Inkomend.Stuk> stukken) {
         for (Inkomend.Stuk stuk : stukken) {
             if (!plek.punt().opslag().bevat(plek.sleutel().tenant(), stuk.sha256())) {
-                throw balie.refuse(503);
+                throw takenAway();
             }
         }
+    }
+
+    /** A message that was refused took away what this one holds too: its sender tries again. */
+    Weigering takenAway() {
+        return balie.refuse(503);
     }
 
     private List<Inkomend.Stuk> pieces(Plek plek, List<Inhoud> inhouden) throws IOException {

@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +152,11 @@ class Inname {
                         envelop.digest(),
                         eerder.inhouden(),
                         bericht);
-        keuring.check(post);
+        try {
+            keuring.check(post);
+        } catch (NoSuchFileException e) {
+            throw inhouden.takenAway();
+        }
         return enveloppen.answer(aanname.accept(row(post, vorm, sleutel), () -> maak.apply(post)));
     }
 

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.proef.Hulproutetest;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 @Hulproutetest
 class WerklijstIT {
@@ -41,6 +44,47 @@ class WerklijstIT {
     @BeforeEach
     void prepare() {
         proef = new Proefdossiers(context);
+    }
+
+    @Test
+    void theIndexesOnOpenDossiersKnowWhichThoseAre() {
+        var indexen =
+                context.getBean(JdbcClient.class)
+                        .sql(
+                                """
+                                select indexdef from pg_indexes
+                                 where indexname in ('dossier_open', 'dossier_open_termijn')
+                                """)
+                        .query(String.class)
+                        .list();
+
+        assertThat(indexen).hasSize(2);
+        for (String index : indexen) {
+            assertThat(
+                            Pattern.compile("'([a-z-]+)'::text")
+                                    .matcher(index.substring(index.indexOf("WHERE")))
+                                    .results()
+                                    .map(gevonden -> gevonden.group(1)))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Filter.OPEN_STATUSSEN.stream().map(HulpvraagStatus::code).toList());
+        }
+    }
+
+    @Test
+    void exportsWhatTheListShowsAndNoMore() throws Exception {
+        Dossier dossier = received("=Formule");
+        String adres = "/swv/dossiers/lijst.csv?school=" + SCHOOL.id();
+
+        var bestand = proef.page(Demoaccount.BEHANDELAAR_PO, get(adres));
+
+        assertThat(bestand.getContentType()).startsWith("text/csv");
+        assertThat(bestand.getContentAsString())
+                .contains("\"Dossier\";\"Leerling\";\"Geboortedatum\";\"School\"")
+                .contains("\"%s\";\"'=Formule".formatted(dossier.nummer()))
+                .doesNotContain("Omschrijving", Demowereld.LINDEBOOM.naam());
+        for (var ander : List.of(Demoaccount.IB_EXTERN, Demoaccount.BEHEERDER_PO)) {
+            assertThat(proef.page(ander, get(adres)).getStatus()).isEqualTo(403);
+        }
     }
 
     @Test
