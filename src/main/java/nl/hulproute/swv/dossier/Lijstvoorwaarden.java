@@ -82,12 +82,12 @@ final class Lijstvoorwaarden {
     String counts(Filter.Veld veld) {
         return switch (veld) {
             case STATUS ->
-                    each("d.status = k.keuze")
+                    each("text", "d.status = k.keuze")
                             + " union all select '%s', %s"
                                     .formatted(Filter.TERUGGEHAALD, count(TERUGGEHAALD));
-            case TYPE -> each("d.aanvraagtype_id = k.keuze::uuid");
-            case SCHOOL -> each("d.school_id = k.keuze::uuid");
-            case BEHANDELAAR -> each("d.behandelaar = k.keuze::uuid");
+            case TYPE -> each("uuid", "d.aanvraagtype_id = k.keuze");
+            case SCHOOL -> each("uuid", "d.school_id = k.keuze");
+            case BEHANDELAAR -> each("uuid", "d.behandelaar = k.keuze");
             case OUDERDOM ->
                     Arrays.stream(Ouderdom.values())
                             .map(stap -> "select '%s', %s".formatted(stap.code(), count(age(stap))))
@@ -95,9 +95,10 @@ final class Lijstvoorwaarden {
         };
     }
 
-    private String each(String condition) {
-        return "select k.keuze, %s from unnest(:keuzes::text[]) k (keuze)"
-                .formatted(count(condition));
+    /** Of the choices themselves, not made from texts beside the rows: then no index is used. */
+    private String each(String soort, String condition) {
+        return "select k.keuze::text, %s from unnest(:keuzes::%s[]) k (keuze)"
+                .formatted(count(condition), soort);
     }
 
     private String count(String condition) {

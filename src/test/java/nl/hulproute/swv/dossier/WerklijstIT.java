@@ -125,10 +125,11 @@ class WerklijstIT {
 
         var gained = new java.util.EnumMap<Bak, Integer>(Bak.class);
         tabs(NOOR).forEach((bak, aantal) -> gained.put(bak, aantal - before.get(bak)));
+        // the demonstration may hand in its own two meanwhile
+        assertThat(gained.get(Bak.ALLE)).isBetween(12, 14);
+        assertThat(gained.get(Bak.VRIJ)).isEqualTo(gained.get(Bak.ALLE) - 1);
         assertThat(gained)
-                .containsEntry(Bak.ALLE, 12)
                 .containsEntry(Bak.MIJN, 1)
-                .containsEntry(Bak.VRIJ, 11)
                 .containsEntry(Bak.NIEUW, 2)
                 .containsEntry(Bak.AANVULLING, 1)
                 .containsEntry(Bak.NABIJ, 2)
