@@ -1,6 +1,7 @@
 package nl.hulproute.school.leerling;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,14 @@ public record Naam(
                 .toLowerCase(Locale.ROOT)
                 .strip()
                 .replaceAll("\\s+", " ");
+    }
+
+    /** The words of what is looked for in a {@link #zoektekst}, each as a pattern for LIKE. */
+    public static String[] zoekpatronen(String tekst) {
+        return Arrays.stream(normaal(tekst).split(" "))
+                .filter(woord -> !woord.isEmpty())
+                .map(woord -> "%" + woord.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .toArray(String[]::new);
     }
 
     private String voornaam() {

@@ -3,7 +3,6 @@ package nl.hulproute.school.leerling;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -23,9 +22,6 @@ record Zoekvraag(UUID schoolId, String tekst, @Nullable UUID groep, boolean ookU
 
     /** The words looked for, each as a pattern for LIKE. */
     String[] patronen() {
-        return Arrays.stream(Naam.normaal(tekst).split(" "))
-                .filter(woord -> !woord.isEmpty())
-                .map(woord -> "%" + woord.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .toArray(String[]::new);
+        return Naam.zoekpatronen(tekst);
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -128,16 +127,10 @@ class Schoolzoekboek {
                         groepen == null
                                 ? null
                                 : groepen.stream().map(UUID::toString).toArray(String[]::new))
-                .param("patronen", patronen(tekst))
+                .param("patronen", Naam.zoekpatronen(tekst))
                 .param("aantal", MEESTE + 1)
                 .query(regel)
                 .list();
-    }
-
-    private static String[] patronen(String tekst) {
-        return Arrays.stream(Naam.normaal(tekst).split(" "))
-                .map(woord -> "%" + woord.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .toArray(String[]::new);
     }
 
     private static String adres(ResultSet rij, String kolom) throws SQLException {
