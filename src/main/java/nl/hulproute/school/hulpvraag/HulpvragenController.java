@@ -3,6 +3,7 @@ package nl.hulproute.school.hulpvraag;
 import jakarta.servlet.http.HttpServletResponse;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Csv;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
@@ -10,8 +11,6 @@ import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** <em>Lopende aanvragen</em>: the hulpvragen of the whole school. */
@@ -79,19 +77,10 @@ class HulpvragenController {
             Werkplek werkplek,
             HttpServletResponse response)
             throws IOException {
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("hulpvragen-" + datums.vandaag() + ".csv")
-                        .build()
-                        .toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         bestand.schrijf(
                 Lijstfilter.of(status, van, type, leerling, volgorde),
                 werkplek,
-                response.getWriter());
+                Csv.antwoord(response, "hulpvragen-" + datums.vandaag() + ".csv"));
     }
 
     @PostMapping("/hulpvragen/statussen")
