@@ -5,6 +5,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldfout;
 import nl.hulproute.swv.dossier.Dossier;
 import nl.hulproute.swv.dossier.Dossierpagina;
+import nl.hulproute.swv.dossier.Dossiers;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
@@ -28,19 +29,33 @@ class AanvullingController {
     private final Dossierpagina pagina;
     private final Vraagbeelden beelden;
     private final Vraagsluiter sluiter;
+    private final Dossiers dossiers;
 
-    AanvullingController(Dossierpagina pagina, Vraagbeelden beelden, Vraagsluiter sluiter) {
+    AanvullingController(
+            Dossierpagina pagina, Vraagbeelden beelden, Vraagsluiter sluiter, Dossiers dossiers) {
         this.pagina = pagina;
         this.beelden = beelden;
         this.sluiter = sluiter;
+        this.dossiers = dossiers;
     }
+
+    /** What was asked in a dossier that was merged into this one. */
+    record Elders(Dossier dossier, List<Vraagbeelden.Vraagbeeld> vragen) {}
 
     @GetMapping("/swv/dossiers/{id}/aanvulling")
     @Mag(Actie.DOSSIERS_ZIEN)
     String overview(@PathVariable UUID id, Werkplek werkplek, Model model) {
         Dossier dossier = pagina.head(werkplek, id, model);
         model.addAttribute("vragen", beelden.of(werkplek.tenantId(), dossier.id()));
+        model.addAttribute("elders", elsewhere(werkplek.tenantId(), dossier));
         return "swv/aanvulling/overzicht";
+    }
+
+    private List<Elders> elsewhere(UUID swv, Dossier dossier) {
+        return dossiers.mergedInto(swv, dossier.id()).stream()
+                .map(een -> new Elders(een, beelden.of(swv, een.id())))
+                .filter(een -> !een.vragen().isEmpty())
+                .toList();
     }
 
     @PostMapping("/swv/dossiers/{id}/aanvulling/{vraag}/vervalt")

@@ -25,6 +25,7 @@ record Lijstregel(
         int nieuweDocumenten,
         int teruggehaaldeDocumenten,
         boolean teruggehaald,
+        boolean samengevoegd,
         Werk werk) {
 
     public boolean metTeruggehaald() {
@@ -81,6 +82,7 @@ record Lijstregel(
                 row.getInt("nieuwe_documenten"),
                 row.getInt("teruggehaalde_documenten"),
                 row.getBoolean("teruggehaald"),
+                row.getBoolean("samengevoegd"),
                 new Werk(
                         row.getInt("versie"),
                         row.getObject("behandelaar", UUID.class),

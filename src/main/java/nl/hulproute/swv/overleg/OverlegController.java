@@ -6,6 +6,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldfout;
 import nl.hulproute.swv.dossier.Dossier;
 import nl.hulproute.swv.dossier.Dossierpagina;
+import nl.hulproute.swv.dossier.Dossiers;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
@@ -34,11 +35,16 @@ class OverlegController {
 
     private final Dossierpagina pagina;
     private final Notities notities;
+    private final Dossiers dossiers;
 
-    OverlegController(Dossierpagina pagina, Notities notities) {
+    OverlegController(Dossierpagina pagina, Notities notities, Dossiers dossiers) {
         this.pagina = pagina;
         this.notities = notities;
+        this.dossiers = dossiers;
     }
+
+    /** What was written at a dossier that was merged into this one. */
+    record Elders(Dossier dossier, List<Gesprek> gesprekken) {}
 
     @GetMapping(PAD)
     @Mag(Actie.DOSSIERS_ZIEN)
@@ -46,7 +52,15 @@ class OverlegController {
         Dossier dossier = pagina.head(werkplek, id, model);
         model.addAttribute(
                 "gesprekken", Gesprek.of(notities.of(werkplek.tenantId(), dossier.id())));
+        model.addAttribute("elders", elsewhere(werkplek.tenantId(), dossier));
         return "swv/overleg/overleg";
+    }
+
+    private List<Elders> elsewhere(UUID swv, Dossier dossier) {
+        return dossiers.mergedInto(swv, dossier.id()).stream()
+                .map(een -> new Elders(een, Gesprek.of(notities.of(swv, een.id()))))
+                .filter(een -> !een.gesprekken().isEmpty())
+                .toList();
     }
 
     @PostMapping(PAD)
@@ -59,6 +73,10 @@ class OverlegController {
             Model model,
             RedirectAttributes redirect) {
         Dossier dossier = pagina.read(werkplek, id);
+        if (dossier.samengevoegd()) {
+            redirect.addFlashAttribute("foutmelding", "samenvoegen.niet-hier");
+            return "redirect:" + PAD;
+        }
         String veld = antwoordOp == null ? "tekst" : "antwoord-" + antwoordOp;
         Optional<String> fout = fault(tekst);
         if (fout.isPresent()) {

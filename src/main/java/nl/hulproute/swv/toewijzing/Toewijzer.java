@@ -48,6 +48,7 @@ class Toewijzer {
                                       :namen::text[]) k (id, versie, account, naam)
                           join swv.dossier oud on oud.swv_id = :swv and oud.id = k.id
                          where d.swv_id = :swv and d.id = k.id and d.versie = k.versie
+                           and d.samengevoegd_met is null
                            and d.behandelaar is distinct from k.account
                         returning d.id, d.versie, oud.behandelaar
                         """)
