@@ -48,7 +48,8 @@ public record Gebeurtenis(
         LOSGEMAAKT(true),
         BEKEKEN(false),
         TOEGEWEZEN(false),
-        VRIJGEGEVEN(false);
+        VRIJGEGEVEN(false),
+        TEAM_WEG(false);
 
         private final boolean voorSchool;
 

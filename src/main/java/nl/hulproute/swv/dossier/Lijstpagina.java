@@ -5,6 +5,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.aanvraagtype.Statuslabels;
 import nl.hulproute.swv.organisatie.Behandelaar;
 import nl.hulproute.swv.organisatie.Behandelaars;
+import nl.hulproute.swv.team.Teams;
 import nl.hulproute.swv.weergave.Kolom;
 import nl.hulproute.swv.weergave.Kolomkeuzes;
 import nl.hulproute.swv.weergave.Lijstfilters;
@@ -29,6 +30,7 @@ class Lijstpagina {
     private final Keuzes keuzes;
     private final Statuslabels labels;
     private final Behandelaars behandelaars;
+    private final Teams teams;
     private final Kolomkeuzes kolommen;
     private final Lijstfilters filters;
     private final ObjectProvider<Lijsttoevoeging> toevoegingen;
@@ -38,6 +40,7 @@ class Lijstpagina {
             Keuzes keuzes,
             Statuslabels labels,
             Behandelaars behandelaars,
+            Teams teams,
             Kolomkeuzes kolommen,
             Lijstfilters filters,
             ObjectProvider<Lijsttoevoeging> toevoegingen) {
@@ -45,6 +48,7 @@ class Lijstpagina {
         this.keuzes = keuzes;
         this.labels = labels;
         this.behandelaars = behandelaars;
+        this.teams = teams;
         this.kolommen = kolommen;
         this.filters = filters;
         this.toevoegingen = toevoegingen;
@@ -77,6 +81,7 @@ class Lijstpagina {
         model.addAttribute("scholen", keuzes.scholen(swv, account, filter));
         model.addAttribute("ouderdommen", keuzes.ouderdom(swv, account, filter));
         model.addAttribute("behandelaars", wie);
+        model.addAttribute("teams", teams.all(swv));
         model.addAttribute("namen", names(wie));
         model.addAttribute("behandelaarkeuzes", keuzes.behandelaars(swv, account, filter, wie));
         model.addAttribute("meeste", Telgrens.MEESTE);

@@ -36,12 +36,14 @@ record Lijstregel(
      * What those who handle it want to know.
      *
      * @param versie the version that the list shows
+     * @param teamNaam empty when it is with no team
      * @param termijn null when there is none, or nothing is to be decided any more
      */
     record Werk(
             int versie,
             @Nullable UUID behandelaar,
             String behandelaarNaam,
+            String teamNaam,
             int openVragen,
             int nieuweAntwoorden,
             @Nullable Termijndag termijn) {}
@@ -87,6 +89,7 @@ record Lijstregel(
                         row.getInt("versie"),
                         row.getObject("behandelaar", UUID.class),
                         row.getString("behandelaar_naam"),
+                        row.getString("team_naam"),
                         row.getInt("open_vragen"),
                         row.getInt("nieuwe_antwoorden"),
                         status.aanvulbaar() ? term(row, vandaag) : null));

@@ -75,7 +75,7 @@ class Werklijst {
                                        d.teruggehaald is not null as teruggehaald,
                                        d.samengevoegd_met is not null as samengevoegd,
                                        d.nieuwe_antwoorden, d.open_vragen, d.versie, d.behandelaar,
-                                       d.behandelaar_naam, d.termijn_tot, d.opgeschort_sinds,
+                                       d.behandelaar_naam, d.team_naam, d.termijn_tot, d.opgeschort_sinds,
                                        d.opgeschort_tot
                                   from swv.dossier d
                                   join swv.school s on s.swv_id = d.swv_id and s.id = d.school_id

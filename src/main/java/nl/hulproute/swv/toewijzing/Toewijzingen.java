@@ -17,10 +17,27 @@ import java.util.UUID;
 @OpKnooppunt(Onderdeel.SWV)
 public class Toewijzingen {
 
+    /** A team as a dossier names it. */
+    record Dossierteam(UUID id, String naam) {}
+
     private final JdbcClient jdbc;
 
     Toewijzingen(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Nothing when it is with no team. */
+    @Transactional(readOnly = true)
+    Optional<Dossierteam> team(UUID swv, Dossier.Id dossier) {
+        return jdbc.sql(
+                        """
+                        select team_id as id, team_naam as naam from swv.dossier
+                         where swv_id = :swv and id = :dossier and team_id is not null
+                        """)
+                .param("swv", swv)
+                .param("dossier", dossier.waarde())
+                .query(Dossierteam.class)
+                .optional();
     }
 
     /** Also when he or she works here no longer; nothing when nobody does. */

@@ -228,15 +228,11 @@ class SamenvoegIT {
 
     @Test
     void isOnlyForWhoHandlesDossiersHereAndStandsInTheAccessLog() throws Exception {
-        var request =
-                post(pad(blijft) + "/dubbel/" + gaat.id() + "/samenvoegen")
-                        .param("blijft", blijft.id() + "")
-                        .param("versie", "0")
-                        .param("anderVersie", "0")
-                        .with(csrf());
-        assertThat(proef.page(Demoaccount.BEHANDELAAR_VO, request).getStatus()).isEqualTo(404);
-        assertThat(proef.page(Demoaccount.BEHEERDER_PO, request).getStatus()).isEqualTo(403);
-        assertThat(proef.page(Demoaccount.IB_EXTERN, request).getStatus()).isEqualTo(403);
+        assertThat(merge(Demoaccount.BEHANDELAAR_VO, blijft, gaat, blijft).getStatus())
+                .isEqualTo(404);
+        assertThat(merge(Demoaccount.BEHEERDER_PO, blijft, gaat, blijft).getStatus())
+                .isEqualTo(403);
+        assertThat(merge(Demoaccount.IB_EXTERN, blijft, gaat, blijft).getStatus()).isEqualTo(403);
         assertThat(proef.reread(gaat).samengevoegd()).isFalse();
 
         merge(blijft, gaat, blijft);
@@ -367,11 +363,18 @@ class SamenvoegIT {
 
     private MockHttpServletResponse merge(Dossier een, Dossier ander, Dossier blijft)
             throws Exception {
-        return ask(
+        return merge(NOOR, een, ander, blijft);
+    }
+
+    private MockHttpServletResponse merge(
+            Demoaccount wie, Dossier een, Dossier ander, Dossier blijft) throws Exception {
+        return proef.page(
+                wie,
                 post(pad(een) + "/dubbel/" + ander.id() + "/samenvoegen")
                         .param("blijft", blijft.id() + "")
                         .param("versie", een.versie() + "")
-                        .param("anderVersie", ander.versie() + ""));
+                        .param("anderVersie", ander.versie() + "")
+                        .with(csrf()));
     }
 
     private String list(String keuzes) throws Exception {
@@ -391,7 +394,7 @@ class SamenvoegIT {
     }
 
     private static String html(MockHttpServletResponse response) throws Exception {
-        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getStatus()).isIn(200, 422);
         return response.getContentAsString();
     }
 }
