@@ -13,11 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Who works for an organisation, and until when. An end is an end at the next request of who was
@@ -110,6 +112,16 @@ public class Medewerkers {
         hold(organisatie);
         return manages(organisatie, medewerker.rol())
                 && othersWhoManage(organisatie, medewerker) == 0;
+    }
+
+    /** Whether nobody is left to manage the organisation when all of these go. */
+    @Transactional(readOnly = true)
+    public boolean leavesNobodyToManage(UUID organisatie, Collection<Medewerker> weg) {
+        Set<UUID> ids = weg.stream().map(Medewerker::lidmaatschap).collect(Collectors.toSet());
+        return weg.stream().anyMatch(een -> manages(organisatie, een.rol()))
+                && all(organisatie).stream()
+                        .filter(een -> een.tot() == null && !ids.contains(een.lidmaatschap()))
+                        .noneMatch(een -> manages(organisatie, een.rol()));
     }
 
     /** Whether this person may do this here by another role too. */

@@ -49,6 +49,7 @@ class AccountController {
     private final Accountpagina accountpagina;
     private final Accountleven leven;
     private final Dossieroverdracht overdracht;
+    private final Controles controles;
     private final Datums datums;
     private final Clock clock;
 
@@ -59,6 +60,7 @@ class AccountController {
             Accountpagina accountpagina,
             Accountleven leven,
             Dossieroverdracht overdracht,
+            Controles controles,
             Datums datums,
             Clock clock) {
         this.scholen = scholen;
@@ -67,6 +69,7 @@ class AccountController {
         this.accountpagina = accountpagina;
         this.leven = leven;
         this.overdracht = overdracht;
+        this.controles = controles;
         this.datums = datums;
         this.clock = clock;
     }
@@ -81,6 +84,7 @@ class AccountController {
         model.addAttribute(
                 "medewerkers",
                 alle.stream().filter(een -> een.rol() != Rol.INTERN_BEGELEIDER).toList());
+        model.addAttribute("controle", controles.stand(werkplek.tenantId()).orElse(null));
         model.addAttribute("uitnodigingen", uitnodigingen.open(werkplek.tenantId()));
         model.addAttribute("namen", scholen.names(werkplek.tenantId()));
         model.addAttribute("nu", clock.instant());
@@ -150,6 +154,7 @@ class AccountController {
             overdracht.handOver(
                     werkplek.tenantId(), medewerker.account(), aan, werkplek.naam());
         }
+        controles.finishWhenDone(werkplek.tenantId());
         flash.addFlashAttribute("ongedaan", "/swv/organisatie/accounts/" + id + "/hervatten");
         flash.addFlashAttribute(
                 "ongedaanMelding",
