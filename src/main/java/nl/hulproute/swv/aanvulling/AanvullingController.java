@@ -5,7 +5,6 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldfout;
 import nl.hulproute.swv.dossier.Dossier;
 import nl.hulproute.swv.dossier.Dossierpagina;
-import nl.hulproute.swv.dossier.Dossiers;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
@@ -29,14 +28,11 @@ class AanvullingController {
     private final Dossierpagina pagina;
     private final Vraagbeelden beelden;
     private final Vraagsluiter sluiter;
-    private final Dossiers dossiers;
 
-    AanvullingController(
-            Dossierpagina pagina, Vraagbeelden beelden, Vraagsluiter sluiter, Dossiers dossiers) {
+    AanvullingController(Dossierpagina pagina, Vraagbeelden beelden, Vraagsluiter sluiter) {
         this.pagina = pagina;
         this.beelden = beelden;
         this.sluiter = sluiter;
-        this.dossiers = dossiers;
     }
 
     /** What was asked in a dossier that was merged into this one. */
@@ -47,12 +43,12 @@ class AanvullingController {
     String overview(@PathVariable UUID id, Werkplek werkplek, Model model) {
         Dossier dossier = pagina.head(werkplek, id, model);
         model.addAttribute("vragen", beelden.of(werkplek.tenantId(), dossier.id()));
-        model.addAttribute("elders", elsewhere(werkplek.tenantId(), dossier));
+        model.addAttribute("elders", elsewhere(werkplek.tenantId(), model));
         return "swv/aanvulling/overzicht";
     }
 
-    private List<Elders> elsewhere(UUID swv, Dossier dossier) {
-        return dossiers.mergedInto(swv, dossier.id()).stream()
+    private List<Elders> elsewhere(UUID swv, Model model) {
+        return Dossierpagina.meelopers(model).stream()
                 .map(een -> new Elders(een, beelden.of(swv, een.id())))
                 .filter(een -> !een.vragen().isEmpty())
                 .toList();

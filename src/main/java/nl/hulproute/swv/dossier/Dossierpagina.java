@@ -131,7 +131,7 @@ public class Dossierpagina {
 
     void documents(Werkplek werkplek, Dossier dossier, @Nullable UUID gekozen, Model model) {
         List<Dossierdocument> all = documenten.of(werkplek.tenantId(), dossier.id());
-        List<Meegekomen> met = merged(werkplek.tenantId(), dossier);
+        List<Meegekomen> met = merged(werkplek.tenantId(), model);
         List<Dossierdocument> samen =
                 Stream.concat(all.stream(), met.stream().flatMap(een -> een.documenten().stream()))
                         .toList();
@@ -152,8 +152,15 @@ public class Dossierpagina {
                         .orElse(null));
     }
 
-    private List<Meegekomen> merged(UUID swv, Dossier dossier) {
-        return dossiers.mergedInto(swv, dossier.id()).stream()
+    /** What goes on in this dossier, as its head found it. */
+    public static List<Dossier> meelopers(Model model) {
+        return model.getAttribute("meelopers") instanceof List<?> alle
+                ? alle.stream().map(Dossier.class::cast).toList()
+                : List.of();
+    }
+
+    private List<Meegekomen> merged(UUID swv, Model model) {
+        return meelopers(model).stream()
                 .map(een -> new Meegekomen(een, documenten.of(swv, een.id())))
                 .toList();
     }

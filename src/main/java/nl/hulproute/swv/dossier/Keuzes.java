@@ -7,7 +7,6 @@ import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
 import nl.hulproute.swv.aanvraagtype.Statuslabels;
 import nl.hulproute.swv.organisatie.Behandelaar;
 import nl.hulproute.swv.organisatie.Scholen;
-import nl.hulproute.swv.team.Teams;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -30,7 +29,6 @@ class Keuzes {
     private final Statuslabels labels;
     private final Aanvraagtypes aanvraagtypes;
     private final Scholen scholen;
-    private final Teams teams;
     private final MessageSource teksten;
 
     Keuzes(
@@ -38,13 +36,11 @@ class Keuzes {
             Statuslabels labels,
             Aanvraagtypes aanvraagtypes,
             Scholen scholen,
-            Teams teams,
             MessageSource teksten) {
         this.werklijst = werklijst;
         this.labels = labels;
         this.aanvraagtypes = aanvraagtypes;
         this.scholen = scholen;
-        this.teams = teams;
         this.teksten = teksten;
     }
 
@@ -141,9 +137,8 @@ class Keuzes {
     }
 
     /** The parts of the worklist, each with its open dossiers; of a team for who is in one. */
-    List<Keuze> tabs(UUID swv, UUID account, Filter filter) {
+    List<Keuze> tabs(UUID swv, UUID account, Filter filter, boolean inTeam) {
         Map<Bak, Integer> counts = werklijst.tabs(swv, account);
-        boolean inTeam = teams.isMember(swv, account);
         return Arrays.stream(Bak.values())
                 .filter(bak -> bak != Bak.TEAM || inTeam || filter.bak() == Bak.TEAM)
                 .map(bak ->

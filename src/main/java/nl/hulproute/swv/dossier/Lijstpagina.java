@@ -5,6 +5,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.aanvraagtype.Statuslabels;
 import nl.hulproute.swv.organisatie.Behandelaar;
 import nl.hulproute.swv.organisatie.Behandelaars;
+import nl.hulproute.swv.team.Team;
 import nl.hulproute.swv.team.Teams;
 import nl.hulproute.swv.weergave.Kolom;
 import nl.hulproute.swv.weergave.Kolomkeuzes;
@@ -63,7 +64,10 @@ class Lijstpagina {
         toevoegingen.orderedStream().forEach(deel -> deel.fill(werkplek, dossiers, model));
         model.addAttribute("pagina", pagina);
         model.addAttribute("na", na);
-        model.addAttribute("tabs", keuzes.tabs(swv, account, filter));
+        List<Team> alleTeams = teams.all(swv);
+        boolean inTeam = alleTeams.stream().anyMatch(team -> team.leden().contains(account));
+        model.addAttribute("teams", alleTeams);
+        model.addAttribute("tabs", keuzes.tabs(swv, account, filter, inTeam));
         model.addAttribute("labels", labels.all(swv));
         choices(swv, account, filter, model);
         model.addAttribute(
@@ -81,7 +85,6 @@ class Lijstpagina {
         model.addAttribute("scholen", keuzes.scholen(swv, account, filter));
         model.addAttribute("ouderdommen", keuzes.ouderdom(swv, account, filter));
         model.addAttribute("behandelaars", wie);
-        model.addAttribute("teams", teams.all(swv));
         model.addAttribute("namen", names(wie));
         model.addAttribute("behandelaarkeuzes", keuzes.behandelaars(swv, account, filter, wie));
         model.addAttribute("meeste", Telgrens.MEESTE);

@@ -6,7 +6,6 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldfout;
 import nl.hulproute.swv.dossier.Dossier;
 import nl.hulproute.swv.dossier.Dossierpagina;
-import nl.hulproute.swv.dossier.Dossiers;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
@@ -35,12 +34,10 @@ class OverlegController {
 
     private final Dossierpagina pagina;
     private final Notities notities;
-    private final Dossiers dossiers;
 
-    OverlegController(Dossierpagina pagina, Notities notities, Dossiers dossiers) {
+    OverlegController(Dossierpagina pagina, Notities notities) {
         this.pagina = pagina;
         this.notities = notities;
-        this.dossiers = dossiers;
     }
 
     /** What was written at a dossier that was merged into this one. */
@@ -52,12 +49,12 @@ class OverlegController {
         Dossier dossier = pagina.head(werkplek, id, model);
         model.addAttribute(
                 "gesprekken", Gesprek.of(notities.of(werkplek.tenantId(), dossier.id())));
-        model.addAttribute("elders", elsewhere(werkplek.tenantId(), dossier));
+        model.addAttribute("elders", elsewhere(werkplek.tenantId(), model));
         return "swv/overleg/overleg";
     }
 
-    private List<Elders> elsewhere(UUID swv, Dossier dossier) {
-        return dossiers.mergedInto(swv, dossier.id()).stream()
+    private List<Elders> elsewhere(UUID swv, Model model) {
+        return Dossierpagina.meelopers(model).stream()
                 .map(een -> new Elders(een, Gesprek.of(notities.of(swv, een.id()))))
                 .filter(een -> !een.gesprekken().isEmpty())
                 .toList();

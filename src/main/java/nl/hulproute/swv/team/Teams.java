@@ -58,19 +58,6 @@ public class Teams {
                 .optional();
     }
 
-    @Transactional(readOnly = true)
-    public boolean isMember(UUID swv, UUID account) {
-        return jdbc.sql(
-                        """
-                        select exists (select from swv.teamlid
-                                        where swv_id = :swv and account = :account)
-                        """)
-                .param("swv", swv)
-                .param("account", account)
-                .query(Boolean.class)
-                .single();
-    }
-
     /** How many dossiers that are not done are with this team. */
     @Transactional(readOnly = true)
     int dossiers(UUID swv, UUID id) {

@@ -30,11 +30,9 @@ class Toewijzingkop implements Koptoevoeging {
     @Override
     public void fill(Werkplek werkplek, Dossier dossier, Model model) {
         if (werkplek.mag(Actie.DOSSIERS_ZIEN)) {
-            model.addAttribute(
-                    "behandelaar", toewijzingen.of(werkplek.tenantId(), dossier.id()).orElse(null));
-            model.addAttribute(
-                    "dossierteam",
-                    toewijzingen.team(werkplek.tenantId(), dossier.id()).orElse(null));
+            var stand = toewijzingen.stand(werkplek.tenantId(), dossier.id());
+            model.addAttribute("behandelaar", stand.behandelaar());
+            model.addAttribute("dossierteam", stand.team());
             model.addAttribute("teams", teams.all(werkplek.tenantId()));
             model.addAttribute("behandelaars", behandelaars.all(werkplek.tenantId()));
         }
