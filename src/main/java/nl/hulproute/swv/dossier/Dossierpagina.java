@@ -123,7 +123,7 @@ public class Dossierpagina {
 
     /** Of what is still to be decided. */
     private @Nullable Termijnstand term(UUID swv, Dossier dossier) {
-        return dossier.status().aanvulbaar()
+        return dossier.status().aanvulbaar() && !dossier.samengevoegd()
                 ? termijnen.stand(swv, dossier.id().waarde()).orElse(null)
                 : null;
     }

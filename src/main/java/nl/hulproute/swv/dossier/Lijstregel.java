@@ -92,7 +92,9 @@ record Lijstregel(
                         row.getString("team_naam"),
                         row.getInt("open_vragen"),
                         row.getInt("nieuwe_antwoorden"),
-                        status.aanvulbaar() ? term(row, vandaag) : null));
+                        status.aanvulbaar() && !row.getBoolean("samengevoegd")
+                                ? term(row, vandaag)
+                                : null));
     }
 
     private static @Nullable Termijndag term(ResultSet row, LocalDate vandaag) throws SQLException {

@@ -89,7 +89,7 @@ class AccountReisIT {
         page.locator("main form button[type=submit]").first().click();
         assertThat(page.locator(".tijdlijn")).containsText("gehouden");
         bezoeker.ga("/swv/organisatie");
-        assertThat(page.locator(".dubbelmelding")).containsText("Jaarlijkse controle");
+        assertThat(page.locator("#controle")).containsText("Jaarlijkse controle");
         bezoeker.keur();
         picture(page, "taak");
     }
