@@ -85,8 +85,7 @@ public class Accountcontroles {
     }
 
     private Optional<Instant> since(UUID organisatie) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select coalesce(
                           (select max(begonnen) from toegang.accountcontrole

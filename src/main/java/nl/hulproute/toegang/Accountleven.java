@@ -107,8 +107,7 @@ public class Accountleven {
         if (!setRole(organisatie, medewerker, rol)) {
             return Uitkomst.HEEFT_ROL;
         }
-        regels.add(
-                organisatie, medewerker, Soort.ROL, medewerker.rol().name(), rol.name(), door);
+        regels.add(organisatie, medewerker, Soort.ROL, medewerker.rol().name(), rol.name(), door);
         return Uitkomst.GEDAAN;
     }
 

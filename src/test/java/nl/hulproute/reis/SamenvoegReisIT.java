@@ -99,9 +99,7 @@ class SamenvoegReisIT {
             page.screenshot(
                     new Page.ScreenshotOptions()
                             .setFullPage(true)
-                            .setPath(
-                                    Path.of(
-                                            "target/beeld/samen-" + naam + "-" + breed + ".png")));
+                            .setPath(Path.of("target/beeld/samen-" + naam + "-" + breed + ".png")));
         }
     }
 }

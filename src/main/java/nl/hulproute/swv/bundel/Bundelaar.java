@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Which documents belong in a bundel: all but what the school called back, in the page's order, with
- * those of what was merged into the dossier.
+ * Which documents belong in a bundel: all but what the school called back, in the page's order,
+ * with those of what was merged into the dossier.
  */
 @Component
 @OpKnooppunt(Onderdeel.SWV)

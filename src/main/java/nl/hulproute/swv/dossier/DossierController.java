@@ -81,8 +81,7 @@ class DossierController {
             RedirectAttributes redirect) {
         Dossier dossier = pagina.head(werkplek, id, model);
         Optional<HulpvraagStatus> status = HulpvraagStatus.ofCode(naar);
-        Optional<Dossier.Bezwaar> bezwaar =
-                objection(dossier, status, toelichting);
+        Optional<Dossier.Bezwaar> bezwaar = objection(dossier, status, toelichting);
         if (bezwaar.isEmpty() && Dossier.asksConfirmation(status.orElseThrow()) && !bevestigd) {
             model.addAttribute("naar", status.orElseThrow());
             model.addAttribute("toelichting", toelichting);

@@ -15,7 +15,8 @@ import java.util.Locale;
 
 /**
  * What was merged into a dossier comes to its states with it, whatever state it had: the school is
- * told of each of its hulpvragen where it is. Only a question is asked of one of them.
+ * told of each of its hulpvragen where it is. Only a question is asked of one of them, and waits
+ * there for its answer.
  */
 @Component
 @OpKnooppunt(Onderdeel.SWV)
@@ -56,7 +57,11 @@ class Meelopers {
     }
 
     private static boolean follows(Dossier meeloper, HulpvraagStatus naar) {
-        return meeloper.status() != naar
+        boolean wacht =
+                meeloper.status() == HulpvraagStatus.AANVULLING_GEVRAAGD
+                        && naar == HulpvraagStatus.IN_BEHANDELING;
+        return !wacht
+                && meeloper.status() != naar
                 && meeloper.status() != HulpvraagStatus.INGETROKKEN
                 && !meeloper.teruggehaald();
     }

@@ -77,7 +77,8 @@ public class Samenvoeger {
         Dossier doel = dossiers.lock(swv, new Dossier.Id(blijft.id())).orElseThrow();
         Dossier weg = dossiers.lock(swv, new Dossier.Id(gaat.id())).orElseThrow();
         Optional<Bezwaar> bezwaar = objection(swv, doel, weg);
-        if (bezwaar.isEmpty() && (doel.versie() != blijft.versie() || weg.versie() != gaat.versie())) {
+        if (bezwaar.isEmpty()
+                && (doel.versie() != blijft.versie() || weg.versie() != gaat.versie())) {
             bezwaar = Optional.of(Bezwaar.INTUSSEN_GEWIJZIGD);
         }
         if (bezwaar.isEmpty()) {
@@ -114,9 +115,7 @@ public class Samenvoeger {
     @Transactional
     public Optional<Bezwaar> undo(UUID swv, UUID id, String door) {
         Optional<UUID> met =
-                dossiers.find(swv, new Dossier.Id(id))
-                        .map(Dossier::samengevoegdMet)
-                        .stream()
+                dossiers.find(swv, new Dossier.Id(id)).map(Dossier::samengevoegdMet).stream()
                         .findFirst();
         if (met.isEmpty()) {
             return Optional.of(Bezwaar.NIET_SAMENGEVOEGD);
@@ -136,8 +135,8 @@ public class Samenvoeger {
     /** The school took back this dossier, which the caller holds; what is in it still asks work. */
     void release(UUID swv, Dossier blijft) {
         List<Dossier> los = dossiers.mergedInto(swv, blijft.id());
-        los.forEach(een ->
-                part(swv, blijft, dossiers.lock(swv, een.id()).orElseThrow(), PROGRAMMA));
+        los.forEach(
+                een -> part(swv, blijft, dossiers.lock(swv, een.id()).orElseThrow(), PROGRAMMA));
     }
 
     private void part(UUID swv, Dossier blijft, Dossier los, String door) {

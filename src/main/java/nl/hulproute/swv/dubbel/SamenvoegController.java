@@ -54,7 +54,9 @@ class SamenvoegController {
         this.post = post;
     }
 
-    /** The older stays unless it may not: its term runs longest, and its number is known longest. */
+    /**
+     * The older stays unless it may not: its term runs longest, and its number is known longest.
+     */
     @GetMapping(PAD)
     @Mag(Actie.DOSSIERS_BEHANDELEN)
     String choose(@PathVariable UUID id, @PathVariable UUID ander, Werkplek werkplek, Model model) {
@@ -100,11 +102,13 @@ class SamenvoegController {
     @Mag(Actie.DOSSIERS_BEHANDELEN)
     String undo(@PathVariable UUID id, Werkplek werkplek, RedirectAttributes redirect) {
         pagina.read(werkplek, id);
-        Optional<Bezwaar> bezwaar =
-                samenvoeger.undo(werkplek.tenantId(), id, werkplek.naam());
+        Optional<Bezwaar> bezwaar = samenvoeger.undo(werkplek.tenantId(), id, werkplek.naam());
         redirect.addFlashAttribute(
                 bezwaar.isEmpty() ? "melding" : "foutmelding",
-                bezwaar.map(een -> een == Bezwaar.GAAT_BESLOTEN ? "samenvoegen.los.niet" : een.sleutel())
+                bezwaar.map(een ->
+                                een == Bezwaar.GAAT_BESLOTEN
+                                        ? "samenvoegen.los.niet"
+                                        : een.sleutel())
                         .orElse("samenvoegen.los.gedaan"));
         return "redirect:/swv/dossiers/" + id;
     }
@@ -132,8 +136,7 @@ class SamenvoegController {
 
     /** One that may stay; else why not. */
     private void choice(UUID swv, Kant blijft, Kant gaat, List<Kant> keuzes, Model model) {
-        Optional<Bezwaar> bezwaar =
-                samenvoeger.objection(swv, blijft.dossier(), gaat.dossier());
+        Optional<Bezwaar> bezwaar = samenvoeger.objection(swv, blijft.dossier(), gaat.dossier());
         if (bezwaar.isEmpty()) {
             keuzes.add(blijft);
         } else {

@@ -151,8 +151,7 @@ class AccountController {
                     .addObject("aan", aan);
         }
         if (over) {
-            overdracht.handOver(
-                    werkplek.tenantId(), medewerker.account(), aan, werkplek.naam());
+            overdracht.handOver(werkplek.tenantId(), medewerker.account(), aan, werkplek.naam());
         }
         controles.finishWhenDone(werkplek.tenantId());
         flash.addFlashAttribute("ongedaan", "/swv/organisatie/accounts/" + id + "/hervatten");

@@ -93,8 +93,7 @@ class AccountwijzigController {
             RedirectAttributes flash) {
         Medewerker medewerker = pagina.read(werkplek, id);
         var controle = new Veldcontrole();
-        if (!overdracht.handOver(
-                werkplek.tenantId(), medewerker.account(), aan, werkplek.naam())) {
+        if (!overdracht.handOver(werkplek.tenantId(), medewerker.account(), aan, werkplek.naam())) {
             controle.fout("aan", "organisatie.fout.overdracht");
         }
         return answer(werkplek, id, "organisatie.overdracht.gedaan", controle, flash);

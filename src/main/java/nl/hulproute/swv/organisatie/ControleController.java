@@ -75,8 +75,7 @@ class ControleController {
         }
         Map<UUID, Boolean> gekozen = choices(velden);
         String aan = Objects.requireNonNullElse(velden.getFirst("aan"), "");
-        var bezwaar =
-                controles.judge(werkplek, stand.get(), new Controles.Keuzes(gekozen, aan));
+        var bezwaar = controles.judge(werkplek, stand.get(), new Controles.Keuzes(gekozen, aan));
         if (bezwaar.isPresent()) {
             var controle = new Veldcontrole();
             switch (bezwaar.get()) {

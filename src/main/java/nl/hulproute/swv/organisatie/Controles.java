@@ -64,8 +64,7 @@ class Controles {
                 medewerkers.all(swv).stream()
                         .filter(een ->
                                 oordelen.containsKey(een.lidmaatschap()) || isDue(een, controle))
-                        .map(een ->
-                                new Controlestand.Regel(een, oordelen.get(een.lidmaatschap())))
+                        .map(een -> new Controlestand.Regel(een, oordelen.get(een.lidmaatschap())))
                         .toList();
         return new Controlestand(controle, regels);
     }
@@ -96,7 +95,8 @@ class Controles {
                         .toList();
         List<Medewerker> weg =
                 gekozen.stream()
-                        .filter(een -> Boolean.FALSE.equals(keuzes.houden().get(een.lidmaatschap())))
+                        .filter(een ->
+                                Boolean.FALSE.equals(keuzes.houden().get(een.lidmaatschap())))
                         .toList();
         Optional<Bezwaar> bezwaar = objection(swv, gekozen, weg, keuzes.aan());
         if (bezwaar.isEmpty()) {

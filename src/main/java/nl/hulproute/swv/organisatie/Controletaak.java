@@ -23,8 +23,7 @@ class Controletaak {
 
     @Bean
     @OpKnooppunt(Onderdeel.SWV)
-    RecurringTask<Void> accountcontrole(
-            Samenwerkingsverbanden verbanden, Controleronde ronde) {
+    RecurringTask<Void> accountcontrole(Samenwerkingsverbanden verbanden, Controleronde ronde) {
         return Tasks.recurring("accountcontrole", OCHTEND)
                 .execute((taak, context) ->
                         verbanden

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record Dossierkeuze(UUID id, int versie, Optional<UUID> behandelaar, Optional<UUID> team) {
 
-    private static final Pattern VORM = 
+    private static final Pattern VORM =
             Pattern.compile("([^:]*):([0-9]{1,9})(?::([^:]*)(?::([^:]*))?)?");
 
     static Optional<Dossierkeuze> parse(String tekst) {

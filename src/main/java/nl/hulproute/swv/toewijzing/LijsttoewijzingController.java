@@ -67,10 +67,7 @@ class LijsttoewijzingController {
     }
 
     private void assign(
-            Werkplek werkplek,
-            List<Dossierkeuze> keuzes,
-            Wie naar,
-            RedirectAttributes redirect) {
+            Werkplek werkplek, List<Dossierkeuze> keuzes, Wie naar, RedirectAttributes redirect) {
         UUID swv = werkplek.tenantId();
         List<Toewijzing> toewijzingen =
                 keuzes.stream()

@@ -84,9 +84,7 @@ class Toewijzer {
     }
 
     private static <T> T[] array(
-            List<Toewijzing> alle,
-            Function<Toewijzing, @Nullable T> deel,
-            IntFunction<T[]> lijst) {
+            List<Toewijzing> alle, Function<Toewijzing, @Nullable T> deel, IntFunction<T[]> lijst) {
         return alle.stream().map(deel).toArray(lijst);
     }
 

@@ -47,9 +47,7 @@ class ToewijzingController {
         UUID swv = werkplek.tenantId();
         pagina.read(werkplek, id);
         Optional<Wie> aan =
-                behandelaar.isEmpty()
-                        ? Optional.of(Wie.NIEMAND)
-                        : wiekeuze.parse(swv, behandelaar);
+                behandelaar.isEmpty() ? Optional.of(Wie.NIEMAND) : wiekeuze.parse(swv, behandelaar);
         if (aan.isEmpty()) {
             redirect.addFlashAttribute("foutmelding", "toewijzing.onbekend");
             return "redirect:/swv/dossiers/" + id;

@@ -49,7 +49,9 @@ public class Toewijzingen {
         UUID account = row.getObject("behandelaar", UUID.class);
         UUID team = row.getObject("team_id", UUID.class);
         return new Stand(
-                account == null ? null : new Behandelaar(account, row.getString("behandelaar_naam")),
+                account == null
+                        ? null
+                        : new Behandelaar(account, row.getString("behandelaar_naam")),
                 team == null ? null : new Dossierteam(team, row.getString("team_naam")));
     }
 

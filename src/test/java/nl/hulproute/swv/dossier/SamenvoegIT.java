@@ -68,7 +68,10 @@ class SamenvoegIT {
     @Test
     void losesNothingAndCanBeTakenBack() throws Exception {
         note(gaat, "Let op de bijlage");
-        ask(post(pad(gaat) + "/toewijzing").param("behandelaar", NOOR.id() + "").param("versie", "0"));
+        ask(
+                post(pad(gaat) + "/toewijzing")
+                        .param("behandelaar", NOOR.id() + "")
+                        .param("versie", "0"));
         gaat = proef.reread(gaat);
         Map<String, Integer> voor = rows();
         Dossier eerder = gaat;
@@ -109,7 +112,9 @@ class SamenvoegIT {
         assertThat(list("&status=samengevoegd")).contains(">" + gaat.nummer() + "<");
         assertThat(count("d.samengevoegd_met is null")).isEqualTo(aantal - 1);
         assertThat(html(pad(blijft))).doesNotContain("Mogelijk dubbel met " + gaat.nummer());
-        assertThat(ask(get("/swv/dossiers/nummer").param("nummer", gaat.nummer())).getRedirectedUrl())
+        assertThat(
+                        ask(get("/swv/dossiers/nummer").param("nummer", gaat.nummer()))
+                                .getRedirectedUrl())
                 .isEqualTo(pad(gaat));
         assertThat(html(proef.page(NOOR, post("/swv/zoeken").param("tekst", naam).with(csrf()))))
                 .contains(gaat.nummer(), "Samengevoegd");
@@ -152,7 +157,9 @@ class SamenvoegIT {
 
         ask(post(pad(gaat) + "/samenvoeging/los"));
         assertThat(outbox(gaat)).hasSize(3);
-        assertThat(outbox(gaat).get(2)).contains("ongedaan gemaakt").doesNotContain("\"Samengevoegd");
+        assertThat(outbox(gaat).get(2))
+                .contains("ongedaan gemaakt")
+                .doesNotContain("\"Samengevoegd");
     }
 
     @Test
@@ -213,12 +220,21 @@ class SamenvoegIT {
 
         blijft = proef.reread(blijft);
         merge(blijft, gaat, blijft);
-        assertThat(html(ask(post(pad(gaat) + "/status").param("naar", "compleet").param("versie", "9"))))
+        assertThat(
+                        html(
+                                ask(
+                                        post(pad(gaat) + "/status")
+                                                .param("naar", "compleet")
+                                                .param("versie", "9"))))
                 .contains("Geef de status bij dat dossier");
         ask(post(pad(gaat) + "/overleg").param("tekst", "Mag niet"));
         assertThat(html(pad(gaat) + "/overleg")).doesNotContain("Mag niet");
 
-        for (var naar : List.of(HulpvraagStatus.COMPLEET, HulpvraagStatus.ADVIES, HulpvraagStatus.BESLUIT)) {
+        for (var naar :
+                List.of(
+                        HulpvraagStatus.COMPLEET,
+                        HulpvraagStatus.ADVIES,
+                        HulpvraagStatus.BESLUIT)) {
             status(blijft, naar);
         }
         assertThat(proef.reread(gaat).status()).isEqualTo(HulpvraagStatus.BESLUIT);
@@ -296,8 +312,7 @@ class SamenvoegIT {
     /** Half of these lines of history at each of the two. */
     private Map<String, Integer> plus(Map<String, Integer> rows, int regels) {
         var meer = new TreeMap<>(rows);
-        meer.replaceAll(
-                (tabel, n) -> tabel.startsWith("dossier_gebeurtenis") ? n + regels / 2 : n);
+        meer.replaceAll((tabel, n) -> tabel.startsWith("dossier_gebeurtenis") ? n + regels / 2 : n);
         return meer;
     }
 
@@ -316,7 +331,7 @@ class SamenvoegIT {
                 context.getBean(JdbcClient.class)
                         .sql(
                                 "select bericht::text from uitwisseling_swv.uitgaand where"
-                                        + " hulpvraag_id = :zaak and soort = 'status' order by gemaakt")
+                                    + " hulpvraag_id = :zaak and soort = 'status' order by gemaakt")
                         .param("zaak", dossier.bericht())
                         .query(String.class)
                         .list());

@@ -45,11 +45,7 @@ class SamenvoegregelTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Aya El Idrissi, aya el-idrissi, ",
-        "Zoë, ZOE, ",
-        "Aya, Bo, ANDERE_LEERLING"
-    })
+    @CsvSource({"Aya El Idrissi, aya el-idrissi, ", "Zoë, ZOE, ", "Aya, Bo, ANDERE_LEERLING"})
     void isOfOnePupilHoweverTheNameWasWritten(String een, String ander, @Nullable Bezwaar bezwaar) {
         assertThat(
                         Samenvoegregel.objection(
@@ -85,7 +81,10 @@ class SamenvoegregelTests {
                 "i@school.example",
                 "",
                 new Dossier.Leerling(naam, GEBOREN),
-                Sha256.of(UUID.randomUUID().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                Sha256.of(
+                        UUID.randomUUID()
+                                .toString()
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 status,
                 NU,
                 NU,

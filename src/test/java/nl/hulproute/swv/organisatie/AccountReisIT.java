@@ -20,7 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.nio.file.Path;
 
-/** A beheerder makes a team, looks at an account and at all of them; a colleague gives to a team. */
+/**
+ * A beheerder makes a team, looks at an account and at all of them; a colleague gives to a team.
+ */
 @Browsertest
 class AccountReisIT {
 
@@ -42,8 +44,7 @@ class AccountReisIT {
     void makesATeamAndLooksAtTheAccounts(Bezoeker bezoeker) {
         var proef = new Proefdossiers(context);
         Dossier dossier = proef.received(Demowereld.REGENBOOGBRUG, "Teamleerling");
-        Page page =
-                bezoeker.als(Demoaccount.BEHEERDER_PO).ga("/swv/organisatie/teams").page();
+        Page page = bezoeker.als(Demoaccount.BEHEERDER_PO).ga("/swv/organisatie/teams").page();
         bezoeker.keur();
         page.locator("#nieuw-team, main .paginakop a.btn-primary").first().click();
         page.locator("#naam").fill("Noord");

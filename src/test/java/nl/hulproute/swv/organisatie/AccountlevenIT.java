@@ -136,8 +136,7 @@ class AccountlevenIT {
 
     @Test
     void theLastBeheerderKeepsTheRole() throws Exception {
-        UUID ruben =
-                medewerkers.withRight(PO, Actie.ORGANISATIE_BEHEREN).getFirst().lidmaatschap();
+        UUID ruben = medewerkers.withRight(PO, Actie.ORGANISATIE_BEHEREN).getFirst().lidmaatschap();
 
         var answer = beheer(post(BASIS + ruben + "/rol").param("rol", "SWV_BEHANDELAAR"));
 
@@ -192,12 +191,10 @@ class AccountlevenIT {
     void eachAccountIsKeptOrEndedWithWhoDecided() throws Exception {
         beheer(post(CONTROLE + "/begin"));
         assertThat(page(CONTROLE)).contains("Joke de Boer", NOOR.naam());
-        UUID ruben =
-                medewerkers.withRight(PO, Actie.ORGANISATIE_BEHEREN).getFirst().lidmaatschap();
+        UUID ruben = medewerkers.withRight(PO, Actie.ORGANISATIE_BEHEREN).getFirst().lidmaatschap();
 
         assertThat(beheer(post(CONTROLE)).getStatus()).isEqualTo(422);
-        assertThat(beheer(judge(ruben, "beeindigen")).getContentAsString())
-                .contains("laatste");
+        assertThat(beheer(judge(ruben, "beeindigen")).getContentAsString()).contains("laatste");
         assertThat(beheer(judge(lid, "beeindigen")).getContentAsString())
                 .contains("Kies wie de dossiers krijgt");
         assertThat(medewerker().tot()).isNull();
@@ -285,8 +282,7 @@ class AccountlevenIT {
         return post(CONTROLE).param("oordeel-" + lid, oordeel);
     }
 
-    private MockHttpServletResponse beheer(MockHttpServletRequestBuilder request)
-            throws Exception {
+    private MockHttpServletResponse beheer(MockHttpServletRequestBuilder request) throws Exception {
         return proef.page(Demoaccount.BEHEERDER_PO, request.with(csrf()));
     }
 

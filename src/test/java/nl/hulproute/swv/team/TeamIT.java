@@ -73,10 +73,12 @@ class TeamIT {
     void refusesNoNameTheSameNameAndNobody() throws Exception {
         save("/nieuw", naam, NOOR);
 
-        assertThat(save("/nieuw", " ", NOOR).getContentAsString()).contains("een naam van hoogstens");
+        assertThat(save("/nieuw", " ", NOOR).getContentAsString())
+                .contains("een naam van hoogstens");
         assertThat(save("/nieuw", naam.toUpperCase(), NOOR).getContentAsString())
                 .contains("al een team met deze naam");
-        assertThat(save("/nieuw", naam + "2").getContentAsString()).contains("ten minste één collega");
+        assertThat(save("/nieuw", naam + "2").getContentAsString())
+                .contains("ten minste één collega");
         assertThat(save("/" + team().id(), naam, NOOR).getStatus()).isEqualTo(302);
         assertThat(proef.within(() -> teams.all(PO))).hasSize(1);
     }
