@@ -1,8 +1,9 @@
 -- What happened to who works for an organisation, with the name that he or she had then; no line of it ever goes.
+-- It refers to the membership by id only, so that it outlives it.
 create table toegang.accountregel (
   organisatie_id  uuid not null references toegang.organisatie,
   id              uuid not null default uuidv7(),
-  lidmaatschap_id uuid not null references toegang.lidmaatschap,
+  lidmaatschap_id uuid not null,
   naam            text not null,
   moment          timestamptz not null,
   soort           text not null check (soort in ('naam', 'rol', 'einde', 'hervat', 'houden')),

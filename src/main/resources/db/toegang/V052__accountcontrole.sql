@@ -12,7 +12,7 @@ create unique index accountcontrole_open on toegang.accountcontrole (organisatie
 create table toegang.accountoordeel (
   organisatie_id  uuid not null,
   controle_id     uuid not null,
-  lidmaatschap_id uuid not null references toegang.lidmaatschap,
+  lidmaatschap_id uuid not null,
   houden          boolean not null,
   door            text not null,
   moment          timestamptz not null,
