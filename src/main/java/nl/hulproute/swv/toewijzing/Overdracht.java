@@ -65,7 +65,7 @@ class Overdracht implements Dossieroverdracht {
                 .param("swv", swv)
                 .param("account", account)
                 .param("meeste", MEESTE)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
