@@ -79,8 +79,8 @@ public final class Samenvoegregel {
     /** The same content is of the same pupil, however the name was written. */
     private static boolean samePupil(Dossier een, Dossier ander) {
         return een.xml().equals(ander.xml())
-                || Objects.equals(een.leerling().geboren(), ander.leerling().geboren())
-                        && key(een.leerling().naam()).equals(key(ander.leerling().naam()));
+                || (Objects.equals(een.leerling().geboren(), ander.leerling().geboren())
+                        && key(een.leerling().naam()).equals(key(ander.leerling().naam())));
     }
 
     /** As {@code swv.naamsleutel}. */
