@@ -77,10 +77,10 @@ class Werklijst {
                                                d.status_sinds, d.ontvangen, d.nieuwe_documenten,
                                                d.teruggehaalde_documenten,
                                                d.teruggehaald is not null as teruggehaald,
+                                               d.samengevoegd_met is not null as samengevoegd,
                                                d.nieuwe_antwoorden, d.open_vragen, d.versie,
                                                d.behandelaar, d.behandelaar_naam, d.team_naam,
-                                                d.termijn_tot,
-                                               d.opgeschort_sinds, d.opgeschort_tot
+                                               d.termijn_tot, d.opgeschort_sinds, d.opgeschort_tot
                                           from swv.dossier d
                                          where %1$s %2$s
                                          order by %3$s %4$s, d.id %4$s
