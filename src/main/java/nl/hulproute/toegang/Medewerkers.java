@@ -13,11 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Who works for an organisation, and until when. An end is an end at the next request of who was
@@ -39,7 +41,7 @@ public class Medewerkers {
 
     private static final String KOLOMMEN =
             """
-            select l.id, l.account_id, a.naam, a.email, l.rol, l.scholen, l.tot, a.laatste_inlog
+            select l.id, l.account_id, a.naam, a.email, l.rol, l.scholen, l.van, l.tot, a.laatste_inlog
               from toegang.lidmaatschap l
               join toegang.account a on a.id = l.account_id and a.actief
              where l.organisatie_id = :organisatie
@@ -94,17 +96,44 @@ public class Medewerkers {
      * two who end each other at once wait for one another.
      */
     public Einde end(UUID organisatie, UUID lidmaatschap, Instant tot) {
-        hold(organisatie);
         Optional<Medewerker> found = find(organisatie, lidmaatschap);
         if (found.isEmpty()) {
             return Einde.ONBEKEND;
         }
-        if (manages(organisatie, found.get().rol())
-                && othersWhoManage(organisatie, found.get()) == 0) {
+        if (isLastManager(organisatie, found.get())) {
             return Einde.LAATSTE_BEHEERDER;
         }
         setEnd(organisatie, lidmaatschap, tot);
         return Einde.GEDAAN;
+    }
+
+    /** Until the end of the transaction nobody else can become the last one. */
+    boolean isLastManager(UUID organisatie, Medewerker medewerker) {
+        hold(organisatie);
+        return manages(organisatie, medewerker.rol())
+                && othersWhoManage(organisatie, medewerker) == 0;
+    }
+
+    /** Whether nobody is left to manage the organisation when all of these go. */
+    @Transactional(readOnly = true)
+    public boolean leavesNobodyToManage(UUID organisatie, Collection<Medewerker> weg) {
+        Set<UUID> ids = weg.stream().map(Medewerker::lidmaatschap).collect(Collectors.toSet());
+        return weg.stream().anyMatch(een -> manages(organisatie, een.rol()))
+                && all(organisatie).stream()
+                        .filter(een -> een.tot() == null && !ids.contains(een.lidmaatschap()))
+                        .noneMatch(een -> manages(organisatie, een.rol()));
+    }
+
+    /** Whether this person may do this here by another role too. */
+    @Transactional(readOnly = true)
+    public boolean hasRightBeside(UUID organisatie, Medewerker medewerker, Actie actie) {
+        return kind(organisatie).stream()
+                .anyMatch(soort ->
+                        all(organisatie).stream()
+                                .filter(een -> een.account().equals(medewerker.account()))
+                                .filter(een -> een.rol() != medewerker.rol())
+                                .filter(een -> !een.voorbij(clock.instant()))
+                                .anyMatch(een -> Rechten.van(een.rol(), soort).contains(actie)));
     }
 
     /** Takes the end back; false when there is no such person here. */
@@ -215,6 +244,7 @@ public class Medewerkers {
                 row.getString("email"),
                 Rol.valueOf(row.getString("rol")),
                 Lidmaatschappen.ids(row.getArray("scholen")),
+                row.getObject("van", OffsetDateTime.class).toInstant(),
                 moment(row, "tot"),
                 moment(row, "laatste_inlog"));
     }

@@ -53,12 +53,12 @@ class VragenPerPaginaIT {
         assertThat(weinig)
                 .containsExactlyEntriesOf(
                         expected(
-                                "/swv/dossiers 25",
-                                "dossier 29",
-                                "dossier/aanvulling 24",
-                                "dossier/gegevens 26",
-                                "dossier/overleg 25",
-                                "dossier/geschiedenis 26",
+                                "/swv/dossiers 26",
+                                "dossier 31",
+                                "dossier/aanvulling 26",
+                                "dossier/gegevens 28",
+                                "dossier/overleg 27",
+                                "dossier/geschiedenis 28",
                                 "/swv/cijfers 13",
                                 "/swv/organisatie 9",
                                 "/swv/zoeken 13"));

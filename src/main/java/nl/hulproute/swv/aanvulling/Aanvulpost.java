@@ -104,12 +104,18 @@ class Aanvulpost {
     /** Who handles it, else who asked, else the samenwerkingsverband's own address. */
     private String recipient(Samenwerkingsverband swv, Dossier dossier) {
         return toewijzingen
-                .of(swv.id(), dossier.id())
+                .of(swv.id(), whereItGoesOn(dossier))
                 .map(Behandelaar::account)
                 .flatMap(account -> behandelaars.email(swv.id(), account))
                 .or(() -> asker(swv.id(), dossier))
                 .orElse(swv.email())
                 .strip();
+    }
+
+    private static Dossier.Id whereItGoesOn(Dossier dossier) {
+        return dossier.samengevoegdMet() == null
+                ? dossier.id()
+                : new Dossier.Id(dossier.samengevoegdMet());
     }
 
     private Optional<String> asker(UUID swv, Dossier dossier) {

@@ -12,7 +12,10 @@ import java.util.Optional;
 enum Bak {
     ALLE("true"),
     MIJN("d.behandelaar = :account"),
-    VRIJ("d.behandelaar is null"),
+    TEAM(
+            "d.team_id in (select l.team_id from swv.teamlid l"
+                    + " where l.swv_id = :swv and l.account = :account)"),
+    VRIJ("d.behandelaar is null and d.team_id is null"),
     NIEUW("(d.nieuwe_documenten > 0 or d.nieuwe_antwoorden > 0)"),
     AANVULLING("d.status = 'aanvulling-gevraagd'"),
     NABIJ(Bak.LOOPT + " and coalesce(d.termijn_tot, 'infinity') between :vandaag and :nabij"),

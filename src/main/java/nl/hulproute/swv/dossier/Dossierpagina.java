@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What the pages of a dossier show, for those who handle it and for its school. Each part asks in
@@ -122,7 +123,7 @@ public class Dossierpagina {
 
     /** Of what is still to be decided. */
     private @Nullable Termijnstand term(UUID swv, Dossier dossier) {
-        return dossier.status().aanvulbaar()
+        return dossier.status().aanvulbaar() && !dossier.samengevoegd()
                 ? termijnen.stand(swv, dossier.id().waarde()).orElse(null)
                 : null;
     }
@@ -135,11 +136,17 @@ public class Dossierpagina {
 
     void documents(Werkplek werkplek, Dossier dossier, @Nullable UUID gekozen, Model model) {
         List<Dossierdocument> all = documenten.of(werkplek.tenantId(), dossier.id());
+        List<Meegekomen> met = merged(werkplek.tenantId(), model);
+        List<Dossierdocument> samen =
+                Stream.concat(all.stream(), met.stream().flatMap(een -> een.documenten().stream()))
+                        .toList();
         model.addAttribute("documenten", all);
-        model.addAttribute("gevraagd", asked(werkplek.tenantId(), dossier, all));
+        model.addAttribute("gevraagd", asked(werkplek.tenantId(), dossier, samen));
+        model.addAttribute("meegekomen", Meegekomen.others(met, all));
+        model.addAttribute("tweemaal", Meegekomen.twice(met, all));
         Map<Sha256, Keuring> bekend =
                 keuringen.van(
-                        werkplek.tenantId(), all.stream().map(Dossierdocument::sha256).toList());
+                        werkplek.tenantId(), samen.stream().map(Dossierdocument::sha256).toList());
         model.addAttribute("keuringen", bekend);
         model.addAttribute(
                 "voorbeeld",
@@ -148,6 +155,19 @@ public class Dossierpagina {
                         .filter(d -> bekend.getOrDefault(d.sha256(), Keuring.ONBEKEND).vrij())
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** What goes on in this dossier, as its head found it. */
+    public static List<Dossier> meelopers(Model model) {
+        return model.getAttribute("meelopers") instanceof List<?> alle
+                ? alle.stream().map(Dossier.class::cast).toList()
+                : List.of();
+    }
+
+    private List<Meegekomen> merged(UUID swv, Model model) {
+        return meelopers(model).stream()
+                .map(een -> new Meegekomen(een, documenten.of(swv, een.id())))
+                .toList();
     }
 
     /** Fills the page that a dossier begins with; gives the name of its template. */
@@ -160,7 +180,9 @@ public class Dossierpagina {
     void history(Werkplek werkplek, Dossier dossier, Predicate<Gebeurtenis> which, Model model) {
         model.addAttribute(
                 "gebeurtenissen",
-                geschiedenis.of(werkplek.tenantId(), dossier.id()).stream().filter(which).toList());
+                geschiedenis.together(werkplek.tenantId(), dossier.id()).stream()
+                        .filter(which)
+                        .toList());
     }
 
     void receipts(Werkplek werkplek, Dossier dossier, Model model) {
@@ -169,7 +191,7 @@ public class Dossierpagina {
 
     /** What the aanvraagtype asks for, and whether this dossier has it. */
     public List<Gevraagd> asked(UUID swv, Dossier dossier) {
-        return asked(swv, dossier, documenten.of(swv, dossier.id()));
+        return asked(swv, dossier, documenten.together(swv, dossier.id()));
     }
 
     private List<Gevraagd> asked(UUID swv, Dossier dossier, List<Dossierdocument> all) {

@@ -77,9 +77,10 @@ class Werklijst {
                                                d.status_sinds, d.ontvangen, d.nieuwe_documenten,
                                                d.teruggehaalde_documenten,
                                                d.teruggehaald is not null as teruggehaald,
+                                               d.samengevoegd_met is not null as samengevoegd,
                                                d.nieuwe_antwoorden, d.open_vragen, d.versie,
-                                               d.behandelaar, d.behandelaar_naam, d.termijn_tot,
-                                               d.opgeschort_sinds, d.opgeschort_tot
+                                               d.behandelaar, d.behandelaar_naam, d.team_naam,
+                                               d.termijn_tot, d.opgeschort_sinds, d.opgeschort_tot
                                           from swv.dossier d
                                          where %1$s %2$s
                                          order by %3$s %4$s, d.id %4$s
@@ -132,7 +133,9 @@ class Werklijst {
 
     /** How many open dossiers each part of the list holds, counted as {@link #counts} does. */
     Map<Bak, Integer> tabs(UUID swv, UUID account) {
-        String open = "d.swv_id = :swv and " + Lijstvoorwaarden.statusIn(Filter.OPEN_STATUSSEN);
+        String open =
+                "d.swv_id = :swv and d.samengevoegd_met is null and "
+                        + Lijstvoorwaarden.statusIn(Filter.OPEN_STATUSSEN);
         String kolommen =
                 Arrays.stream(Bak.values())
                         .map(bak ->
@@ -164,7 +167,7 @@ class Werklijst {
                                count(*) filter (where nieuwe_documenten > 0) as documenten,
                                min(ontvangen) as oudste
                           from swv.dossier
-                         where swv_id = :swv and status = any (:open)
+                         where swv_id = :swv and status = any (:open) and samengevoegd_met is null
                         """)
                 .param("swv", swv)
                 .param("open", OPEN)
