@@ -28,6 +28,7 @@ public enum Actie {
     HULPVRAAG_VOORBEREIDEN(true),
     HULPVRAAG_VERZENDEN(true),
     HULPVRAAG_TERUGNEMEN(true),
+    HULPVRAAG_GOEDKEUREN(true),
     DATALEKKEN_BEHEREN(true),
     BEZORGING_ZIEN(false),
     VEILIGHEID_ZIEN(false),

@@ -76,6 +76,7 @@ final class Rechten {
                             HULPVRAAG_VOORBEREIDEN,
                             HULPVRAAG_VERZENDEN,
                             HULPVRAAG_TERUGNEMEN,
+                            HULPVRAAG_GOEDKEUREN,
                             DATALEKKEN_BEHEREN,
                             BEZORGING_ZIEN,
                             CERTIFICATEN_BEHEREN,

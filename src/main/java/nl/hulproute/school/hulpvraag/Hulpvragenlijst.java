@@ -82,6 +82,8 @@ class Hulpvragenlijst {
                             from f where c and t and l and aandacht <> 'klaar'
                         union all select 'status', 'aandacht', '', count(*)
                             from f where c and t and l and nodig
+                        union all select 'status', 'goedkeuring', '', count(*)
+                            from f where c and t and l and aandacht = 'wacht-op-goedkeuring'
                         union all select 'status', 'alle', '', count(*) from f where c and t and l
                         union all select 'van', opsteller::text, max(collega), count(*)
                             from f where s and t and l group by opsteller
@@ -114,6 +116,8 @@ class Hulpvragenlijst {
                 rij.getString("dossiernummer"),
                 rij.getString("collega"),
                 Aandacht.ofCode(rij.getString("aandacht")),
-                rij.getObject("termijn", LocalDate.class));
+                rij.getObject("termijn", LocalDate.class),
+                Rijen.momentOfNull(rij, "aangeboden"),
+                rij.getString("aanbieder"));
     }
 }

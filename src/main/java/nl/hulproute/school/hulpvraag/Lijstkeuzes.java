@@ -70,6 +70,9 @@ class Lijstkeuzes {
         Stream.of(Lijstfilter.LOPEND, Lijstfilter.AANDACHT, Lijstfilter.ALLE)
                 .map(code -> status(code, "hulpvraag.lijst.status." + code, filter, tellingen))
                 .forEach(keuzes::add);
+        Stream.of(status(Lijstfilter.GOEDKEURING, "goedkeuring.wacht", filter, tellingen))
+                .filter(Lijstkeuzes::isWorthOffering)
+                .forEach(keuzes::add);
         Arrays.stream(HulpvraagStatus.values())
                 .map(HulpvraagStatus::code)
                 .map(code -> status(code, "kern.status." + code, filter, tellingen))

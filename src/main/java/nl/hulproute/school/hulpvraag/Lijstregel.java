@@ -8,7 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A row of <em>Lopende aanvragen</em>; the termijn is that of the aanvulling that is asked. */
+/**
+ * A row of <em>Lopende aanvragen</em>; the termijn is that of the aanvulling that is asked.
+ *
+ * @param aangeboden since when it waits for approval, when that was ever asked
+ * @param aanbieder who asked it
+ */
 record Lijstregel(
         UUID id,
         String referentie,
@@ -21,4 +26,6 @@ record Lijstregel(
         String dossiernummer,
         String collega,
         Aandacht aandacht,
-        @Nullable LocalDate termijn) {}
+        @Nullable LocalDate termijn,
+        @Nullable Instant aangeboden,
+        String aanbieder) {}
