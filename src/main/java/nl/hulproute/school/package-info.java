@@ -6,6 +6,7 @@
             "platform",
             "demo",
             "toegang",
+            "toegang :: waarneming",
             "oso",
             "uitwisseling",
             "uitwisseling :: bewijs",

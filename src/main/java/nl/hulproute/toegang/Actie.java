@@ -5,6 +5,7 @@ public enum Actie {
     EIGEN_ACCOUNT(false),
     KETEN_ZIEN(false),
     HELPDESK_VRAGEN(false),
+    AFWEZIGHEID_BEHEREN(false),
 
     SCHOOL_ZIEN(false),
     SCHOOL_BEWERKEN(false),

@@ -6,6 +6,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.post.Mail;
 import nl.hulproute.platform.post.Postkantoor;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.toegang.waarneming.Waarnemers;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -23,16 +24,19 @@ class Goedkeuringpost {
 
     private final Postkantoor postkantoor;
     private final Goedkeurders goedkeurders;
+    private final Waarnemers waarnemers;
     private final MessageSource teksten;
     private final String adres;
 
     Goedkeuringpost(
             Postkantoor postkantoor,
             Goedkeurders goedkeurders,
+            Waarnemers waarnemers,
             MessageSource teksten,
             @Value("${hulproute.adres}") String adres) {
         this.postkantoor = postkantoor;
         this.goedkeurders = goedkeurders;
+        this.waarnemers = waarnemers;
         this.teksten = teksten;
         this.adres = adres;
     }
@@ -54,7 +58,7 @@ class Goedkeuringpost {
             hulpvraag.eigenReferentie(), adres + "/hulpvragen/" + hulpvraag.id() + "/verzenden"
         };
         String sleutel = "goedkeuring.mail." + soort;
-        adressen.stream()
+        waarnemers.adressen(hulpvraag.schoolId(), adressen).stream()
                 .map(String::strip)
                 .filter(aan -> !aan.isEmpty())
                 .map(aan ->

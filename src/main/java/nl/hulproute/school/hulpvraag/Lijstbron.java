@@ -17,8 +17,10 @@ import java.util.UUID;
 /**
  * The rows of <em>Lopende aanvragen</em> as SQL: {@code f} holds all hulpvragen that the reader may
  * see, with why each needs attention and whether it passes each field of the filter.
+ *
+ * @param mij the reader, and those for whom the reader stands in
  */
-record Lijstbron(Lijstfilter filter, Werkplek lezer, Instant nu) {
+record Lijstbron(Lijstfilter filter, Werkplek lezer, Set<UUID> mij, Instant nu) {
 
     /** Until when a draft is left alone, and how long before a term it is said. */
     private static final Duration OUD_CONCEPT = Duration.ofDays(7);
@@ -74,7 +76,7 @@ record Lijstbron(Lijstfilter filter, Werkplek lezer, Instant nu) {
                         or (:status = 'goedkeuring' and aandacht = 'wacht-op-goedkeuring')
                         or (:status = 'lopend' and aandacht <> 'klaar')
                         or (:status = 'aandacht' and aandacht not in ('geen', 'klaar'))) as s,
-                    (:opsteller::uuid is null or opsteller = :opsteller) as c,
+                    (:opsteller::uuid[] is null or opsteller = any (:opsteller)) as c,
                     (:type::uuid is null or type_id = :type) as t,
                     (:leerling::uuid is null or leerling_id = :leerling) as l
                 from r
@@ -98,7 +100,7 @@ record Lijstbron(Lijstfilter filter, Werkplek lezer, Instant nu) {
                 .param("leerling", filter.leerling());
     }
 
-    private @Nullable UUID opsteller() {
-        return filter.opsteller(lezer.account()).orElse(null);
+    private UUID @Nullable [] opsteller() {
+        return filter.opsteller(mij).map(wie -> wie.toArray(UUID[]::new)).orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -50,9 +51,9 @@ record Lijstfilter(
                 Lijstvolgorde.ofCode(volgorde));
     }
 
-    /** Whose hulpvragen, for this reader; nothing means everybody's. */
-    Optional<UUID> opsteller(UUID lezer) {
-        return van.equals(MIJ) ? Optional.of(lezer) : Ids.parse(van);
+    /** Whose hulpvragen, {@code mij} being these; nothing means everybody's. */
+    Optional<Set<UUID>> opsteller(Set<UUID> mij) {
+        return van.equals(MIJ) ? Optional.of(mij) : Ids.parse(van).map(Set::of);
     }
 
     /** Whether it leaves out more than the list does by itself. */

@@ -25,6 +25,7 @@ record Lijstregel(
         Instant sinds,
         String dossiernummer,
         String collega,
+        UUID opsteller,
         Aandacht aandacht,
         @Nullable LocalDate termijn,
         @Nullable Instant aangeboden,

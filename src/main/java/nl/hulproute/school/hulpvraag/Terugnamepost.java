@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.post.Mail;
 import nl.hulproute.platform.post.Postkantoor;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.toegang.waarneming.Waarnemers;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -26,16 +27,19 @@ class Terugnamepost {
 
     private final Postkantoor postkantoor;
     private final Hulpvraagzaken zaken;
+    private final Waarnemers waarnemers;
     private final MessageSource teksten;
     private final String adres;
 
     Terugnamepost(
             Postkantoor postkantoor,
             Hulpvraagzaken zaken,
+            Waarnemers waarnemers,
             MessageSource teksten,
             @Value("${hulproute.adres}") String adres) {
         this.postkantoor = postkantoor;
         this.zaken = zaken;
+        this.waarnemers = waarnemers;
         this.teksten = teksten;
         this.adres = adres;
     }
@@ -61,7 +65,13 @@ class Terugnamepost {
     private void send(String soort, Hulpvraag hulpvraag) {
         Object[] waarden = {hulpvraag.eigenReferentie(), adres + "/hulpvragen/" + hulpvraag.id()};
         String sleutel = "hulpvraag.terugmail." + soort;
-        Stream.concat(Stream.of(hulpvraag.opsteller().email()), team(hulpvraag.schoolId()).stream())
+        Stream.concat(
+                        waarnemers
+                                .adressen(
+                                        hulpvraag.schoolId(),
+                                        List.of(hulpvraag.opsteller().email()))
+                                .stream(),
+                        team(hulpvraag.schoolId()).stream())
                 .map(String::strip)
                 .filter(aan -> !aan.isEmpty())
                 .distinct()

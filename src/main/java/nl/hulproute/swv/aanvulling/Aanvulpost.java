@@ -12,10 +12,12 @@ import nl.hulproute.swv.organisatie.Behandelaars;
 import nl.hulproute.swv.organisatie.Samenwerkingsverband;
 import nl.hulproute.swv.termijn.Termijnboek;
 import nl.hulproute.swv.toewijzing.Toewijzingen;
+import nl.hulproute.toegang.waarneming.Waarnemers;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,6 +36,7 @@ class Aanvulpost {
     private final Aanvulvragen vragen;
     private final Termijnboek termijnen;
     private final Vraagwoorden woorden;
+    private final Waarnemers waarnemers;
     private final String adres;
 
     Aanvulpost(
@@ -45,6 +48,7 @@ class Aanvulpost {
             Aanvulvragen vragen,
             Termijnboek termijnen,
             Vraagwoorden woorden,
+            Waarnemers waarnemers,
             @Value("${hulproute.adres}") String adres) {
         this.postkantoor = postkantoor;
         this.post = post;
@@ -54,6 +58,7 @@ class Aanvulpost {
         this.vragen = vragen;
         this.termijnen = termijnen;
         this.woorden = woorden;
+        this.waarnemers = waarnemers;
         this.adres = adres;
     }
 
@@ -75,21 +80,22 @@ class Aanvulpost {
                 .forEach(postkantoor::verstuur);
     }
 
-    /** Tells who handles the dossier that the school answered everything. */
+    /** Tells who handles the dossier, and whoever stands in, that the school answered everything. */
     void complete(Samenwerkingsverband swv, Dossier dossier) {
         String aan = recipient(swv, dossier);
         if (aan.isBlank()) {
             return;
         }
-        postkantoor.verstuur(
-                new Mail(
-                        aan,
-                        woorden.text("aanvulvraag.mail.klaar.onderwerp", dossier.nummer()),
-                        woorden.text(
-                                "aanvulvraag.mail.klaar.tekst",
-                                dossier.nummer(),
-                                term(swv.id(), dossier),
-                                adres + "/swv/dossiers/" + dossier.id() + "/aanvulling")));
+        String onderwerp = woorden.text("aanvulvraag.mail.klaar.onderwerp", dossier.nummer());
+        String tekst =
+                woorden.text(
+                        "aanvulvraag.mail.klaar.tekst",
+                        dossier.nummer(),
+                        term(swv.id(), dossier),
+                        adres + "/swv/dossiers/" + dossier.id() + "/aanvulling");
+        waarnemers.adressen(swv.id(), List.of(aan)).stream()
+                .map(een -> new Mail(een, onderwerp, tekst))
+                .forEach(postkantoor::verstuur);
     }
 
     private String term(UUID swv, Dossier dossier) {

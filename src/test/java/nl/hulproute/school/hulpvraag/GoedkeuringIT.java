@@ -173,6 +173,49 @@ class GoedkeuringIT {
         assertThat(preview(IB)).contains("De goedkeuring geldt niet meer");
     }
 
+    @Test
+    void whoStandsInForTheDirecteurApprovesButNotWhatHeOfferedHimself() throws Exception {
+        draft();
+        offer();
+        post(
+                DIRECTEUR,
+                "/mijn-gegevens/afwezigheid",
+                "van",
+                "2026-01-01",
+                "tot",
+                "2099-12-31",
+                "waarnemer",
+                IB.id().toString());
+        try {
+            assertThat(preview(IB)).doesNotContain("Goedkeuren en verzenden");
+            assertThat(answer(IB, "teruggeven", "reden", "Zomaar.").getStatus()).isEqualTo(403);
+
+            offeredBySomeoneElse();
+
+            String gezien = preview(IB);
+            assertThat(gezien).contains("Goedkeuren en verzenden");
+            assertThat(proef.page(IB, get("/")).getRedirectedUrl()).isEqualTo(WACHTENDEN);
+            send(IB, field(gezien, "vingerafdruk"), field(gezien, "aanbod"));
+            assertThat(status()).isNotEqualTo(HulpvraagStatus.CONCEPT);
+            assertThat(proef.html(IB, "/hulpvragen/" + hulpvraag)).contains("<dd>Joris</dd>");
+        } finally {
+            proef.bijSchool(() ->
+                    proef.sql("update toegang.afwezigheid set ingetrokken = now()").update());
+        }
+    }
+
+    private void offeredBySomeoneElse() {
+        proef.bijSchool(() ->
+                proef.sql(
+                                """
+                                update school.hulpvraag_goedkeuring set aanbieder = :wie,
+                                    aanbieder_naam = 'Joris' where hulpvraag_id = :id
+                                """)
+                        .param("wie", UUID.randomUUID())
+                        .param("id", hulpvraag)
+                        .update());
+    }
+
     /** As it is when the message was refused, and came back as a draft. */
     private void approvedWithoutSending() {
         proef.bijSchool(() ->
