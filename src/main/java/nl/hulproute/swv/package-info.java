@@ -7,6 +7,7 @@
             "demo",
             "toegang",
             "toegang :: waarneming",
+            "toegang :: kennisgeving",
             "oso",
             "uitwisseling",
             "uitwisseling :: bewijs",

@@ -3,7 +3,6 @@ package nl.hulproute.school.hulpvraag;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
-import nl.hulproute.toegang.Adresboek;
 import nl.hulproute.toegang.Medewerker;
 import nl.hulproute.toegang.Medewerkers;
 import nl.hulproute.toegang.Werkplek;
@@ -12,7 +11,6 @@ import nl.hulproute.toegang.waarneming.Waarnemers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,12 +23,10 @@ import java.util.stream.Collectors;
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Goedkeurders {
 
-    private final Adresboek adresboek;
     private final Medewerkers medewerkers;
     private final Waarnemers waarnemers;
 
-    Goedkeurders(Adresboek adresboek, Medewerkers medewerkers, Waarnemers waarnemers) {
-        this.adresboek = adresboek;
+    Goedkeurders(Medewerkers medewerkers, Waarnemers waarnemers) {
         this.medewerkers = medewerkers;
         this.waarnemers = waarnemers;
     }
@@ -49,9 +45,11 @@ class Goedkeurders {
         return werkplek.mag(Actie.HULPVRAAG_GOEDKEUREN) || standsIn(werkplek);
     }
 
-    /** Where those who have the right are reached; mail goes also to who stands in. */
-    List<String> adressen(UUID school) {
-        return adresboek.of(school, Actie.HULPVRAAG_GOEDKEUREN);
+    /** Those who have the right; who stands in for them is told with them. */
+    Set<UUID> accounts(UUID school) {
+        return medewerkers.withRight(school, Actie.HULPVRAAG_GOEDKEUREN).stream()
+                .map(Medewerker::account)
+                .collect(Collectors.toSet());
     }
 
     private boolean standsIn(Werkplek werkplek) {
@@ -61,12 +59,6 @@ class Goedkeurders {
         Set<UUID> voor =
                 waarnemers.waargenomen(werkplek.tenantId(), werkplek.account()).keySet();
         return !voor.isEmpty()
-                && medewerkers
-                        .withRight(werkplek.tenantId(), Actie.HULPVRAAG_GOEDKEUREN)
-                        .stream()
-                        .map(Medewerker::account)
-                        .collect(Collectors.toSet())
-                        .stream()
-                        .anyMatch(voor::contains);
+                && accounts(werkplek.tenantId()).stream().anyMatch(voor::contains);
     }
 }

@@ -3,16 +3,17 @@ package nl.hulproute.school.hulpvraag;
 import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
 
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.platform.post.Mail;
-import nl.hulproute.platform.post.Postkantoor;
 import nl.hulproute.platform.web.OpKnooppunt;
-import nl.hulproute.toegang.waarneming.Waarnemers;
+import nl.hulproute.toegang.kennisgeving.Kennisgever;
+import nl.hulproute.toegang.kennisgeving.Kennisgevingsoort;
+import nl.hulproute.toegang.kennisgeving.Nieuws;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Tells who may approve that something waits, and who asked what came of it: a reference and a
@@ -22,50 +23,59 @@ import java.util.List;
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Goedkeuringpost {
 
-    private final Postkantoor postkantoor;
+    private final Kennisgever kennisgever;
     private final Goedkeurders goedkeurders;
-    private final Waarnemers waarnemers;
     private final MessageSource teksten;
     private final String adres;
 
     Goedkeuringpost(
-            Postkantoor postkantoor,
+            Kennisgever kennisgever,
             Goedkeurders goedkeurders,
-            Waarnemers waarnemers,
             MessageSource teksten,
             @Value("${hulproute.adres}") String adres) {
-        this.postkantoor = postkantoor;
+        this.kennisgever = kennisgever;
         this.goedkeurders = goedkeurders;
-        this.waarnemers = waarnemers;
         this.teksten = teksten;
         this.adres = adres;
     }
 
     void gevraagd(Hulpvraag hulpvraag) {
-        send("gevraagd", hulpvraag, goedkeurders.adressen(hulpvraag.schoolId()));
+        tell(
+                "gevraagd",
+                Kennisgevingsoort.GOEDKEURING_GEVRAAGD,
+                hulpvraag,
+                goedkeurders.accounts(hulpvraag.schoolId()));
     }
 
     void teruggegeven(Hulpvraag hulpvraag, Goedkeuring.Aanbieder aanbieder) {
-        send("teruggegeven", hulpvraag, List.of(aanbieder.email()));
+        answered("teruggegeven", hulpvraag, aanbieder);
     }
 
     void goedgekeurd(Hulpvraag hulpvraag, Goedkeuring.Aanbieder aanbieder) {
-        send("goedgekeurd", hulpvraag, List.of(aanbieder.email()));
+        answered("goedgekeurd", hulpvraag, aanbieder);
     }
 
-    private void send(String soort, Hulpvraag hulpvraag, List<String> adressen) {
-        Object[] waarden = {
-            hulpvraag.eigenReferentie(), adres + "/hulpvragen/" + hulpvraag.id() + "/verzenden"
-        };
-        String sleutel = "goedkeuring.mail." + soort;
-        waarnemers.adressen(hulpvraag.schoolId(), adressen).stream()
-                .map(String::strip)
-                .filter(aan -> !aan.isEmpty())
-                .map(aan ->
-                        new Mail(
-                                aan,
-                                teksten.getMessage(sleutel + ".onderwerp", waarden, NEDERLANDS),
-                                teksten.getMessage(sleutel + ".tekst", waarden, NEDERLANDS)))
-                .forEach(postkantoor::verstuur);
+    private void answered(String wat, Hulpvraag hulpvraag, Goedkeuring.Aanbieder aanbieder) {
+        tell(
+                wat,
+                Kennisgevingsoort.GOEDKEURING_BEANTWOORD,
+                hulpvraag,
+                Set.of(aanbieder.account()));
+    }
+
+    private void tell(
+            String wat, Kennisgevingsoort soort, Hulpvraag hulpvraag, Set<UUID> accounts) {
+        String pad = "/hulpvragen/" + hulpvraag.id() + "/verzenden";
+        Object[] waarden = {hulpvraag.eigenReferentie(), adres + pad};
+        String sleutel = "goedkeuring.mail." + wat;
+        kennisgever.geef(
+                hulpvraag.schoolId(),
+                accounts,
+                new Nieuws(
+                        soort,
+                        hulpvraag.eigenReferentie(),
+                        pad,
+                        teksten.getMessage(sleutel + ".onderwerp", waarden, NEDERLANDS),
+                        teksten.getMessage(sleutel + ".tekst", waarden, NEDERLANDS)));
     }
 }

@@ -72,7 +72,7 @@ class LijsttoewijzingController {
                 keuzes.stream()
                         .map(keuze -> new Toewijzing(keuze.id(), keuze.versie(), naar.orElse(null)))
                         .toList();
-        List<Gedaan> gedaan = toewijzer.assign(swv, toewijzingen, werkplek.naam());
+        List<Gedaan> gedaan = toewijzer.assign(werkplek, toewijzingen);
         redirect.addFlashAttribute("toegewezen", gedaan.size());
         redirect.addFlashAttribute("toegewezenAan", naar.map(Behandelaar::naam).orElse(""));
         redirect.addFlashAttribute("nietToegewezen", toewijzer.late(swv, toewijzingen));
@@ -93,15 +93,14 @@ class LijsttoewijzingController {
                 behandelaars.all(swv).stream()
                         .collect(Collectors.toMap(Behandelaar::account, b -> b));
         toewijzer.assign(
-                swv,
+                werkplek,
                 choices(velden).stream()
                         .map(keuze ->
                                 new Toewijzing(
                                         keuze.id(),
                                         keuze.versie(),
                                         keuze.behandelaar().map(wie::get).orElse(null)))
-                        .toList(),
-                werkplek.naam());
+                        .toList());
         redirect.addFlashAttribute("melding", "toewijzing.teruggezet");
         return "redirect:" + Filter.of(velden).adres(null);
     }

@@ -7,6 +7,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,15 +49,16 @@ public class Waarnemers {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** These accounts, and with them whoever stands in for one of them. */
-    public Set<UUID> metWaarnemers(UUID organisatie, Collection<UUID> accounts) {
-        var alle = new LinkedHashSet<>(accounts);
+    /** Who stands in for one of these accounts, with whose work it is. */
+    public Map<UUID, String> waarnemersVan(UUID organisatie, Set<UUID> accounts) {
+        var wie = new HashMap<UUID, String>();
         for (Afwezigheid een : afwezigheden.nu(organisatie)) {
             if (accounts.contains(een.account()) && een.waarnemer() != null) {
-                alle.add(een.waarnemer().account());
+                wie.merge(
+                        een.waarnemer().account(), een.naam(), (naam, ook) -> naam + ", " + ook);
             }
         }
-        return alle;
+        return wie;
     }
 
     /** These addresses, and with them that of whoever stands in for one of them. */

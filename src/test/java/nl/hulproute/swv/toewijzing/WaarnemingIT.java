@@ -67,11 +67,31 @@ class WaarnemingIT {
         picture(page, "afwezigheid-mijn");
 
         assertThat(mine(proef)).contains(dossier.nummer(), "U neemt waar");
+        proef.page(
+                NOOR,
+                post("/swv/dossiers/" + dossier.id() + "/toewijzing")
+                        .param("behandelaar", "")
+                        .param("versie", "1")
+                        .with(csrf()));
+        proef.page(
+                SEM,
+                post("/swv/dossiers/" + dossier.id() + "/toewijzing")
+                        .param("behandelaar", NOOR.id().toString())
+                        .param("versie", "2")
+                        .with(csrf()));
         bezoeker.als(NOOR).ga("/swv/dossiers/" + dossier.id()).keur();
         assertThat(page.locator("#behandelaar").innerText())
                 .contains("Sem de Haan (afwezig tot en met 3 december 2099, waarneming: Noor");
         bezoeker.ga("/swv/dossiers?bak=mijn").keur();
         picture(page, "afwezigheid-werklijst");
+        bezoeker.ga("/meldingen/keuzes").keur();
+        picture(page, "meldingen-keuzes");
+        assertThat(page.locator(".bel-aantal").innerText()).isNotEqualTo("0");
+        page.locator(".bel").click();
+        bezoeker.keur();
+        picture(page, "meldingen");
+        page.locator(".kennisgevingen a").first().click();
+        assertThat(page.url()).endsWith("/swv/dossiers/" + dossier.id());
         bezoeker.als(Demoaccount.BEHEERDER_PO).ga("/beheer/afwezigheid").keur();
         picture(page, "afwezigheid-beheer");
         assertThat(bezoeker.klachten()).isEmpty();
