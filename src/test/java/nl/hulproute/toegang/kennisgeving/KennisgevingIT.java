@@ -133,9 +133,9 @@ class KennisgevingIT {
         assertThat(html(IB, "/leerlingen")).contains("1 nieuwe");
         assertThat(html(IB, "/meldingen?nieuw=true"))
                 .contains("heeft een nieuwe status")
-                .doesNotContain("is een aanvulling gevraagd");
+                .doesNotContain("Voor hulpvraag");
         assertThat(html(IB, "/meldingen?soort=aanvulling-gevraagd"))
-                .contains("is een aanvulling gevraagd")
+                .contains("Voor hulpvraag")
                 .doesNotContain("heeft een nieuwe status");
         page(IB, post("/meldingen/gelezen").param("tot", id.toString()));
         assertThat(html(IB, "/leerlingen")).contains("geen nieuwe");
