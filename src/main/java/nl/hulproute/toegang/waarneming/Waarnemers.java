@@ -5,6 +5,8 @@ import nl.hulproute.platform.web.Datums;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
 @Component
 public class Waarnemers {
 
+    private static final String GEVRAAGD = Waarnemers.class.getName() + ".";
+
     private final Afwezigheden afwezigheden;
     private final Datums datums;
     private final MessageSource teksten;
@@ -35,7 +39,7 @@ public class Waarnemers {
 
     /** For whom this one stands in: account and name. */
     public Map<UUID, String> waargenomen(UUID organisatie, UUID waarnemer) {
-        return afwezigheden.nu(organisatie).stream()
+        return nu(organisatie).stream()
                 .filter(een -> een.isWaarnemer(waarnemer))
                 .collect(
                         Collectors.toMap(
@@ -52,7 +56,7 @@ public class Waarnemers {
     /** Who stands in for one of these accounts, with whose work it is. */
     public Map<UUID, String> waarnemersVan(UUID organisatie, Set<UUID> accounts) {
         var wie = new HashMap<UUID, String>();
-        for (Afwezigheid een : afwezigheden.nu(organisatie)) {
+        for (Afwezigheid een : nu(organisatie)) {
             if (accounts.contains(een.account()) && een.waarnemer() != null) {
                 wie.merge(
                         een.waarnemer().account(), een.naam(), (naam, ook) -> naam + ", " + ook);
@@ -64,7 +68,7 @@ public class Waarnemers {
     /** These addresses, and with them that of whoever stands in for one of them. */
     public List<String> adressen(UUID organisatie, Collection<String> adressen) {
         var alle = new LinkedHashSet<>(adressen);
-        for (Afwezigheid een : afwezigheden.nu(organisatie)) {
+        for (Afwezigheid een : nu(organisatie)) {
             if (adressen.stream().anyMatch(een.email()::equalsIgnoreCase)
                     && een.waarnemer() != null) {
                 alle.add(een.waarnemer().email());
@@ -75,10 +79,27 @@ public class Waarnemers {
 
     /** What stands behind the name of who is away today: until when, and who stands in. */
     public Map<UUID, String> afwezig(UUID organisatie) {
-        return afwezigheden.nu(organisatie).stream()
+        return nu(organisatie).stream()
                 .collect(
                         Collectors.toMap(
                                 Afwezigheid::account, this::words, (een, ander) -> een));
+    }
+
+    /** Asked once for a page, however many of its parts want to know. */
+    @SuppressWarnings("unchecked")
+    private List<Afwezigheid> nu(UUID organisatie) {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return afwezigheden.nu(organisatie);
+        }
+        String naam = GEVRAAGD + organisatie;
+        var eerder = request.getAttribute(naam, RequestAttributes.SCOPE_REQUEST);
+        if (eerder != null) {
+            return (List<Afwezigheid>) eerder;
+        }
+        List<Afwezigheid> nu = afwezigheden.nu(organisatie);
+        request.setAttribute(naam, nu, RequestAttributes.SCOPE_REQUEST);
+        return nu;
     }
 
     private String words(Afwezigheid een) {
