@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The choice of each school, and all its former ones. A school that chose nothing asks nothing. */
@@ -87,11 +86,10 @@ public class Goedkeuringsregels {
 
     /** Two who choose at once choose one after the other. */
     private void hold(UUID school) {
-        Optional<UUID> ignored =
-                jdbc.sql("select id from school.school where id = :school for no key update")
-                        .param("school", school)
-                        .query(UUID.class)
-                        .optional();
+        jdbc.sql("select id from school.school where id = :school for no key update")
+                .param("school", school)
+                .query(UUID.class)
+                .optional();
     }
 
     private List<Goedkeuringsregel> lees(UUID school, int hoogstens) {

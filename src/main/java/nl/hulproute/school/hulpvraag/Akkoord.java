@@ -2,6 +2,7 @@ package nl.hulproute.school.hulpvraag;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -17,6 +18,6 @@ record Akkoord(String vingerafdruk, @Nullable UUID aanbod) {
         var open = stand.gevraagd() && stand.laatste() != null ? stand.laatste().id() : null;
         return stand.vingerafdruk() != null
                 && stand.vingerafdruk().hex().equals(vingerafdruk)
-                && java.util.Objects.equals(open, aanbod);
+                && Objects.equals(open, aanbod);
     }
 }

@@ -1,6 +1,7 @@
 package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.goedkeuring.GoedkeuringUitgezet;
 import nl.hulproute.school.goedkeuring.Goedkeuringsregels;
@@ -11,7 +12,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -31,7 +34,7 @@ class KeurGoed {
         GEWIJZIGD;
 
         String sleutel() {
-            return "goedkeuring.aanbieden." + name().toLowerCase(java.util.Locale.ROOT);
+            return "goedkeuring.aanbieden." + name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -70,12 +73,32 @@ class KeurGoed {
         }
         var vingerafdruk = Vingerafdruk.van(dossier);
         var laatste = goedkeuringen.laatste(hulpvraag).orElse(null);
-        if (laatste != null && laatste.counts() && !laatste.vingerafdruk().equals(vingerafdruk)) {
-            answer(hulpvraag, laatste, Goedkeuring.Stand.VERVALLEN, werkplek, "");
-            laatste = goedkeuringen.laatste(hulpvraag).orElseThrow();
+        if (laatste != null && isForOther(laatste, vingerafdruk)) {
+            laatste = end(hulpvraag, vingerafdruk, werkplek).orElse(laatste);
         }
         return new Goedkeuringstand(
                 true, goedkeurders.mag(werkplek, laatste), laatste, vingerafdruk);
+    }
+
+    private static boolean isForOther(Goedkeuring goedkeuring, Sha256 vingerafdruk) {
+        return goedkeuring.counts() && !goedkeuring.vingerafdruk().equals(vingerafdruk);
+    }
+
+    /**
+     * Only under the lock, and of the version that was looked at: what someone else changed and
+     * offered anew meanwhile stays.
+     */
+    private Optional<Goedkeuring> end(
+            Hulpvraag gezien, Sha256 vingerafdruk, Werkplek werkplek) {
+        return hulpvragen
+                .lock(gezien.schoolId(), gezien.id())
+                .filter(nu -> nu.versie() == gezien.versie())
+                .flatMap(goedkeuringen::laatste)
+                .filter(laatste -> isForOther(laatste, vingerafdruk))
+                .flatMap(laatste -> {
+                    answer(gezien, laatste, Goedkeuring.Stand.VERVALLEN, werkplek, "");
+                    return goedkeuringen.laatste(gezien);
+                });
     }
 
     /** Asks for approval of what the user saw: the draft in this version and no other. */
@@ -160,7 +183,7 @@ class KeurGoed {
                                 ""));
     }
 
-    private java.util.Optional<Goedkeuring> open(Hulpvraag hulpvraag) {
+    private Optional<Goedkeuring> open(Hulpvraag hulpvraag) {
         return goedkeuringen
                 .laatste(hulpvraag)
                 .filter(goedkeuring -> goedkeuring.stand() == Goedkeuring.Stand.GEVRAAGD);

@@ -89,6 +89,10 @@ class GoedkeuringIT {
         assertThat(events()).contains(Gebeurtenis.Soort.GOEDGEKEURD, Gebeurtenis.Soort.VERZONDEN);
         assertThat(proef.html(IB, "/hulpvragen/" + hulpvraag)).contains("<dd>Ingrid Bakker</dd>");
         proef.wachtOpMail(IB.email(), "Hulpvraag " + reference() + " is goedgekeurd en verzonden");
+        assertThat(proef.html(DIRECTEUR, "/meldingen"))
+                .contains("Hulpvraag " + reference() + " wacht op goedkeuring");
+        assertThat(proef.html(IB, "/meldingen"))
+                .contains("Hulpvraag " + reference() + " is goedgekeurd of teruggegeven");
     }
 
     @Test
