@@ -52,7 +52,8 @@ class StartController {
     String start(HttpServletRequest request, Model model) {
         Werkplek werkplek = (Werkplek) request.getAttribute(Werkplekfilter.WERKPLEK);
         if (werkplek != null) {
-            return startpunten.orderedStream()
+            return startpunten
+                    .orderedStream()
                     .flatMap(punt -> punt.adres(werkplek).stream())
                     .findFirst()
                     .or(() ->

@@ -56,9 +56,7 @@ class Goedkeurders {
         if (!werkplek.mag(Actie.HULPVRAAG_VERZENDEN)) {
             return false;
         }
-        Set<UUID> voor =
-                waarnemers.waargenomen(werkplek.tenantId(), werkplek.account()).keySet();
-        return !voor.isEmpty()
-                && accounts(werkplek.tenantId()).stream().anyMatch(voor::contains);
+        Set<UUID> voor = waarnemers.waargenomen(werkplek.tenantId(), werkplek.account()).keySet();
+        return !voor.isEmpty() && accounts(werkplek.tenantId()).stream().anyMatch(voor::contains);
     }
 }

@@ -111,10 +111,7 @@ class Goedkeuringen {
     }
 
     private void add(
-            Hulpvraag hulpvraag,
-            Sha256 vingerafdruk,
-            Werkplek werkplek,
-            Goedkeuring.Stand stand) {
+            Hulpvraag hulpvraag, Sha256 vingerafdruk, Werkplek werkplek, Goedkeuring.Stand stand) {
         boolean gegeven = stand == Goedkeuring.Stand.GOEDGEKEURD;
         jdbc.sql(
                         """

@@ -56,11 +56,7 @@ class Goedkeuringpost {
     }
 
     private void answered(String wat, Hulpvraag hulpvraag, Goedkeuring.Aanbieder aanbieder) {
-        tell(
-                wat,
-                Kennisgevingsoort.GOEDKEURING_BEANTWOORD,
-                hulpvraag,
-                Set.of(aanbieder.account()));
+        tell(wat, Kennisgevingsoort.GOEDKEURING_BEANTWOORD, hulpvraag, Set.of(aanbieder.account()));
     }
 
     private void tell(

@@ -88,8 +88,7 @@ class KeurGoed {
      * Only under the lock, and of the version that was looked at: what someone else changed and
      * offered anew meanwhile stays.
      */
-    private Optional<Goedkeuring> end(
-            Hulpvraag gezien, Sha256 vingerafdruk, Werkplek werkplek) {
+    private Optional<Goedkeuring> end(Hulpvraag gezien, Sha256 vingerafdruk, Werkplek werkplek) {
         return hulpvragen
                 .lock(gezien.schoolId(), gezien.id())
                 .filter(nu -> nu.versie() == gezien.versie())
@@ -121,8 +120,7 @@ class KeurGoed {
             }
             note(hulpvraag, Gebeurtenis.Soort.GEEN_BSN, werkplek, "");
         }
-        goedkeuringen.vraag(
-                hulpvraag, Objects.requireNonNull(stand.vingerafdruk()), werkplek);
+        goedkeuringen.vraag(hulpvraag, Objects.requireNonNull(stand.vingerafdruk()), werkplek);
         note(hulpvraag, Gebeurtenis.Soort.GOEDKEURING_GEVRAAGD, werkplek, "");
         post.gevraagd(hulpvraag);
         return Uitkomst.AANGEBODEN;
@@ -133,12 +131,7 @@ class KeurGoed {
         var hulpvraag = lock(id, werkplek);
         return open(hulpvraag)
                 .map(goedkeuring ->
-                        answer(
-                                hulpvraag,
-                                goedkeuring,
-                                Goedkeuring.Stand.INGETROKKEN,
-                                werkplek,
-                                ""))
+                        answer(hulpvraag, goedkeuring, Goedkeuring.Stand.INGETROKKEN, werkplek, ""))
                 .orElse(false);
     }
 
@@ -163,8 +156,7 @@ class KeurGoed {
             answer(hulpvraag, laatste, Goedkeuring.Stand.GOEDGEKEURD, werkplek, "");
             post.goedgekeurd(hulpvraag, laatste.aanbieder());
         } else {
-            goedkeuringen.geef(
-                    hulpvraag, Objects.requireNonNull(stand.vingerafdruk()), werkplek);
+            goedkeuringen.geef(hulpvraag, Objects.requireNonNull(stand.vingerafdruk()), werkplek);
             note(hulpvraag, Gebeurtenis.Soort.GOEDGEKEURD, werkplek, "");
         }
     }

@@ -14,8 +14,8 @@ import java.util.UUID;
  * Which hulpvragen <em>Lopende aanvragen</em> shows and in which order, as its address says, so
  * that a link can be shared. A pupil stands in it by id, never by name.
  *
- * @param status {@code lopend} (the default), {@code aandacht}, {@code goedkeuring}, {@code alle} or
- *     the code of a state
+ * @param status {@code lopend} (the default), {@code aandacht}, {@code goedkeuring}, {@code alle}
+ *     or the code of a state
  * @param van {@code mij} for whoever reads it, or the account of a colleague; empty for all
  */
 record Lijstfilter(

@@ -85,8 +85,7 @@ class VerzendHulpvraag {
      * approve does so with it, for exactly the content that was shown.
      */
     @Transactional
-    Uitkomst verzend(
-            Zaak gezien, int versie, Akkoord akkoord, boolean geenBsn, Werkplek werkplek) {
+    Uitkomst verzend(Zaak gezien, int versie, Akkoord akkoord, boolean geenBsn, Werkplek werkplek) {
         var hulpvraag = hulpvragen.lock(werkplek.tenantId(), gezien.hulpvraag().id()).orElseThrow();
         if (hulpvraag.versie() != versie || !hulpvraag.mag(Handeling.VERZENDEN)) {
             return new Uitkomst.Gewijzigd();

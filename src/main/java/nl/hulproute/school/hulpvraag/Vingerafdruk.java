@@ -29,7 +29,8 @@ final class Vingerafdruk {
             for (String deel : envelope(dossier.stof())) {
                 write(deel, uit);
             }
-            for (Bevroren document : dossier.stof().bijlagen().stream().map(Bevroren::of).toList()) {
+            for (Bevroren document :
+                    dossier.stof().bijlagen().stream().map(Bevroren::of).toList()) {
                 write(document.regel().toString(), uit);
             }
             for (Notitieregel notitie : dossier.stof().gekozenNotities()) {

@@ -42,8 +42,7 @@ class SchoolController {
     private final Opslagen opslagen;
     private final Goedkeuringsregels goedkeuring;
 
-    SchoolController(
-            Schoolgegevens scholen, Opslagen opslagen, Goedkeuringsregels goedkeuring) {
+    SchoolController(Schoolgegevens scholen, Opslagen opslagen, Goedkeuringsregels goedkeuring) {
         this.scholen = scholen;
         this.opslagen = opslagen;
         this.goedkeuring = goedkeuring;

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * A part of the worklist that asks for the same kind of attention. Its condition is SQL over {@code
- * d}; {@code :mij} who looks and for whom he stands in, {@code :vandaag} today and {@code :nabij} the last day that is
- * near.
+ * d}; {@code :mij} who looks and for whom he stands in, {@code :vandaag} today and {@code :nabij}
+ * the last day that is near.
  */
 enum Bak {
     ALLE("true"),

@@ -144,7 +144,8 @@ class Werklijst {
                                         + bak.code())
                         .collect(joining(", "));
         return jdbc.sql("select " + kolommen)
-                .params(Lijstvoorwaarden.base(
+                .params(
+                        Lijstvoorwaarden.base(
                                 swv, mij(swv, account), clock.instant(), datums.vandaag()))
                 .param("grens", Telgrens.MEESTE + 1)
                 .query((row, n) -> tabs(row))

@@ -53,8 +53,8 @@ class Termijnronde {
     void go(UUID swv) {
         Tenant.van(swv)
                 .voer(() ->
-                        transacties.executeWithoutResult(status ->
-                                near(swv).forEach(dossier -> tell(swv, dossier))));
+                        transacties.executeWithoutResult(
+                                status -> near(swv).forEach(dossier -> tell(swv, dossier))));
     }
 
     private void tell(UUID swv, Dossier dossier) {

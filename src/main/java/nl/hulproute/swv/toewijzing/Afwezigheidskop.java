@@ -40,8 +40,7 @@ class Afwezigheidskop implements Koptoevoeging, Lijsttoevoeging {
         if (werkplek.mag(Actie.DOSSIERS_ZIEN)) {
             model.addAttribute("afwezig", waarnemers.afwezig(werkplek.tenantId()));
             model.addAttribute(
-                    "waargenomen",
-                    waarnemers.waargenomen(werkplek.tenantId(), werkplek.account()));
+                    "waargenomen", waarnemers.waargenomen(werkplek.tenantId(), werkplek.account()));
         }
     }
 }

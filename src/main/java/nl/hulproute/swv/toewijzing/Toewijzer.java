@@ -2,8 +2,8 @@ package nl.hulproute.swv.toewijzing;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
-import nl.hulproute.toegang.Werkplek;
 import nl.hulproute.swv.toewijzing.Toewijzing.Gedaan;
+import nl.hulproute.toegang.Werkplek;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

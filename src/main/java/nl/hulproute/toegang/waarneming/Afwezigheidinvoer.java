@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A period of absence as it was typed; who is away stands in it only where one fills in for all. */
+/**
+ * A period of absence as it was typed; who is away stands in it only where one fills in for all.
+ */
 record Afwezigheidinvoer(
         @Nullable String account,
         @Nullable String van,

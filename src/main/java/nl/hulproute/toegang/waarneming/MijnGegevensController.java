@@ -88,8 +88,7 @@ class MijnGegevensController {
                     .addObject(
                             "waargenomen",
                             waarnemers.waargenomen(organisatie, werkplek.account()).values())
-                    .addObject(
-                            "kandidaten", medewerkers.deputies(organisatie, werkplek.account()));
+                    .addObject("kandidaten", medewerkers.deputies(organisatie, werkplek.account()));
         }
         if (!controle.goed()) {
             pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

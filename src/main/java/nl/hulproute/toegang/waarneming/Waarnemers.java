@@ -58,8 +58,7 @@ public class Waarnemers {
         var wie = new HashMap<UUID, String>();
         for (Afwezigheid een : nu(organisatie)) {
             if (accounts.contains(een.account()) && een.waarnemer() != null) {
-                wie.merge(
-                        een.waarnemer().account(), een.naam(), (naam, ook) -> naam + ", " + ook);
+                wie.merge(een.waarnemer().account(), een.naam(), (naam, ook) -> naam + ", " + ook);
             }
         }
         return wie;
@@ -80,9 +79,7 @@ public class Waarnemers {
     /** What stands behind the name of who is away today: until when, and who stands in. */
     public Map<UUID, String> afwezig(UUID organisatie) {
         return nu(organisatie).stream()
-                .collect(
-                        Collectors.toMap(
-                                Afwezigheid::account, this::words, (een, ander) -> een));
+                .collect(Collectors.toMap(Afwezigheid::account, this::words, (een, ander) -> een));
     }
 
     /** Asked once for a page, however many of its parts want to know. */

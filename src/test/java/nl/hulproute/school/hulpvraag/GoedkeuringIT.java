@@ -70,16 +70,21 @@ class GoedkeuringIT {
     void theDirecteurApprovesWhatWasOfferedAndItGoesInTheNameOfWhoOffered() throws Exception {
         draft();
 
-        assertThat(preview(IB)).contains("Ter goedkeuring aanbieden").doesNotContain("bi-send me-2");
+        assertThat(preview(IB))
+                .contains("Ter goedkeuring aanbieden")
+                .doesNotContain("bi-send me-2");
         assertThat(send(IB, "", "")).isEqualTo(HulpvraagStatus.CONCEPT);
         offer();
 
         assertThat(preview(IB)).contains("Wacht op goedkeuring sinds", "Aanbod intrekken");
-        assertThat(preview(DIRECTEUR)).contains("bood deze hulpvraag op", "Goedkeuren en verzenden");
-        assertThat(proef.html(DIRECTEUR, WACHTENDEN)).contains(reference(), "aangeboden door Ingrid");
+        assertThat(preview(DIRECTEUR))
+                .contains("bood deze hulpvraag op", "Goedkeuren en verzenden");
+        assertThat(proef.html(DIRECTEUR, WACHTENDEN))
+                .contains(reference(), "aangeboden door Ingrid");
         assertThat(proef.page(DIRECTEUR, get("/")).getRedirectedUrl()).isEqualTo(WACHTENDEN);
         assertThat(proef.page(IB, get("/")).getRedirectedUrl()).isNotEqualTo(WACHTENDEN);
-        proef.wachtOpMail(DIRECTEUR.email(), "Hulpvraag " + reference() + " wacht op uw goedkeuring");
+        proef.wachtOpMail(
+                DIRECTEUR.email(), "Hulpvraag " + reference() + " wacht op uw goedkeuring");
         assertThat(send(IB, "", "")).isEqualTo(HulpvraagStatus.CONCEPT);
         assertThat(send(DIRECTEUR, "", "")).isEqualTo(HulpvraagStatus.CONCEPT);
 
@@ -203,8 +208,8 @@ class GoedkeuringIT {
             assertThat(status()).isNotEqualTo(HulpvraagStatus.CONCEPT);
             assertThat(proef.html(IB, "/hulpvragen/" + hulpvraag)).contains("<dd>Joris</dd>");
         } finally {
-            proef.bijSchool(() ->
-                    proef.sql("update toegang.afwezigheid set ingetrokken = now()").update());
+            proef.bijSchool(
+                    () -> proef.sql("update toegang.afwezigheid set ingetrokken = now()").update());
         }
     }
 
@@ -329,8 +334,7 @@ class GoedkeuringIT {
 
     private List<Gebeurtenis.Soort> events() {
         return proef
-                .bijSchool(
-                        () -> proef.bean(Gebeurtenissen.class).van(Terugproef.SCHOOL, hulpvraag))
+                .bijSchool(() -> proef.bean(Gebeurtenissen.class).van(Terugproef.SCHOOL, hulpvraag))
                 .stream()
                 .map(Gebeurtenis::soort)
                 .toList();

@@ -33,7 +33,8 @@ class TermijnrondeIT {
 
         ronde.go(Proefdossiers.PO);
 
-        String meldingen = proef.page(SEM, get("/meldingen?soort=termijn-nabij")).getContentAsString();
+        String meldingen =
+                proef.page(SEM, get("/meldingen?soort=termijn-nabij")).getContentAsString();
         assertThat(meldingen)
                 .contains(week.nummer(), morgen.nummer())
                 .doesNotContain(tussen.nummer());
@@ -48,7 +49,8 @@ class TermijnrondeIT {
                         .param("versie", "0")
                         .with(csrf()));
         proef.update(
-                "update swv.dossier set termijn_tot = (now() at time zone 'Europe/Amsterdam')::date + "
+                "update swv.dossier set termijn_tot = (now() at time zone 'Europe/Amsterdam')::date"
+                    + " + "
                         + dagen
                         + " where id = :id",
                 dossier.id().waarde());

@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.microsoft.playwright.Page;
+
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.platform.database.Tenant;
@@ -12,8 +14,6 @@ import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.swv.dossier.Dossier;
 import nl.hulproute.swv.dossier.Proefdossiers;
-
-import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

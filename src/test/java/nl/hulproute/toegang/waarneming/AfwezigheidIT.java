@@ -64,7 +64,8 @@ class AfwezigheidIT {
     void runsFromItsFirstDayToItsLastAndTellsWhoStandsIn() throws Exception {
         away(IB, today().minusDays(1), today(), DIRECTEUR);
         assertThat(standsInFor(DIRECTEUR)).containsOnly(IB.id());
-        assertThat(html(DIRECTEUR, "/mijn-gegevens")).contains("U neemt nu waar voor Ingrid Bakker");
+        assertThat(html(DIRECTEUR, "/mijn-gegevens"))
+                .contains("U neemt nu waar voor Ingrid Bakker");
         mailed(DIRECTEUR, "U neemt waar voor Ingrid Bakker");
 
         everybodyIsBack();
@@ -72,7 +73,9 @@ class AfwezigheidIT {
         assertThat(standsInFor(DIRECTEUR)).isEmpty();
 
         inSchool(() ->
-                jdbc.sql("update toegang.afwezigheid set van = :dag, tot = :dag where ingetrokken is null")
+                jdbc.sql(
+                                "update toegang.afwezigheid set van = :dag, tot = :dag where"
+                                    + " ingetrokken is null")
                         .param("dag", today().minusDays(1))
                         .update());
         assertThat(standsInFor(DIRECTEUR)).isEmpty();
@@ -136,8 +139,7 @@ class AfwezigheidIT {
     }
 
     private MockHttpServletResponse away(
-            Demoaccount wie, LocalDate van, LocalDate tot, Demoaccount waarnemer)
-            throws Exception {
+            Demoaccount wie, LocalDate van, LocalDate tot, Demoaccount waarnemer) throws Exception {
         return page(
                 wie,
                 post("/mijn-gegevens/afwezigheid")
