@@ -28,10 +28,28 @@ public class Inzagelog {
         this.clock = clock;
     }
 
-    /** Notes the request, with the ids that stand in its path. */
+    /**
+     * Notes the request, with the ids that stand in its path, before it is answered: what is shown
+     * is never without a line.
+     *
+     * @return the line, for {@link #refused}
+     */
     @Transactional
-    void note(Werkplek werkplek, String handeling, HttpServletRequest request) {
-        write(werkplek, handeling, inPath(request));
+    UUID note(Werkplek werkplek, String handeling, HttpServletRequest request) {
+        return write(werkplek, handeling, inPath(request));
+    }
+
+    /** Keeps the line as an attempt: whoever made it saw nothing. */
+    @Transactional
+    void refused(Werkplek werkplek, UUID inzage) {
+        jdbc.sql(
+                        """
+                        update toegang.inzage set geweigerd = true
+                         where tenant_id = :tenant and id = :id
+                        """)
+                .param("tenant", werkplek.tenantId())
+                .param("id", inzage)
+                .update();
     }
 
     /**
@@ -44,18 +62,20 @@ public class Inzagelog {
         write(werkplek, handeling, List.copyOf(onderwerpen));
     }
 
-    private void write(Werkplek werkplek, String handeling, List<UUID> onderwerpen) {
-        jdbc.sql(
+    private UUID write(Werkplek werkplek, String handeling, List<UUID> onderwerpen) {
+        return jdbc.sql(
                         """
                         with nieuw as (
                           insert into toegang.inzage
                                  (tenant_id, account_id, naam, rol, handeling, onderwerpen, tijdstip)
                           values (:tenant, :account, :naam, :rol, :handeling, :onderwerpen::uuid[],
                                   :nu)
-                          returning tenant_id, id, onderwerpen)
-                        insert into toegang.inzage_onderwerp (tenant_id, onderwerp_id, inzage_id)
-                        select distinct nieuw.tenant_id, o.id, nieuw.id
-                          from nieuw cross join unnest(nieuw.onderwerpen) o (id)
+                          returning tenant_id, id, onderwerpen),
+                        bij as (
+                          insert into toegang.inzage_onderwerp (tenant_id, onderwerp_id, inzage_id)
+                          select distinct nieuw.tenant_id, o.id, nieuw.id
+                            from nieuw cross join unnest(nieuw.onderwerpen) o (id))
+                        select id from nieuw
                         """)
                 .param("tenant", werkplek.tenantId())
                 .param("account", werkplek.account())
@@ -66,7 +86,8 @@ public class Inzagelog {
                         "onderwerpen",
                         onderwerpen.stream().map(UUID::toString).toArray(String[]::new))
                 .param("nu", OffsetDateTime.now(clock))
-                .update();
+                .query(UUID.class)
+                .single();
     }
 
     private static List<UUID> inPath(HttpServletRequest request) {
