@@ -14,8 +14,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +38,15 @@ public class Medewerkers {
         LAATSTE_BEHEERDER,
         ONBEKEND
     }
+
+    /** What makes work that a colleague can take over; the rest is each person's own. */
+    private static final Set<Actie> WERK =
+            EnumSet.of(
+                    Actie.HULPVRAAG_ZIEN,
+                    Actie.HULPVRAAG_VERZENDEN,
+                    Actie.DOSSIERS_ZIEN,
+                    Actie.DOSSIERS_BEHANDELEN,
+                    Actie.ORGANISATIE_BEHEREN);
 
     /** For how long a list still shows who left, so that it can be undone. */
     private static final Duration NAZICHT = Duration.ofDays(90);
@@ -80,6 +92,49 @@ public class Medewerkers {
                 .filter(medewerker -> Rechten.van(medewerker.rol(), soort).contains(actie))
                 .filter(medewerker -> gezien.add(medewerker.account()))
                 .toList();
+    }
+
+    /** Who works here now, each person once, by name. */
+    @Transactional(readOnly = true)
+    public List<Medewerker> now(UUID organisatie) {
+        return withRight(organisatie, Actie.EIGEN_ACCOUNT);
+    }
+
+    /** Someone who works here now. */
+    @Transactional(readOnly = true)
+    public Optional<Medewerker> now(UUID organisatie, UUID account) {
+        return now(organisatie).stream()
+                .filter(medewerker -> medewerker.account().equals(account))
+                .findFirst();
+    }
+
+    /**
+     * Who could stand in for this one: a colleague whose own role sees and handles the same work.
+     */
+    @Transactional(readOnly = true)
+    public List<Medewerker> deputies(UUID organisatie, UUID account) {
+        Map<UUID, Set<Actie>> werk = work(organisatie);
+        Set<Actie> nodig = werk.getOrDefault(account, Set.of());
+        return now(organisatie).stream()
+                .filter(ander -> !ander.account().equals(account))
+                .filter(ander -> werk.getOrDefault(ander.account(), Set.of()).containsAll(nodig))
+                .toList();
+    }
+
+    /** What each may take over, by all the roles that each has here now. */
+    private Map<UUID, Set<Actie>> work(UUID organisatie) {
+        var werk = new HashMap<UUID, Set<Actie>>();
+        kind(organisatie)
+                .ifPresent(soort ->
+                        all(organisatie).stream()
+                                .filter(medewerker -> !medewerker.voorbij(clock.instant()))
+                                .forEach(medewerker ->
+                                        werk.computeIfAbsent(
+                                                        medewerker.account(),
+                                                        a -> EnumSet.noneOf(Actie.class))
+                                                .addAll(Rechten.van(medewerker.rol(), soort))));
+        werk.values().forEach(acties -> acties.retainAll(WERK));
+        return werk;
     }
 
     @Transactional(readOnly = true)

@@ -9,6 +9,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
+import nl.hulproute.toegang.waarneming.Waarnemers;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,6 +31,7 @@ class HulpvragenController {
     private final Lijstkeuzes keuzes;
     private final Lijstbestand bestand;
     private final Statusbijwerking statusbijwerking;
+    private final Waarnemers waarnemers;
     private final Datums datums;
 
     HulpvragenController(
@@ -37,11 +39,13 @@ class HulpvragenController {
             Lijstkeuzes keuzes,
             Lijstbestand bestand,
             Statusbijwerking statusbijwerking,
+            Waarnemers waarnemers,
             Datums datums) {
         this.lijst = lijst;
         this.keuzes = keuzes;
         this.bestand = bestand;
         this.statusbijwerking = statusbijwerking;
+        this.waarnemers = waarnemers;
         this.datums = datums;
     }
 
@@ -61,6 +65,8 @@ class HulpvragenController {
         model.addAttribute("na", na);
         model.addAttribute("pagina", lijst.lees(filter, werkplek, na));
         model.addAttribute("keuzes", keuzes.van(filter, werkplek));
+        model.addAttribute(
+                "waargenomen", waarnemers.waargenomen(werkplek.tenantId(), werkplek.account()));
         model.addAttribute("volgordes", Lijstvolgorde.values());
         return "school/hulpvraag/lijst";
     }

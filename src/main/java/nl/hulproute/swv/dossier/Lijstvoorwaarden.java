@@ -27,8 +27,8 @@ final class Lijstvoorwaarden {
     private final String samen;
     private final Map<String, Object> params;
 
-    Lijstvoorwaarden(UUID swv, UUID account, Filter filter, Instant nu, LocalDate vandaag) {
-        params = base(swv, account, nu, vandaag);
+    Lijstvoorwaarden(UUID swv, UUID[] mij, Filter filter, Instant nu, LocalDate vandaag) {
+        params = base(swv, mij, nu, vandaag);
         where.append(" and ").append(filter.bak().voorwaarde());
         filter.statussen()
                 .ifPresent(statussen -> where.append(" and ").append(statusIn(statussen)));
@@ -53,10 +53,10 @@ final class Lijstvoorwaarden {
     }
 
     /** What the conditions of {@link Bak} and the steps of {@link Ouderdom} name. */
-    static Map<String, Object> base(UUID swv, UUID account, Instant nu, LocalDate vandaag) {
+    static Map<String, Object> base(UUID swv, UUID[] mij, Instant nu, LocalDate vandaag) {
         var params = new HashMap<String, Object>();
         params.put("swv", swv);
-        params.put("account", account);
+        params.put("mij", mij);
         params.put("vandaag", vandaag);
         params.put("nabij", vandaag.plusDays(Bak.DAGEN_NABIJ));
         for (Ouderdom stap : Ouderdom.values()) {

@@ -7,6 +7,7 @@ import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.toegang.waarneming.Waarnemers;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,11 +39,13 @@ class Werklijst {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Datums datums;
+    private final Waarnemers waarnemers;
 
-    Werklijst(JdbcClient jdbc, Clock clock, Datums datums) {
+    Werklijst(JdbcClient jdbc, Clock clock, Datums datums, Waarnemers waarnemers) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.datums = datums;
+        this.waarnemers = waarnemers;
     }
 
     /** A page of a list; {@code volgende} is the dossier after which the next page begins. */
@@ -144,7 +147,9 @@ class Werklijst {
                                         + bak.code())
                         .collect(joining(", "));
         return jdbc.sql("select " + kolommen)
-                .params(Lijstvoorwaarden.base(swv, account, clock.instant(), datums.vandaag()))
+                .params(
+                        Lijstvoorwaarden.base(
+                                swv, mij(swv, account), clock.instant(), datums.vandaag()))
                 .param("grens", Telgrens.MEESTE + 1)
                 .query((row, n) -> tabs(row))
                 .single();
@@ -186,6 +191,12 @@ class Werklijst {
     }
 
     private Lijstvoorwaarden where(UUID swv, UUID account, Filter filter) {
-        return new Lijstvoorwaarden(swv, account, filter, clock.instant(), datums.vandaag());
+        return new Lijstvoorwaarden(
+                swv, mij(swv, account), filter, clock.instant(), datums.vandaag());
+    }
+
+    /** Who looks, and those for whom he stands in. */
+    private UUID[] mij(UUID swv, UUID account) {
+        return waarnemers.metWaargenomen(swv, account).toArray(UUID[]::new);
     }
 }

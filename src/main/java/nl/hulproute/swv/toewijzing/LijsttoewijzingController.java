@@ -73,7 +73,7 @@ class LijsttoewijzingController {
                 keuzes.stream()
                         .map(keuze -> new Toewijzing(keuze.id(), keuze.versie(), naar))
                         .toList();
-        List<Gedaan> gedaan = toewijzer.assign(swv, toewijzingen, werkplek.naam());
+        List<Gedaan> gedaan = toewijzer.assign(werkplek, toewijzingen);
         redirect.addFlashAttribute("toegewezen", gedaan.size());
         redirect.addFlashAttribute("toegewezenAan", naar.woord());
         redirect.addFlashAttribute("nietToegewezen", toewijzer.late(swv, toewijzingen));
@@ -96,7 +96,7 @@ class LijsttoewijzingController {
         Map<UUID, Team> team =
                 teams.all(swv).stream().collect(Collectors.toMap(Team::id, een -> een));
         toewijzer.assign(
-                swv,
+                werkplek,
                 choices(velden).stream()
                         .map(keuze ->
                                 new Toewijzing(
@@ -106,8 +106,7 @@ class LijsttoewijzingController {
                                                 keuze.behandelaar().map(wie::get).orElse(null),
                                                 keuze.team().map(team::get).orElse(null),
                                                 false)))
-                        .toList(),
-                werkplek.naam());
+                        .toList());
         redirect.addFlashAttribute("melding", "toewijzing.teruggezet");
         return "redirect:" + Filter.of(velden).adres(null);
     }

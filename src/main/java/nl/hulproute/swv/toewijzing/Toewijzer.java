@@ -3,6 +3,7 @@ package nl.hulproute.swv.toewijzing;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.toewijzing.Toewijzing.Gedaan;
+import nl.hulproute.toegang.Werkplek;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,11 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Gives dossiers to who will handle them, one or many at once, each only in the version that was
@@ -26,18 +30,28 @@ import java.util.function.IntFunction;
 class Toewijzer {
 
     private final JdbcClient jdbc;
+    private final Toewijsnieuws nieuws;
     private final Clock clock;
 
-    Toewijzer(JdbcClient jdbc, Clock clock) {
+    Toewijzer(JdbcClient jdbc, Toewijsnieuws nieuws, Clock clock) {
         this.jdbc = jdbc;
+        this.nieuws = nieuws;
         this.clock = clock;
     }
 
-    /** What was given; not what this one had already. */
+    /** What was given; not what this one had already. Who was given something is told. */
     @Transactional
-    List<Gedaan> assign(UUID swv, List<Toewijzing> toewijzingen, String door) {
+    List<Gedaan> assign(Werkplek werkplek, List<Toewijzing> toewijzingen) {
+        UUID swv = werkplek.tenantId();
         List<Gedaan> gedaan = update(swv, toewijzingen);
-        note(swv, gedaan, door);
+        note(swv, gedaan, werkplek.naam());
+        Map<UUID, UUID> naar = new HashMap<>();
+        toewijzingen.forEach(een -> naar.put(een.dossier(), een.wie().account()));
+        gedaan.stream()
+                .map(Gedaan::dossier)
+                .filter(dossier -> naar.get(dossier) != null)
+                .collect(Collectors.groupingBy(naar::get))
+                .forEach((aan, dossiers) -> nieuws.given(werkplek, aan, dossiers));
         return gedaan;
     }
 

@@ -53,7 +53,7 @@ class ToewijzingController {
             return "redirect:/swv/dossiers/" + id;
         }
         var toewijzing = List.of(new Toewijzing(id, versie, aan.get()));
-        if (toewijzer.assign(swv, toewijzing, werkplek.naam()).isEmpty()
+        if (toewijzer.assign(werkplek, toewijzing).isEmpty()
                 && toewijzer.late(swv, toewijzing) > 0) {
             return late(id, versie, behandelaar, werkplek, model);
         }
