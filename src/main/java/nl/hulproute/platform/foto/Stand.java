@@ -35,7 +35,7 @@ record Stand(int kwarten, boolean gespiegeld) {
                     new Stand(1, true),
                     new Stand(3, false));
 
-    static Stand of(Path jpeg) throws IOException {
+    static Stand of(Path jpeg) {
         try (InputStream bron = new BufferedInputStream(Files.newInputStream(jpeg))) {
             var exif =
                     JpegMetadataReader.readMetadata(bron, List.of(new ExifReader()))
@@ -43,7 +43,10 @@ record Stand(int kwarten, boolean gespiegeld) {
             return exif == null || !exif.containsTag(ExifDirectoryBase.TAG_ORIENTATION)
                     ? RECHTOP
                     : ofValue(exif.getInt(ExifDirectoryBase.TAG_ORIENTATION));
-        } catch (ImageProcessingException | MetadataException | RuntimeException e) {
+        } catch (ImageProcessingException
+                | MetadataException
+                | IOException
+                | RuntimeException e) {
             // what a photo says of itself is damaged; the photo need not be
             return RECHTOP;
         }

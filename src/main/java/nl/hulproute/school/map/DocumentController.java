@@ -161,6 +161,20 @@ class DocumentController {
         return "redirect:/leerlingen/" + leerlingId + "/map/documenten/" + id;
     }
 
+    /** It stays, though another document holds the same. */
+    @PostMapping("/houden")
+    @Mag(Actie.MAP_BEWERKEN)
+    String keep(
+            @PathVariable UUID leerlingId,
+            @PathVariable UUID id,
+            Werkplek werkplek,
+            RedirectAttributes flash) {
+        toegang.vind(leerlingId, werkplek);
+        transacties.executeWithoutResult(status -> documenten.allowDouble(leerlingId, id));
+        flash.addFlashAttribute("melding", "map.dubbel.gehouden");
+        return "redirect:/leerlingen/" + leerlingId + "/map";
+    }
+
     @PostMapping("/verwijderen")
     @Mag(Actie.MAP_BEWERKEN)
     String remove(
