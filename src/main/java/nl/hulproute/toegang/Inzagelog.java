@@ -1,5 +1,8 @@
 package nl.hulproute.toegang;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import nl.hulproute.platform.web.Ids;
@@ -10,15 +13,23 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.HandlerMapping;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Who looked at, or changed, what about which pupil, and when (AVG art. 5 and 32). */
 @Component
 public class Inzagelog {
+
+    private static final Duration OPEN = Duration.ofMinutes(10);
+    private static final int MEESTE = 20_000;
+
+    private final Cache<Opening, Boolean> kortgeleden =
+            Caffeine.newBuilder().expireAfterWrite(OPEN).maximumSize(MEESTE).build();
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -33,6 +44,26 @@ public class Inzagelog {
     void note(Werkplek werkplek, String handeling, HttpServletRequest request) {
         write(werkplek, handeling, inPath(request));
     }
+
+    /** Notes the request, unless it was noted of the first of its ids a short while ago. */
+    @Transactional
+    void noteOnce(Werkplek werkplek, String handeling, HttpServletRequest request, int ids) {
+        List<UUID> onderwerpen =
+                Stream.of(request.getRequestURI().split("/"))
+                        .flatMap(deel -> Ids.parse(deel).stream())
+                        .limit(ids)
+                        .toList();
+        var opening =
+                new Opening(werkplek.account(), werkplek.tenantId(), handeling, onderwerpen);
+        if (kortgeleden.getIfPresent(opening) == null) {
+            write(werkplek, handeling, onderwerpen);
+            kortgeleden.put(opening, true);
+        }
+    }
+
+    /** Somebody who has something open. */
+    private record Opening(
+            UUID account, UUID tenant, String handeling, List<UUID> onderwerpen) {}
 
     /**
      * Notes whom a request was about besides: the path of a page about several names none of them.

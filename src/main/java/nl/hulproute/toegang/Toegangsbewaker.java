@@ -61,7 +61,12 @@ class Toegangsbewaker implements HandlerInterceptor {
             throw new AccessDeniedException("not for this role");
         }
         if (mag.value().leerlinggegevens()) {
-            inzagelog.note(werkplek, handeling(request), request);
+            var eenmaal = method.getMethodAnnotation(Eenmaal.class);
+            if (eenmaal == null) {
+                inzagelog.note(werkplek, handeling(request), request);
+            } else {
+                inzagelog.noteOnce(werkplek, handeling(request), request, eenmaal.ids());
+            }
         }
         return true;
     }

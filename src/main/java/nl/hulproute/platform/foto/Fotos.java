@@ -71,6 +71,22 @@ public class Fotos {
         }
     }
 
+    /** A small JPEG of a photo, with at most so many points. */
+    public void klein(Bron bron, long punten, Path doel) throws IOException {
+        Path map = Files.createTempDirectory("hulproute-foto");
+        try {
+            var beeld = take(bron, map, Long.MAX_VALUE);
+            Fotolezer.read(
+                    beeld.bestand(),
+                    beeld.stand(),
+                    punten,
+                    false,
+                    klein -> Fotoschrijver.write(klein, "jpeg", doel));
+        } finally {
+            FileSystemUtils.deleteRecursively(map);
+        }
+    }
+
     /** The photos as one PDF, in this order. */
     public Klaarfoto samen(List<Bron> bronnen, long maximum) throws IOException {
         Path map = Files.createTempDirectory("hulproute-foto");
