@@ -54,7 +54,7 @@ public class Inzagelog {
                         .limit(ids)
                         .toList();
         var opening =
-                new Opening(werkplek.account(), werkplek.tenantId(), handeling, onderwerpen);
+                new Opening(werkplek.account(), werkplek.tenantId(), onderwerpen);
         if (kortgeleden.getIfPresent(opening) == null) {
             write(werkplek, handeling, onderwerpen);
             kortgeleden.put(opening, true);
@@ -63,7 +63,7 @@ public class Inzagelog {
 
     /** Somebody who has something open. */
     private record Opening(
-            UUID account, UUID tenant, String handeling, List<UUID> onderwerpen) {}
+            UUID account, UUID tenant, List<UUID> onderwerpen) {}
 
     /**
      * Notes whom a request was about besides: the path of a page about several names none of them.
