@@ -1,6 +1,7 @@
 package nl.hulproute.swv.lezen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -51,7 +52,7 @@ class LezenIT {
         var terug =
                 proef.proef.page(
                         Demoaccount.BEHANDELAAR_PO,
-                        post(proef.pad("verslag.pdf") + "/draaien")
+                        post(proef.pad("verslag.pdf") + "/draaien").with(csrf())
                                 .param("kwarten", "1")
                                 .param("pagina", "2"));
 
@@ -63,7 +64,7 @@ class LezenIT {
 
         proef.proef.page(
                 Demoaccount.BEHANDELAAR_PO,
-                post(proef.pad("verslag.pdf") + "/draaien").param("kwarten", "3"));
+                post(proef.pad("verslag.pdf") + "/draaien").with(csrf()).param("kwarten", "3"));
         assertThat(page("/lezen")).contains("kwarten=0");
         assertThat(stored()).isZero();
     }
@@ -99,7 +100,7 @@ class LezenIT {
         var gedraaid =
                 proef.proef.page(
                         Demoaccount.BEHANDELAAR_PO,
-                        post(proef.pad("advies.pdf") + "/draaien")
+                        post(proef.pad("advies.pdf") + "/draaien").with(csrf())
                                 .param("kwarten", "1")
                                 .param("links", proef.document("verslag.pdf").id().toString())
                                 .param("rechts", proef.document("advies.pdf").id().toString())
@@ -188,7 +189,7 @@ class LezenIT {
 
     private String search(String naam, String zoek, @org.jspecify.annotations.Nullable Integer pagina)
             throws Exception {
-        var vraag = post(proef.pad(naam) + "/lezen").param("zoek", zoek);
+        var vraag = post(proef.pad(naam) + "/lezen").with(csrf()).param("zoek", zoek);
         if (pagina != null) {
             vraag.param("pagina", pagina.toString());
         }
