@@ -50,7 +50,7 @@ public final class Dossiervuller {
     }
 
     private static final String[] TABELLEN = {
-        "school", "dossier", "dossier_document", "dossier_gebeurtenis"
+        "school", "dossier", "dossier_document", "dossier_gebeurtenis", "zoekwoord"
     };
 
     private static String[] steps(UUID swv, int nummer, int aantal) {
@@ -144,6 +144,17 @@ public final class Dossiervuller {
                            (interval '3 days', 'status', 'in-behandeling', false),
                            (interval '30 days', 'status', 'besluit', true)) g(na, soort, status, einde)
                 on not g.einde or d.status in ('besluit', 'afgesloten')
-             where d.swv_id = :swv\
+             where d.swv_id = :swv;
+            insert into swv.zoekwoord (swv_id, woord, dossier_id, plek, bron)
+            select d.swv_id, w, d.id, 'leerling', d.id
+              from swv.dossier d cross join swv.woorden(d.leerling_naam) w where d.swv_id = :swv
+            union
+            select d.swv_id, w, d.id, 'omschrijving', d.id
+              from swv.dossier d
+             cross join swv.woordstammen(d.aanvraagtype_naam || ' ' || d.omschrijving) w
+             where d.swv_id = :swv
+            union
+            select d.swv_id, w, d.dossier_id, 'document', d.id
+              from swv.dossier_document d cross join swv.woorden(d.naam) w where d.swv_id = :swv\
             """;
 }

@@ -33,7 +33,22 @@ final class Werklijstmeting {
         this.jar = jar;
     }
 
-    private record Blad(String naam, String pad) {}
+    private interface Vraag {
+        void ask(Klant klant) throws InterruptedException;
+    }
+
+    private record Blad(String naam, Vraag vraag) {
+
+        Blad(String naam, String pad) {
+            this(naam, klant -> klant.haal(pad));
+        }
+
+        static Blad search(String naam, String woorden) {
+            return new Blad(
+                    naam,
+                    klant -> klant.post("/swv/zoeken", List.of(new Klant.Veld("tekst", woorden))));
+        }
+    }
 
     void print() throws Exception {
         try (var knooppunten =
@@ -94,6 +109,8 @@ final class Werklijstmeting {
                 new Blad("worklist, all by pupil", "/swv/dossiers?status=alle&volgorde=leerling"),
                 new Blad("worklist, all by term", "/swv/dossiers?status=alle&volgorde=termijn"),
                 new Blad("worklist, all, page 20", deep(klant, "/swv/dossiers?status=alle")),
+                Blad.search("search by name", "Yara Mulder 501"),
+                Blad.search("search by a word of all", "arrangement"),
                 new Blad("search by number", "/swv/dossiers/nummer?nummer=" + nummer),
                 new Blad("dossier", dossier),
                 new Blad("its history", dossier + "/geschiedenis"));
@@ -112,8 +129,8 @@ final class Werklijstmeting {
 
     private static void row(Klant klein, Blad kleine, Klant groot, Blad grote, double select)
             throws Exception {
-        Reeks een = Reeks.van(VOORAF, AANTAL, () -> klein.haal(kleine.pad()));
-        Reeks ander = Reeks.van(VOORAF, AANTAL, () -> groot.haal(grote.pad()));
+        Reeks een = Reeks.van(VOORAF, AANTAL, () -> kleine.vraag().ask(klein));
+        Reeks ander = Reeks.van(VOORAF, AANTAL, () -> grote.vraag().ask(groot));
         print(
                 "| %s | %.0f, %.0f | %.0f, %.0f | %.0f | %.2f | %.2f | 1.5 |",
                 kleine.naam(),

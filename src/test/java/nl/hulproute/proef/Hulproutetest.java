@@ -31,6 +31,6 @@ import java.lang.annotation.Target;
             "hulproute.post.poort=0"
         })
 @ContextConfiguration(initializers = Proefmap.class)
-@Import({Lotomgeving.class, VergeetachtigeSchijf.Omgeving.class})
+@Import({Lotomgeving.class, VergeetachtigeSchijf.Omgeving.class, Vraagtelling.class})
 @AutoConfigureMockMvc
 public @interface Hulproutetest {}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -27,9 +28,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** What the pages of a dossier show, for those who handle it and for its school. */
+/**
+ * What the pages of a dossier show, for those who handle it and for its school. Each part asks in
+ * one transaction: one moment, and one bond to the tenant.
+ */
 @Component
 @OpKnooppunt(Onderdeel.SWV)
+@Transactional
 public class Dossierpagina {
 
     private final Dossiers dossiers;

@@ -13,6 +13,7 @@ import nl.hulproute.toegang.Werkplek;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
 import java.util.List;
@@ -20,9 +21,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What the page of the worklist shows. */
+/** What the page of the worklist shows, as of one moment: one transaction for all that it asks. */
 @Component
 @OpKnooppunt(Onderdeel.SWV)
+@Transactional(readOnly = true)
 class Lijstpagina {
 
     private final Werklijst werklijst;

@@ -56,7 +56,10 @@ class Werklijst {
             int metNieuweDocumenten,
             @Nullable Instant oudste) {}
 
-    /** {@code account}: who looks; only a list of one's own depends on it. */
+    /**
+     * {@code account}: who looks; only a list of one's own depends on it. The rows of a page are
+     * taken before their schools are joined: else the database joins and orders all of them.
+     */
     Pagina page(UUID swv, UUID account, Filter filter, @Nullable UUID na) {
         return page(swv, account, filter, na, PER_PAGINA);
     }
@@ -68,25 +71,26 @@ class Werklijst {
         List<Lijstregel> regels =
                 jdbc.sql(
                                 """
-                                select d.id, d.dossiernummer, d.leerling_naam, d.leerling_geboren,
-                                       s.naam as school, d.aanvraagtype_naam, d.status,
-                                       d.status_sinds, d.ontvangen, d.nieuwe_documenten,
-                                       d.teruggehaalde_documenten,
-                                       d.teruggehaald is not null as teruggehaald,
-                                       d.nieuwe_antwoorden, d.open_vragen, d.versie, d.behandelaar,
-                                       d.behandelaar_naam, d.termijn_tot, d.opgeschort_sinds,
-                                       d.opgeschort_tot
-                                  from swv.dossier d
-                                  join swv.school s on s.swv_id = d.swv_id and s.id = d.school_id
-                                 where %s %s
-                                 order by %s %s, d.id %s
-                                 limit :aantal
+                                select d.*, s.naam as school
+                                  from (select d.id, d.school_id, d.dossiernummer, d.leerling_naam,
+                                               d.leerling_geboren, d.aanvraagtype_naam, d.status,
+                                               d.status_sinds, d.ontvangen, d.nieuwe_documenten,
+                                               d.teruggehaalde_documenten,
+                                               d.teruggehaald is not null as teruggehaald,
+                                               d.nieuwe_antwoorden, d.open_vragen, d.versie,
+                                               d.behandelaar, d.behandelaar_naam, d.termijn_tot,
+                                               d.opgeschort_sinds, d.opgeschort_tot
+                                          from swv.dossier d
+                                         where %1$s %2$s
+                                         order by %3$s %4$s, d.id %4$s
+                                         limit :aantal) d
+                                  join swv.school s on s.swv_id = :swv and s.id = d.school_id
+                                 order by %3$s %4$s, d.id %4$s
                                 """
                                         .formatted(
                                                 sql.where(),
                                                 na == null ? "" : after(filter.volgorde()),
                                                 veld.sql("d"),
-                                                richting,
                                                 richting))
                         .params(sql.params())
                         .param("na", na)
@@ -100,7 +104,8 @@ class Werklijst {
     }
 
     private static String after(Volgorde volgorde) {
-        return " and (%s, d.id) %s (select %s, v.id from swv.dossier v where v.swv_id = :swv and v.id = :na)"
+        // a value to begin at, found once: compared with a row of a question no index would be used
+        return " and (%s, d.id) %s ((select %s from swv.dossier v where v.swv_id = :swv and v.id = :na), :na)"
                 .formatted(
                         volgorde.veld().sql("d"),
                         volgorde.oplopend() ? ">" : "<",

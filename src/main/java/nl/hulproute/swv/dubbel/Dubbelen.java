@@ -17,9 +17,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Finds dossiers that may be the same: of the same pupil (the name without capitals, accents and
- * signs, and the day of birth) with the same aanvraagtype, or with exactly the same content; within
- * a quarter of each other, for a year later a school may ask the same again.
+ * Finds dossiers that may be the same: of pupils born on one day, with exactly the same content or
+ * with the same name (without capitals, accents and signs) and the same aanvraagtype; within a
+ * quarter of each other, for a year later a school may ask the same again. Few are born on one day,
+ * so that the question costs the same in a large samenwerkingsverband.
  */
 @Repository
 @OpKnooppunt(Onderdeel.SWV)
@@ -55,15 +56,12 @@ class Dubbelen {
                           select d.id as dossier, a.id, a.dossiernummer as nummer, a.ontvangen
                             from d join swv.dossier a
                               on a.swv_id = :swv and a.leerling_geboren = d.leerling_geboren
-                             and swv.naamsleutel(a.leerling_naam) = swv.naamsleutel(d.leerling_naam)
-                             and swv.naamsleutel(d.leerling_naam) <> ''
-                             and a.aanvraagtype_id = d.aanvraagtype_id
-                           where %1$s
-                          union
-                          select d.id, a.id, a.dossiernummer, a.ontvangen
-                            from d join swv.dossier a
-                              on a.swv_id = :swv and a.dossier_sha256 = d.dossier_sha256
-                           where %1$s)
+                             and (a.dossier_sha256 = d.dossier_sha256
+                                  or swv.naamsleutel(a.leerling_naam)
+                                       = swv.naamsleutel(d.leerling_naam)
+                                     and swv.naamsleutel(d.leerling_naam) <> ''
+                                     and a.aanvraagtype_id = d.aanvraagtype_id)
+                           where %s)
                         select g.* from gevonden g
                          where not exists (
                            select 1 from swv.geen_dubbel n

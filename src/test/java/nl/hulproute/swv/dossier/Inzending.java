@@ -88,7 +88,7 @@ public class Inzending {
                 bericht, Tenant.van(swv).doe(() -> balie.ontvang(swv, bericht, new Inhoud(xml))));
     }
 
-    Ontvangst aanvulling(Demowereld.School school, UUID hulpvraag, String naam) {
+    public Ontvangst aanvulling(Demowereld.School school, UUID hulpvraag, String naam) {
         UUID swv = school.swv().id();
         var bericht =
                 new Aanvullingbericht(

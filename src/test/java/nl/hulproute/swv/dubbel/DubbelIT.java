@@ -51,7 +51,7 @@ class DubbelIT {
     }
 
     @Test
-    void knowsTheSameContentWhateverTheTypeAndThePupil() {
+    void knowsTheSameContentWhateverTheTypeAndTheName() {
         proef.update(
                 "update swv.dossier set leerling_naam = 'Heel Anders' where id = :id",
                 tweede.id().waarde());
