@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Eenmaal {
 
-    /** How many of the ids in the path say what is opened; what follows tells the pictures apart. */
+    /**
+     * How many of the ids in the path say what is opened; what follows tells the pictures apart.
+     */
     int ids();
 }

@@ -53,8 +53,7 @@ public class Inzagelog {
                         .flatMap(deel -> Ids.parse(deel).stream())
                         .limit(ids)
                         .toList();
-        var opening =
-                new Opening(werkplek.account(), werkplek.tenantId(), onderwerpen);
+        var opening = new Opening(werkplek.account(), werkplek.tenantId(), onderwerpen);
         if (kortgeleden.getIfPresent(opening) == null) {
             write(werkplek, handeling, onderwerpen);
             kortgeleden.put(opening, true);
@@ -62,8 +61,7 @@ public class Inzagelog {
     }
 
     /** Somebody who has something open. */
-    private record Opening(
-            UUID account, UUID tenant, List<UUID> onderwerpen) {}
+    private record Opening(UUID account, UUID tenant, List<UUID> onderwerpen) {}
 
     /**
      * Notes whom a request was about besides: the path of a page about several names none of them.

@@ -30,7 +30,8 @@ final class Fotopdf implements AutoCloseable {
     Fotopdf(Path map) {
         this.pdf =
                 new PDDocument(
-                        MemoryUsageSetting.setupTempFileOnly().setTempDir(map.toFile())
+                        MemoryUsageSetting.setupTempFileOnly()
+                                .setTempDir(map.toFile())
                                 .streamCache);
         // PDFBox makes the id that each PDF has of the time, unless it is given one
         pdf.setDocumentId(0L);

@@ -62,8 +62,7 @@ public class Fotos {
                     PUNTEN,
                     png,
                     punten ->
-                            Fotoschrijver.write(
-                                    punten, png ? "png" : "jpeg", Klaarfoto.file(map)));
+                            Fotoschrijver.write(punten, png ? "png" : "jpeg", Klaarfoto.file(map)));
             return new Klaarfoto(map, png ? PNG : JPEG);
         } catch (IOException | RuntimeException e) {
             FileSystemUtils.deleteRecursively(map);

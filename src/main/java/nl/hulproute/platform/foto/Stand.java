@@ -43,10 +43,7 @@ record Stand(int kwarten, boolean gespiegeld) {
             return exif == null || !exif.containsTag(ExifDirectoryBase.TAG_ORIENTATION)
                     ? RECHTOP
                     : ofValue(exif.getInt(ExifDirectoryBase.TAG_ORIENTATION));
-        } catch (ImageProcessingException
-                | MetadataException
-                | IOException
-                | RuntimeException e) {
+        } catch (ImageProcessingException | MetadataException | IOException | RuntimeException e) {
             // what a photo says of itself is damaged; the photo need not be
             return RECHTOP;
         }

@@ -67,8 +67,8 @@ public class Voorbeelden {
         return klaar.filter(beeld -> beeld.length > 0);
     }
 
-    private Optional<byte[]> draw(
-            Onderdeel onderdeel, UUID tenant, Sha256 inhoud, String mediatype) throws IOException {
+    private Optional<byte[]> draw(Onderdeel onderdeel, UUID tenant, Sha256 inhoud, String mediatype)
+            throws IOException {
         Opslag opslag = opslagen.van(onderdeel);
         if (opslag.grootte(tenant, inhoud) > HOOGSTENS) {
             return Optional.empty();
@@ -85,6 +85,10 @@ public class Voorbeelden {
                             })
                             .orElse(GEEN);
             map.keep(onderdeel, tenant, inhoud, beeld);
+            if (!opslag.bevat(tenant, inhoud)) {
+                // removed while it was drawn: then its picture goes too
+                map.remove(onderdeel, tenant, inhoud);
+            }
             return Optional.of(beeld);
         } catch (Tekenkamer.Druk e) {
             return Optional.empty();

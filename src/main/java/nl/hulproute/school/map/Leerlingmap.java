@@ -249,8 +249,7 @@ public class Leerlingmap {
     }
 
     /** A file as it is about to be kept, and what was done to it before. */
-    private record Aanbod(
-            String naam, InputStreamSource bron, Toevoeging.Bewerking bewerking) {}
+    private record Aanbod(String naam, InputStreamSource bron, Toevoeging.Bewerking bewerking) {}
 
     /** A file that is safely in the content store. */
     record Bestand(String naam, Inhoud inhoud, String mediatype) {}

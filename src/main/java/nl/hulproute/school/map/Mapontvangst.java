@@ -75,7 +75,7 @@ public class Mapontvangst {
 
     private static String counted(String naam) {
         return GETAL.matcher(naam.toLowerCase(Locale.ROOT))
-                .replaceAll(getal -> "0".repeat(Math.max(0, 12 - getal.group().length()))
-                        + getal.group());
+                .replaceAll(getal ->
+                        "0".repeat(Math.max(0, 12 - getal.group().length())) + getal.group());
     }
 }

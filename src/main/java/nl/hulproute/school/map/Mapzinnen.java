@@ -56,8 +56,7 @@ public class Mapzinnen {
                         ? zeg("map.document.hernoemd", toegevoegd.gevraagd(), naam)
                         : zeg("map.document.toegevoegd", naam));
         if (toegevoegd.bewerking() != Toevoeging.Bewerking.GEEN) {
-            zinnen.add(
-                    zeg("map.foto." + toegevoegd.bewerking().name().toLowerCase(Locale.ROOT)));
+            zinnen.add(zeg("map.foto." + toegevoegd.bewerking().name().toLowerCase(Locale.ROOT)));
         }
         toegevoegd
                 .dubbel()

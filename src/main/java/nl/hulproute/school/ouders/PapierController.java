@@ -210,7 +210,9 @@ class PapierController {
         return dag == null ? vandaag : dag;
     }
 
-    /** Photos of it become one PDF: a signed paper is read, and shown to others, as one document. */
+    /**
+     * Photos of it become one PDF: a signed paper is read, and shown to others, as one document.
+     */
     private Toevoeging store(
             UUID leerling, Papier.Soort soort, List<MultipartFile> bestand, Werkplek werkplek)
             throws IOException {

@@ -50,8 +50,11 @@ class LezenController {
             @RequestParam(defaultValue = "1") int pagina,
             Werkplek werkplek,
             Model model) {
-        fill(model, werkplek, id, tafel.open(
-                werkplek, tafel.document(werkplek, id, document), pagina, ""));
+        fill(
+                model,
+                werkplek,
+                id,
+                tafel.open(werkplek, tafel.document(werkplek, id, document), pagina, ""));
         return "swv/lezen/lezen";
     }
 
@@ -97,7 +100,12 @@ class LezenController {
         standen.turn(werkplek, document, kwarten);
         return "redirect:"
                 + (naast.links() == null
-                        ? "/swv/dossiers/" + id + "/documenten/" + document + "/lezen?pagina=" + pagina
+                        ? "/swv/dossiers/"
+                                + id
+                                + "/documenten/"
+                                + document
+                                + "/lezen?pagina="
+                                + pagina
                         : naast.address(id));
     }
 

@@ -1,4 +1,6 @@
-/** Reading the documents of a dossier: page by page, turned, searched, and two beside each other. */
+/**
+ * Reading the documents of a dossier: page by page, turned, searched, and two beside each other.
+ */
 @NullMarked
 package nl.hulproute.swv.lezen;
 

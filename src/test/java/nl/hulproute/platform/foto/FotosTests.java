@@ -117,8 +117,7 @@ class FotosTests {
     void saysThatItCannotConvertHeicWhereNoProgramIs() {
         assertThatThrownBy(() -> fotos.schoon(bron(new byte[20], "image/heic"), RUIM))
                 .isInstanceOfSatisfying(
-                        Fotofout.class,
-                        e -> assertThat(e.reden()).isEqualTo(Fotofout.Reden.HEIC));
+                        Fotofout.class, e -> assertThat(e.reden()).isEqualTo(Fotofout.Reden.HEIC));
     }
 
     @Test

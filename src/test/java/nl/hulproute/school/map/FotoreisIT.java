@@ -54,7 +54,9 @@ class FotoreisIT {
                 .containsText("De foto's zijn één PDF geworden");
         assertThat(page.locator(".rij-titel").first()).hasText("Brief van de logopedist");
         assertThat(page.locator("img.eerste-pagina").first()).hasJSProperty("complete", true);
-        assertThat(page.locator("img.eerste-pagina").first()).not().hasJSProperty("naturalWidth", 0);
+        assertThat(page.locator("img.eerste-pagina").first())
+                .not()
+                .hasJSProperty("naturalWidth", 0);
 
         page.locator(".nieuwdeel > summary").click();
         page.locator("#bestand").setInputFiles(new FilePayload[] {fotos[1]});

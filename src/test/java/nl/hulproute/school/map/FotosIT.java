@@ -82,12 +82,16 @@ class FotosIT {
 
     @Test
     void makesOnePdfOfPhotosInTheOrderOfTheirNamesAndLeavesOtherFiles() throws Exception {
-        ask(multipart(pad + "/documenten")
-                .file(file("IMG_10.jpg", Proeffoto.jpeg(400, 200, "", 8)))
-                .file(file("verslag.txt", "Hier staat iets.".getBytes(StandardCharsets.UTF_8)))
-                .file(file("IMG_9.jpg", Proeffoto.jpeg(400, 200, "", 6)))
-                .param("fotos", "samen")
-                .param("pdfnaam", "Tekeningen"));
+        ask(
+                multipart(pad + "/documenten")
+                        .file(file("IMG_10.jpg", Proeffoto.jpeg(400, 200, "", 8)))
+                        .file(
+                                file(
+                                        "verslag.txt",
+                                        "Hier staat iets.".getBytes(StandardCharsets.UTF_8)))
+                        .file(file("IMG_9.jpg", Proeffoto.jpeg(400, 200, "", 6)))
+                        .param("fotos", "samen")
+                        .param("pdfnaam", "Tekeningen"));
 
         List<Document> documenten = documents();
         assertThat(documenten)
@@ -101,11 +105,12 @@ class FotosIT {
 
     @Test
     void keepsTheOrderThatSomebodyGave() throws Exception {
-        ask(multipart(pad + "/documenten")
-                .file(file("b.jpg", Proeffoto.jpeg(400, 200, "", 8)))
-                .file(file("a.jpg", Proeffoto.jpeg(400, 200, "", 6)))
-                .param("fotos", "samen")
-                .param("volgorde", "gekozen"));
+        ask(
+                multipart(pad + "/documenten")
+                        .file(file("b.jpg", Proeffoto.jpeg(400, 200, "", 8)))
+                        .file(file("a.jpg", Proeffoto.jpeg(400, 200, "", 6)))
+                        .param("fotos", "samen")
+                        .param("volgorde", "gekozen"));
 
         assertThat(only().bestandsnaam()).isEqualTo("b.pdf");
         assertThat(redOnTop(content(only()))).containsExactly(false, true);
@@ -116,11 +121,12 @@ class FotosIT {
         byte[] kapot = new byte[400];
         System.arraycopy(Proeffoto.jpeg(40, 40, "", 1), 0, kapot, 0, 200);
         var antwoord =
-                ask(multipart(pad + "/documenten")
-                        .file(file("goed.png", Proeffoto.png(40, 40)))
-                        .file(file("stuk.jpg", kapot))
-                        .param("fotos", "samen")
-                        .header("X-Requested-With", "XMLHttpRequest"));
+                ask(
+                        multipart(pad + "/documenten")
+                                .file(file("goed.png", Proeffoto.png(40, 40)))
+                                .file(file("stuk.jpg", kapot))
+                                .param("fotos", "samen")
+                                .header("X-Requested-With", "XMLHttpRequest"));
 
         assertThat(antwoord.getStatus()).isEqualTo(422);
         assertThat(antwoord.getContentAsString()).contains("stuk.jpg is beschadigd");
@@ -165,15 +171,17 @@ class FotosIT {
     @Test
     void saysThatAFileIsThereAlreadyAndAsksWhatToDo() throws Exception {
         byte[] foto = Proeffoto.jpeg(300, 200, "", 3);
-        ask(multipart(pad + "/documenten")
-                .file(file("eerste.jpg", foto))
-                .param("fotos", "samen")
-                .param("onderwerp", "Tekening van thuis"));
-        var antwoord =
-                ask(multipart(pad + "/documenten")
-                        .file(file("tweede.jpg", foto))
+        ask(
+                multipart(pad + "/documenten")
+                        .file(file("eerste.jpg", foto))
                         .param("fotos", "samen")
-                        .header("X-Requested-With", "XMLHttpRequest"));
+                        .param("onderwerp", "Tekening van thuis"));
+        var antwoord =
+                ask(
+                        multipart(pad + "/documenten")
+                                .file(file("tweede.jpg", foto))
+                                .param("fotos", "samen")
+                                .header("X-Requested-With", "XMLHttpRequest"));
 
         assertThat(antwoord.getContentAsString())
                 .contains("Dit bestand staat al in de map als Tekening van thuis, ");
@@ -243,7 +251,8 @@ class FotosIT {
         return ask(get(pad + "/documenten/" + document.id() + "/inhoud")).getContentAsByteArray();
     }
 
-    private MockHttpServletResponse ask(AbstractMockHttpServletRequestBuilder<?> vraag) throws Exception {
+    private MockHttpServletResponse ask(AbstractMockHttpServletRequestBuilder<?> vraag)
+            throws Exception {
         var antwoord = mvc.perform(vraag.cookie(ib).with(csrf())).andReturn();
         if (antwoord.getRequest().isAsyncStarted()) {
             antwoord.getAsyncResult();

@@ -166,7 +166,8 @@ class VoorbeeldenIT {
         return Tenant.van(SCHOOL)
                 .doe(() -> {
                     try {
-                        var uit = map.voegToe(SCHOOL, leerling, nieuw, new ByteArrayResource(inhoud));
+                        var uit =
+                                map.voegToe(SCHOOL, leerling, nieuw, new ByteArrayResource(inhoud));
                         return ((Toevoeging.Toegevoegd) uit).document();
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);

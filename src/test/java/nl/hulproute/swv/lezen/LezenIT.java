@@ -52,7 +52,8 @@ class LezenIT {
         var terug =
                 proef.proef.page(
                         Demoaccount.BEHANDELAAR_PO,
-                        post(proef.pad("verslag.pdf") + "/draaien").with(csrf())
+                        post(proef.pad("verslag.pdf") + "/draaien")
+                                .with(csrf())
                                 .param("kwarten", "1")
                                 .param("pagina", "2"));
 
@@ -100,7 +101,8 @@ class LezenIT {
         var gedraaid =
                 proef.proef.page(
                         Demoaccount.BEHANDELAAR_PO,
-                        post(proef.pad("advies.pdf") + "/draaien").with(csrf())
+                        post(proef.pad("advies.pdf") + "/draaien")
+                                .with(csrf())
                                 .param("kwarten", "1")
                                 .param("links", proef.document("verslag.pdf").id().toString())
                                 .param("rechts", proef.document("advies.pdf").id().toString())
@@ -162,8 +164,7 @@ class LezenIT {
                                  where :id = any (onderwerpen)
                                    and (handeling like '%/lezen' or handeling like '%/bladen/%')
                                 """,
-                                proef.document("verslag.pdf").id(),
-                                Integer.class))
+                                proef.document("verslag.pdf").id(), Integer.class))
                 .isOne();
     }
 
@@ -187,7 +188,8 @@ class LezenIT {
         return ask(Demoaccount.BEHANDELAAR_PO, "verslag.pdf", deel).getContentAsString();
     }
 
-    private String search(String naam, String zoek, @org.jspecify.annotations.Nullable Integer pagina)
+    private String search(
+            String naam, String zoek, @org.jspecify.annotations.Nullable Integer pagina)
             throws Exception {
         var vraag = post(proef.pad(naam) + "/lezen").with(csrf()).param("zoek", zoek);
         if (pagina != null) {
