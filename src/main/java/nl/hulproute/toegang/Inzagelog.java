@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import nl.hulproute.platform.web.Ids;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,25 +40,57 @@ public class Inzagelog {
         this.clock = clock;
     }
 
-    /** Notes the request, with the ids that stand in its path. */
+    /**
+     * Notes the request, with the ids that stand in its path, before it is answered: what is shown
+     * is never without a line.
+     *
+     * @return the line, for {@link #refused}
+     */
     @Transactional
-    void note(Werkplek werkplek, String handeling, HttpServletRequest request) {
-        write(werkplek, handeling, inPath(request));
+    UUID note(Werkplek werkplek, String handeling, HttpServletRequest request) {
+        return write(werkplek, handeling, inPath(request));
     }
 
-    /** Notes the request, unless it was noted of the first of its ids a short while ago. */
+    /** Keeps the line as an attempt: whoever made it saw nothing. */
     @Transactional
-    void noteOnce(Werkplek werkplek, String handeling, HttpServletRequest request, int ids) {
-        List<UUID> onderwerpen =
+    void refused(Werkplek werkplek, UUID inzage) {
+        jdbc.sql(
+                        """
+                        update toegang.inzage set geweigerd = true
+                         where tenant_id = :tenant and id = :id
+                        """)
+                .param("tenant", werkplek.tenantId())
+                .param("id", inzage)
+                .update();
+    }
+
+    /**
+     * Notes the request, unless what the first of its ids say was opened a short while ago.
+     *
+     * @return the line; null when there is one already
+     */
+    @Transactional
+    @Nullable UUID noteOnce(
+            Werkplek werkplek, String handeling, HttpServletRequest request, int ids) {
+        var opening = opening(werkplek, request, ids);
+        return kortgeleden.getIfPresent(opening) == null
+                ? write(werkplek, handeling, opening.onderwerpen())
+                : null;
+    }
+
+    /** It was shown: what belongs to it need not be noted for a while. */
+    void opened(Werkplek werkplek, HttpServletRequest request, int ids) {
+        kortgeleden.put(opening(werkplek, request, ids), true);
+    }
+
+    private static Opening opening(Werkplek werkplek, HttpServletRequest request, int ids) {
+        return new Opening(
+                werkplek.account(),
+                werkplek.tenantId(),
                 Stream.of(request.getRequestURI().split("/"))
                         .flatMap(deel -> Ids.parse(deel).stream())
                         .limit(ids)
-                        .toList();
-        var opening = new Opening(werkplek.account(), werkplek.tenantId(), onderwerpen);
-        if (kortgeleden.getIfPresent(opening) == null) {
-            write(werkplek, handeling, onderwerpen);
-            kortgeleden.put(opening, true);
-        }
+                        .toList());
     }
 
     /** Somebody who has something open. */
@@ -73,18 +106,20 @@ public class Inzagelog {
         write(werkplek, handeling, List.copyOf(onderwerpen));
     }
 
-    private void write(Werkplek werkplek, String handeling, List<UUID> onderwerpen) {
-        jdbc.sql(
+    private UUID write(Werkplek werkplek, String handeling, List<UUID> onderwerpen) {
+        return jdbc.sql(
                         """
                         with nieuw as (
                           insert into toegang.inzage
                                  (tenant_id, account_id, naam, rol, handeling, onderwerpen, tijdstip)
                           values (:tenant, :account, :naam, :rol, :handeling, :onderwerpen::uuid[],
                                   :nu)
-                          returning tenant_id, id, onderwerpen)
-                        insert into toegang.inzage_onderwerp (tenant_id, onderwerp_id, inzage_id)
-                        select distinct nieuw.tenant_id, o.id, nieuw.id
-                          from nieuw cross join unnest(nieuw.onderwerpen) o (id)
+                          returning tenant_id, id, onderwerpen),
+                        bij as (
+                          insert into toegang.inzage_onderwerp (tenant_id, onderwerp_id, inzage_id)
+                          select distinct nieuw.tenant_id, o.id, nieuw.id
+                            from nieuw cross join unnest(nieuw.onderwerpen) o (id))
+                        select id from nieuw
                         """)
                 .param("tenant", werkplek.tenantId())
                 .param("account", werkplek.account())
@@ -95,7 +130,8 @@ public class Inzagelog {
                         "onderwerpen",
                         onderwerpen.stream().map(UUID::toString).toArray(String[]::new))
                 .param("nu", OffsetDateTime.now(clock))
-                .update();
+                .query(UUID.class)
+                .single();
     }
 
     private static List<UUID> inPath(HttpServletRequest request) {

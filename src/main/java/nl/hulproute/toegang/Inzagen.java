@@ -71,6 +71,7 @@ public class Inzagen {
                                   from toegang.inzage_onderwerp o
                                   join toegang.inzage i
                                     on i.tenant_id = o.tenant_id and i.id = o.inzage_id
+                                   and not i.geweigerd
                                  where o.tenant_id = :tenant
                                    and o.onderwerp_id = any (:onderwerpen::uuid[])) gezien
                          where :voor::date is null or gezien.dag < :voor::date
@@ -108,6 +109,7 @@ public class Inzagen {
                                   from toegang.inzage_onderwerp o
                                   join toegang.inzage i
                                     on i.tenant_id = o.tenant_id and i.id = o.inzage_id
+                                   and not i.geweigerd
                                  where o.tenant_id = :tenant
                                    and o.onderwerp_id = any (:onderwerpen::uuid[])
                                    and i.tijdstip < :voor) gezien

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import nl.hulproute.platform.web.VoorKnooppunt;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 import java.io.IOException;
+import java.util.UUID;
 
 /**
  * Decides on every route: its declaration says who may use it, and a route without one is closed.
@@ -21,6 +23,8 @@ import java.io.IOException;
  */
 @Component
 class Toegangsbewaker implements HandlerInterceptor {
+
+    private static final String INZAGE = Toegangsbewaker.class.getName() + ".inzage";
 
     private final Inzagelog inzagelog;
 
@@ -62,13 +66,32 @@ class Toegangsbewaker implements HandlerInterceptor {
         }
         if (mag.value().leerlinggegevens()) {
             var eenmaal = method.getMethodAnnotation(Eenmaal.class);
-            if (eenmaal == null) {
-                inzagelog.note(werkplek, handeling(request), request);
-            } else {
-                inzagelog.noteOnce(werkplek, handeling(request), request, eenmaal.ids());
-            }
+            request.setAttribute(
+                    INZAGE,
+                    eenmaal == null
+                            ? inzagelog.note(werkplek, handeling(request), request)
+                            : inzagelog.noteOnce(
+                                    werkplek, handeling(request), request, eenmaal.ids()));
         }
         return true;
+    }
+
+    /** Who asked for what is not there, or not theirs, saw nothing. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable Exception fout) {
+        if (request.getAttribute(INZAGE) instanceof UUID inzage
+                && request.getAttribute(Werkplekfilter.WERKPLEK) instanceof Werkplek werkplek) {
+            if (fout != null || response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+                inzagelog.refused(werkplek, inzage);
+            } else if (handler instanceof HandlerMethod method
+                    && method.getMethodAnnotation(Eenmaal.class) instanceof Eenmaal eenmaal) {
+                inzagelog.opened(werkplek, request, eenmaal.ids());
+            }
+        }
     }
 
     /** Whether a carer came in; who did not, or no longer is, is told how. */

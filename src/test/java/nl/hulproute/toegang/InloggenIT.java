@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.util.List;
 import java.util.UUID;
 
 @Hulproutetest
@@ -31,6 +32,7 @@ class InloggenIT {
     @Autowired MockMvc mvc;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
+    @Autowired Inzagen inzagen;
 
     @Test
     void letsInWhoKnowsThePassword() throws Exception {
@@ -97,6 +99,21 @@ class InloggenIT {
         mvc.perform(get("/leerlingen").cookie(ib)).andExpect(status().isOk());
 
         assertThat(inzagen(Demowereld.LINDEBOOM.id())).isEqualTo(before + 1);
+    }
+
+    @Test
+    void anAttemptThatWasRefusedIsNoLook() throws Exception {
+        Cookie ib = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
+        UUID vreemd = UUID.randomUUID();
+        UUID school = Demowereld.LINDEBOOM.id();
+        long before = inzagen(school);
+
+        mvc.perform(get("/leerlingen/{id}/map", vreemd).cookie(ib))
+                .andExpect(status().isNotFound());
+
+        assertThat(inzagen(school)).as("the attempt stays").isEqualTo(before + 1);
+        assertThat(Tenant.van(school).doe(() -> inzagen.van(school, List.of(vreemd), null, 9)))
+                .isEmpty();
     }
 
     @Test

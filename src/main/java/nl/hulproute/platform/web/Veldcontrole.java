@@ -1,5 +1,7 @@
 package nl.hulproute.platform.web;
 
+import nl.hulproute.gedeeld.Mensendag;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -62,19 +64,27 @@ public final class Veldcontrole {
         return vorm(veld, waarde, POSTCODE, "kern.fout.postcode");
     }
 
-    /** Reads the date of a date field, or one that was typed as 31-12-2026; nothing when empty. */
+    /**
+     * Reads the date of a date field, or one that was typed as 31-12-2026; nothing when empty. One
+     * outside {@link Mensendag} is a slip.
+     */
     public @Nullable LocalDate datum(String veld, String waarde) {
         if (waarde.isBlank()) {
             return null;
         }
         try {
-            return waarde.indexOf('-') == 4
-                    ? LocalDate.parse(waarde)
-                    : LocalDate.parse(waarde, NEDERLANDS);
+            LocalDate dag =
+                    waarde.indexOf('-') == 4
+                            ? LocalDate.parse(waarde)
+                            : LocalDate.parse(waarde, NEDERLANDS);
+            if (Mensendag.kan(dag)) {
+                return dag;
+            }
+            fout(veld, "kern.fout.datum.jaar", Mensendag.EERSTE_JAAR, Mensendag.LAATSTE_JAAR);
         } catch (DateTimeParseException e) {
             fout(veld, "kern.fout.datum");
-            return null;
         }
+        return null;
     }
 
     /** No day that has not been yet. */

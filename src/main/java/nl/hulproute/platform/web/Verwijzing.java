@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -54,8 +55,13 @@ public class Verwijzing extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (IOException e) {
-            LOG.info("{} {} broke off: {}", wat, route(request), e.toString());
+            LOG.info("{} {} broke off: {}", wat, route(request), e.getClass().getName());
             throw e;
+        } catch (InvalidParameterException e) {
+            // its message holds what was typed: not for this log, nor for the server's
+            LOG.info("{} {} answered 400: a field cannot be read", wat, route(request));
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
         } catch (ServletException | RuntimeException e) {
             LOG.error("{} {} failed", wat, route(request), e);
             throw e;

@@ -5,6 +5,7 @@ import nl.hulproute.gedeeld.Sector;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What can be chosen, for each question with a list, by kind of school. */
 enum Keuzelijst {
@@ -69,6 +70,11 @@ enum Keuzelijst {
             case NIVEAU -> po ? NIVEAUS_PO : NIVEAUS_VO;
             case JANEE -> List.of("ja", "nee");
         };
+    }
+
+    /** Whether some school can choose it. */
+    boolean kent(String code) {
+        return Stream.of(Schoolsoort.values()).anyMatch(school -> codes(school).contains(code));
     }
 
     String sleutel(String code) {

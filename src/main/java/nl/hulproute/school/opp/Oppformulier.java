@@ -39,7 +39,7 @@ class Oppformulier {
             Map<Veldsleutel, Oppwaarde> waarden,
             Map<Veldsleutel, String> botsingen,
             Set<Veldsleutel> teLang,
-            Map<Veldsleutel, Oppgemis.Soort> datumfouten) {}
+            Map<Veldsleutel, Oppgemis.Soort> invulfouten) {}
 
     private static final int MEESTE_BRONNEN = 12;
 
@@ -219,7 +219,7 @@ class Oppformulier {
         if (stof.teLang().contains(sleutel)) {
             return "opp.te-lang";
         }
-        return Optional.ofNullable(stof.datumfouten().get(sleutel))
+        return Optional.ofNullable(stof.invulfouten().get(sleutel))
                 .map(Oppgemis.Soort::sleutel)
                 .orElse("");
     }

@@ -8,6 +8,8 @@ record Oppgemis(Veldsleutel sleutel, Soort soort) {
     enum Soort {
         ONTBREEKT(true),
         GEEN_DATUM(true),
+        /** Something else than the list offers. */
+        GEEN_KEUZE(true),
         /** The end lies before the begin. */
         VOLGORDE(true),
         VOOR_GEBOORTE(true),
@@ -30,15 +32,15 @@ record Oppgemis(Veldsleutel sleutel, Soort soort) {
             this.houdtTegen = houdtTegen;
         }
 
-        /** Whether it is a day that cannot be. */
-        boolean isDatumfout() {
+        /** Whether what was answered cannot be. */
+        boolean isInvulfout() {
             return switch (this) {
                 case ONTBREEKT, BSN, TLV -> false;
                 default -> true;
             };
         }
 
-        /** The message that says so at the field; only of a day that cannot be. */
+        /** The message that says so at the field; only of an answer that cannot be. */
         String sleutel() {
             return "opp." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

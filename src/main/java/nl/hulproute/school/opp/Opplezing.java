@@ -169,7 +169,7 @@ class Opplezing {
 
         /** The message of what is wrong with what was filled in; empty when nothing was. */
         public String fout() {
-            return gemis.soort().isDatumfout() ? gemis.soort().sleutel() : "";
+            return gemis.soort().isInvulfout() ? gemis.soort().sleutel() : "";
         }
 
         /** Below the address of the ontwikkelingsperspectief. */

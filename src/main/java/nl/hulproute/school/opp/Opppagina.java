@@ -66,7 +66,7 @@ class Opppagina {
     @Transactional(readOnly = true)
     boolean heeftDatumfout(Leerling leerling, UUID id, Oppveld.Deel deel) {
         var opp = opps.find(leerling.id(), id).orElseThrow(Leerlingtoegang::weg);
-        return !datumfouten(deel, gemis(leerling, waarden.inhoud(opp))).isEmpty();
+        return !invulfouten(deel, gemis(leerling, waarden.inhoud(opp))).isEmpty();
     }
 
     /**
@@ -83,7 +83,7 @@ class Opppagina {
         var opp = opps.find(leerling.id(), id).orElseThrow(Leerlingtoegang::weg);
         var staat = new HashMap<>(waarden.van(id));
         var gemis = gemis(leerling, Oppwaarden.inhoud(opp.doelen(), staat));
-        var fouten = datumfouten(deel, gemis);
+        var fouten = invulfouten(deel, gemis);
         Set<Veldsleutel> teLang = opslag == null ? Set.of() : opslag.teLang();
         teLang.forEach(sleutel -> toonGetypt(sleutel, opslag, staat));
         var stof =
@@ -133,11 +133,11 @@ class Opppagina {
     }
 
     /** The dates of a part that cannot be, in the order of the form. */
-    private static Map<Veldsleutel, Oppgemis.Soort> datumfouten(
+    private static Map<Veldsleutel, Oppgemis.Soort> invulfouten(
             Oppveld.Deel deel, List<Oppgemis> gemis) {
         var fouten = new LinkedHashMap<Veldsleutel, Oppgemis.Soort>();
         gemis.stream()
-                .filter(een -> een.soort().isDatumfout())
+                .filter(een -> een.soort().isInvulfout())
                 .filter(een -> een.sleutel().veld().deel() == deel)
                 .forEach(een -> fouten.put(een.sleutel(), een.soort()));
         return fouten;

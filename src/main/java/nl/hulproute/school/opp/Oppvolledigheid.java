@@ -92,6 +92,11 @@ final class Oppvolledigheid {
         if (sleutel.veld().soort() == Oppveld.Soort.DATUM) {
             grenzen.fout(sleutel.veld(), inhoud)
                     .ifPresent(soort -> gemis.add(new Oppgemis(sleutel, soort)));
+        } else if (sleutel.veld().soort() == Oppveld.Soort.KEUZE) {
+            String waarde = inhoud.van(sleutel);
+            if (!waarde.isEmpty() && !Keuzelijst.van(sleutel.veld()).kent(waarde)) {
+                gemis.add(new Oppgemis(sleutel, Oppgemis.Soort.GEEN_KEUZE));
+            }
         } else if (!Bsnzoeker.zoek(inhoud.van(sleutel)).isEmpty()) {
             gemis.add(new Oppgemis(sleutel, Oppgemis.Soort.BSN));
         }

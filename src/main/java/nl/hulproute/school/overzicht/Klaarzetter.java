@@ -53,6 +53,15 @@ class Klaarzetter {
                 .map(opties -> zet(leerling, oud.soort(), opties, false));
     }
 
+    /** Whether it cannot be made for something that its source says is still to be done. */
+    boolean wacht(Leerling leerling, Bewaardoverzicht oud) {
+        return oud.standaard()
+                && bronnen.find(oud.soort())
+                        .map(bron -> bron.stand(leerling))
+                        .filter(Overzichtstand.Ontbreekt.class::isInstance)
+                        .isPresent();
+    }
+
     private Klaargezet metLogo(Klaargezet nu, boolean logo) {
         var opties = nu.opties();
         return opties.logo() == logo

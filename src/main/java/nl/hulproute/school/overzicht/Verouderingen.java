@@ -37,6 +37,10 @@ class Verouderingen {
         if (nu.isPresent() && nu.get().vingerafdruk().equals(een.vingerafdruk())) {
             return new Veroudering(een, List.of(), List.of(), true);
         }
+        if (nu.isEmpty() && klaarzetter.wacht(leerling, een)) {
+            // its sources are there, but cannot be shown as they are: nothing was deleted
+            return new Veroudering(een, een.bronnen(), List.of(), false);
+        }
         List<Bronversie> bronnen = nu.map(n -> n.inhoud().bronnen()).orElse(List.of());
         var rijen = Bronwijziging.rijen(een.bronnen(), bronnen);
         return rijen.isEmpty()

@@ -7,6 +7,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,23 @@ class Leerlingsleutels {
                     }
                 });
         return gevonden;
+    }
+
+    /** When each of these pupils was born, of whom that is known. */
+    Map<UUID, LocalDate> geboren(Collection<UUID> leerlingen) {
+        var geboren = new HashMap<UUID, LocalDate>();
+        jdbc.sql(
+                        """
+                        select id, geboortedatum from school.leerling
+                         where id = any (:leerlingen::uuid[]) and geboortedatum is not null
+                        """)
+                .param("leerlingen", leerlingen.toArray(UUID[]::new))
+                .query(rij -> {
+                    geboren.put(
+                            rij.getObject("id", UUID.class),
+                            rij.getObject("geboortedatum", LocalDate.class));
+                });
+        return geboren;
     }
 
     /** In which jaargroep each of these pupils was in each school year. */

@@ -20,10 +20,7 @@ import java.util.Optional;
  */
 final class Toetscontrole {
 
-    private static final int LANG = 200;
     private static final int TEKST = 2_000;
-    private static final BigDecimal LAAGST = BigDecimal.valueOf(-300);
-    private static final BigDecimal HOOGST = BigDecimal.valueOf(2_000);
     private static final int MEESTE_DL = 120;
 
     private final Leerling leerling;
@@ -84,7 +81,7 @@ final class Toetscontrole {
         controle.lengte("vak", invoer.vak(), Veldcontrole.KORT)
                 .verplicht("toetscode", invoer.toetscode(), "toets.fout.toetscode")
                 .lengte("toetscode", invoer.toetscode(), Veldcontrole.KORT)
-                .lengte("toetsnaam", invoer.toetsnaam(), LANG)
+                .lengte("toetsnaam", invoer.toetsnaam(), Toetsgrenzen.NAAM)
                 .lengte("toetsversie", invoer.toetsversie(), Veldcontrole.KORT)
                 .lengte("schaal", invoer.schaal(), Veldcontrole.KORT)
                 .lengte("opmerking", invoer.opmerking(), TEKST);
@@ -136,12 +133,13 @@ final class Toetscontrole {
         if (getypt.isEmpty()) {
             return null;
         }
-        var score =
-                Getal.lees(getypt)
-                        .filter(getal ->
-                                getal.compareTo(LAAGST) >= 0 && getal.compareTo(HOOGST) <= 0);
+        var score = Getal.lees(getypt).filter(Toetsgrenzen::kan);
         if (score.isEmpty()) {
-            controle.fout("vaardigheidsscore", "toets.fout.score", LAAGST, HOOGST);
+            controle.fout(
+                    "vaardigheidsscore",
+                    "toets.fout.score",
+                    Toetsgrenzen.LAAGSTE_SCORE,
+                    Toetsgrenzen.HOOGSTE_SCORE);
         }
         return score.orElse(null);
     }

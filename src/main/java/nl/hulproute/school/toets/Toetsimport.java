@@ -1,11 +1,14 @@
 package nl.hulproute.school.toets;
 
+import static java.util.Comparator.comparing;
+
 import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Schooljaar;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.toets.Toetsinlezing.Bestand;
 import nl.hulproute.school.toets.Toetsinlezing.Soort;
+import nl.hulproute.school.toets.Uwlrbestand.Fout;
 import nl.hulproute.school.toets.Uwlrbestand.Uitslag;
 import nl.hulproute.toegang.Werkplek;
 
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,11 +66,13 @@ class Toetsimport {
     public UUID prepare(Uwlrbestand bestand, @Nullable UUID alleen, Werkplek werkplek) {
         Map<String, UUID> wie =
                 leerlingen.vind(bestand.uitslagen().stream().map(Uitslag::leerling).toList());
-        List<Uitslag> uitslagen =
+        List<Uitslag> gevraagd =
                 bestand.uitslagen().stream()
                         .filter(een -> alleen == null || alleen.equals(wie.get(een.leerling())))
                         .toList();
-        int anderen = bestand.uitslagen().size() - uitslagen.size();
+        int anderen = bestand.uitslagen().size() - gevraagd.size();
+        var fouten = new ArrayList<>(bestand.fouten());
+        List<Uitslag> uitslagen = goede(gevraagd, wie, fouten);
         UUID id =
                 inlezingen.begin(
                         werkplek.tenantId(),
@@ -75,11 +82,29 @@ class Toetsimport {
                                 bestand.schooljaar(),
                                 anderen,
                                 bestand.nummers() + verdacht(uitslagen, wie),
-                                bestand.fouten()),
+                                fouten),
                         werkplek.account());
         regels.add(werkplek.tenantId(), id, regels(uitslagen, wie));
         regels.compare(id);
         return id;
+    }
+
+    /**
+     * Those that the form would take too; what is wrong with the others is added in their order.
+     */
+    private List<Uitslag> goede(List<Uitslag> alle, Map<String, UUID> wie, List<Fout> fouten) {
+        Map<UUID, LocalDate> geboren = leerlingen.geboren(wie.values());
+        var goede = new ArrayList<Uitslag>();
+        for (Uitslag een : alle) {
+            var fout = Uitslagkeuring.keur(een, geboren.get(wie.get(een.leerling())));
+            if (fout.isEmpty()) {
+                goede.add(een);
+            } else if (fouten.size() < Uwlrbestand.MEESTE_FOUTEN) {
+                fouten.add(fout.get());
+            }
+        }
+        fouten.sort(comparing(Fout::regel));
+        return goede;
     }
 
     /** The number of a pupil that the school does not have is only kept when it is no BSN. */

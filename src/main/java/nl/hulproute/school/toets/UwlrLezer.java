@@ -23,7 +23,6 @@ import javax.xml.stream.XMLStreamException;
 final class UwlrLezer {
 
     private static final int MEESTE_UITSLAGEN = 50_000;
-    private static final int MEESTE_FOUTEN = 200;
     private static final Uwlrdefinitie GEEN = new Uwlrdefinitie();
 
     private final Xmlstroom xml;
@@ -141,7 +140,7 @@ final class UwlrLezer {
     }
 
     private void fout(Uwlrbestand.Fout fout) {
-        if (fouten.size() < MEESTE_FOUTEN) {
+        if (fouten.size() < Uwlrbestand.MEESTE_FOUTEN) {
             fouten.add(fout);
         }
     }

@@ -19,6 +19,9 @@ record Uwlrbestand(
         List<Fout> fouten,
         int nummers) {
 
+    /** More are not shown, nor kept. */
+    static final int MEESTE_FOUTEN = 200;
+
     Uwlrbestand {
         onbruikbaar = List.copyOf(onbruikbaar);
         uitslagen = List.copyOf(uitslagen);

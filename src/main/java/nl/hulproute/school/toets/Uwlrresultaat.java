@@ -1,5 +1,7 @@
 package nl.hulproute.school.toets;
 
+import nl.hulproute.gedeeld.Mensendag;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -163,11 +165,15 @@ final class Uwlrresultaat {
 
     private @Nullable LocalDate datum(String tekst) {
         try {
-            return LocalDate.parse(tekst.replaceFirst("(Z|[+-][0-9]{2}:[0-9]{2})$", ""));
+            var dag = LocalDate.parse(tekst.replaceFirst("(Z|[+-][0-9]{2}:[0-9]{2})$", ""));
+            if (Mensendag.kan(dag)) {
+                return dag;
+            }
         } catch (DateTimeParseException e) {
-            fout("toets.import.fout.datum", tekst);
-            return null;
+            // said below
         }
+        fout("toets.import.fout.datum", tekst);
+        return null;
     }
 
     private @Nullable Long geheel(String tekst) {

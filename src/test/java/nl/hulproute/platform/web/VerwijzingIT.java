@@ -103,6 +103,21 @@ class VerwijzingIT {
                 .containsPattern("\\[" + request.getAttribute(Verwijzing.ATTRIBUUT) + "].* failed");
     }
 
+    @Test
+    void whatCannotBeReadIsNotWrittenDownEither(CapturedOutput log) throws Exception {
+        String veld = "zienswijze=Safae+slikt+pillen%FF";
+
+        String antwoord =
+                send(
+                        "POST /inloggen HTTP/1.1",
+                        "Accept: text/html",
+                        "Content-Type: application/x-www-form-urlencoded",
+                        "Content-Length: " + veld.length() + "\r\n\r\n" + veld);
+
+        demandLine(log, antwoord, 400);
+        assertThat(log.getAll()).contains("a field cannot be read").doesNotContain("pillen");
+    }
+
     private static void demandLine(CapturedOutput log, String antwoord, int status) {
         assertThat(antwoord).startsWith("HTTP/1.1 " + status);
         assertThat(log.getAll())

@@ -60,6 +60,12 @@ class OppvolledigheidTests {
     }
 
     @Test
+    void refusesAnAnswerThatTheListDoesNotOffer() {
+        assertThat(bij(Oppveld.SCHOOLTYPE, "hack")).contains("algemeen.schooltype GEEN_KEUZE");
+        assertThat(bij(Oppveld.SCHOOLTYPE, "vso")).doesNotContain("algemeen.schooltype GEEN_KEUZE");
+    }
+
+    @Test
     void asksHowThePupilWasHeardOrWhyNot() {
         assertThat(bij(Oppveld.GEHOORD, "ja"))
                 .contains(

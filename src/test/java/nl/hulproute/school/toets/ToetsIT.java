@@ -31,6 +31,7 @@ import nl.hulproute.toegang.Inzagen;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -272,6 +273,37 @@ class ToetsIT {
         mvc.perform(post(weg + "/toepassen").cookie(ib()).with(csrf()));
         assertThat(codes()).doesNotContain("RWM5").contains("BL");
         assertThat(alles()).doesNotContain("123456782");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0001-01-01 | RWM5 | 187 | IV | 0001-01-01 is geen datum",
+                "-99999-01-01 | RWM5 | 187 | IV | is geen datum",
+                "1990-01-01 | RWM5 | 187 | IV | ligt voor de geboorte",
+                "2026-02-03 | RWM5 | 5000 | IV | 5000 kan geen vaardigheidsscore zijn",
+                "2026-02-03 | RWM5 | 187 | ZZ | IV ZZ is geen waarde",
+                "2026-02-03 | %s | 187 | IV | een naam of code die te lang is"
+            })
+    void holdsAFileToWhatTheFormAsks(String dag, String code, int score, String niveau, String fout)
+            throws Exception {
+        String leerlingid = leerling(LEERLING).leerlingid();
+        String bestand =
+                Uwlrproef.bestand(
+                        Uwlrproef.uitslag(
+                                leerlingid,
+                                "k-1",
+                                dag,
+                                code.formatted("X".repeat(101)),
+                                Uwlrproef.oso(score, niveau)));
+
+        String voorbeeld = importeer("/beheer/toetsen/importeren", bestand);
+
+        mvc.perform(get(voorbeeld).cookie(ib()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(fout)))
+                .andExpect(content().string(containsString("Er is niets nieuws")));
     }
 
     @Test

@@ -63,6 +63,8 @@ class ToetscontroleTests {
         "afnamedatum,'',afnamedatum",
         "afnamedatum,2026-12-02,afnamedatum",
         "afnamedatum,2014-01-01,afnamedatum",
+        "afnamedatum,0001-01-01,afnamedatum",
+        "afnamedatum,9999-01-01,afnamedatum",
         "jaargroep,9,jaargroep",
         "dl,121,dl",
         "dl,-1,dl",
