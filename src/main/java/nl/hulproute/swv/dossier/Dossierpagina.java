@@ -107,6 +107,29 @@ public class Dossierpagina {
         return gevonden;
     }
 
+    /** One that may be opened now: also not while the scanner has not called it clean. */
+    public Dossierdocument legible(Werkplek werkplek, UUID id, UUID document) {
+        Dossierdocument gevonden = document(werkplek, id, document);
+        if (!keuringen.van(werkplek.tenantId(), gevonden.sha256()).vrij()) {
+            throw new ResponseStatusException(HttpStatus.LOCKED);
+        }
+        return gevonden;
+    }
+
+    /** The PDFs of a dossier that may be opened now. */
+    public List<Dossierdocument> readables(Werkplek werkplek, UUID id) {
+        List<Dossierdocument> all =
+                documenten.of(werkplek.tenantId(), new Dossier.Id(id)).stream()
+                        .filter(document -> document.pdf() && !document.teruggehaald())
+                        .toList();
+        Map<Sha256, Keuring> bekend =
+                keuringen.van(
+                        werkplek.tenantId(), all.stream().map(Dossierdocument::sha256).toList());
+        return all.stream()
+                .filter(d -> bekend.getOrDefault(d.sha256(), Keuring.ONBEKEND).vrij())
+                .toList();
+    }
+
     /** What stands at the top of every page of a dossier. */
     public Dossier head(Werkplek werkplek, UUID id, Model model) {
         Dossier dossier = read(werkplek, id);
