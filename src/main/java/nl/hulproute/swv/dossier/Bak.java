@@ -18,8 +18,8 @@ enum Bak {
     VRIJ("d.behandelaar is null and d.team_id is null"),
     NIEUW("(d.nieuwe_documenten > 0 or d.nieuwe_antwoorden > 0)"),
     AANVULLING("d.status = 'aanvulling-gevraagd'"),
-    NABIJ(Bak.LOOPT + " and coalesce(d.termijn_tot, 'infinity') between :vandaag and :nabij"),
-    VOORBIJ(Bak.LOOPT + " and coalesce(d.termijn_tot, 'infinity') < :vandaag");
+    NABIJ(Bak.LOOPT + " and " + Volgorde.Veld.TERMIJN.sql("d") + " between :vandaag and :nabij"),
+    VOORBIJ(Bak.LOOPT + " and " + Volgorde.Veld.TERMIJN.sql("d") + " < :vandaag");
 
     /** How many days before the last one a term is near. */
     static final int DAGEN_NABIJ = 7;

@@ -14,7 +14,10 @@ record Volgorde(Veld veld, boolean oplopend) {
     enum Veld {
         ONTVANGEN("%s.ontvangen"),
         GEWIJZIGD("%s.status_sinds"),
-        TERMIJN("coalesce(%s.termijn_tot, 'infinity'::date)"),
+        // not with coalesce: under row-level security no index would be used to search by it
+        TERMIJN(
+                "(case when %1$s.termijn_tot is null then 'infinity'::date"
+                        + " else %1$s.termijn_tot end)"),
         LEERLING("%s.leerling_naam");
 
         private final String sql;

@@ -259,8 +259,7 @@ class GoedkeuringIT {
         return id.toString()
                 .chars()
                 .map(teken -> Character.isDigit(teken) ? teken - '0' + 'k' : teken)
-                .collect(
-                        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 

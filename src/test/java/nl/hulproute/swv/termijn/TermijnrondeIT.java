@@ -50,7 +50,7 @@ class TermijnrondeIT {
                         .with(csrf()));
         proef.update(
                 "update swv.dossier set termijn_tot = (now() at time zone 'Europe/Amsterdam')::date"
-                    + " + "
+                        + " + "
                         + dagen
                         + " where id = :id",
                 dossier.id().waarde());

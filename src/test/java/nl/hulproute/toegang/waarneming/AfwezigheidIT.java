@@ -75,7 +75,7 @@ class AfwezigheidIT {
         inSchool(() ->
                 jdbc.sql(
                                 "update toegang.afwezigheid set van = :dag, tot = :dag where"
-                                    + " ingetrokken is null")
+                                        + " ingetrokken is null")
                         .param("dag", today().minusDays(1))
                         .update());
         assertThat(standsInFor(DIRECTEUR)).isEmpty();
