@@ -28,6 +28,7 @@ document.querySelectorAll('form[data-uploaden]').forEach((form) => {
     event.preventDefault();
     vlak.classList.remove('boven');
     veld.files = event.dataTransfer.files;
+    veld.dispatchEvent(new Event('change', { bubbles: true }));
   });
 
   const regel = (naam) => {
@@ -62,17 +63,22 @@ document.querySelectorAll('form[data-uploaden]').forEach((form) => {
 
   const gemeld = [];
 
-  const stuur = (bestand) => new Promise((klaar) => {
-    const { li, balk, woord } = regel(bestand.name);
+  // One file, or photos that become one PDF.
+  const stuur = (bestanden) => new Promise((klaar) => {
+    const namen = bestanden.map((bestand) => bestand.name);
+    const naam = namen.join(', ');
+    const { li, balk, woord } = regel(naam);
     const einde = (tekst, goed) => {
       if (goed) woord.textContent = tekst;
-      else weiger(li, tekst.includes(bestand.name) ? tekst : `${bestand.name}: ${tekst}`);
+      else weiger(li, namen.some((een) => tekst.includes(een)) ? tekst : `${naam}: ${tekst}`);
       klaar(goed);
     };
-    if (maximum && bestand.size > maximum) { einde(form.dataset.groot.replace('@', bestand.name), false); return; }
+    const groot = maximum && bestanden.find((bestand) => bestand.size > maximum);
+    if (groot) { einde(form.dataset.groot.replace('@', groot.name), false); return; }
     const data = new FormData(form);
     data.delete('bestand');
-    data.append('bestand', bestand);
+    bestanden.forEach((bestand) => data.append('bestand', bestand));
+    data.append('volgorde', 'gekozen');
     const verzoek = new XMLHttpRequest();
     verzoek.open('POST', form.action);
     verzoek.setRequestHeader('X-Requested-With', 'XMLHttpRequest');
@@ -100,10 +106,13 @@ document.querySelectorAll('form[data-uploaden]').forEach((form) => {
     await bewaar(document.getElementById(form.dataset.eerst));
     lijst.replaceChildren();
     gemeld.length = 0;
+    const samen = form.fotosSamen ? form.fotosSamen() : [];
+    const zendingen = [...veld.files].filter((bestand) => !samen.includes(bestand)).map((bestand) => [bestand]);
+    if (samen.length) zendingen.unshift(samen);
     let gelukt = 0;
-    for (const bestand of veld.files) gelukt += await stuur(bestand);
+    for (const bestanden of zendingen) gelukt += await stuur(bestanden);
     knop.disabled = false;
-    if (gelukt === veld.files.length) {
+    if (gelukt === zendingen.length) {
       sessionStorage.setItem(GEMELD, JSON.stringify(gemeld));
       window.location.reload();
     } else if (gelukt) lijst.append(vernieuwer());

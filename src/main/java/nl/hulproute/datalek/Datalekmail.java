@@ -5,6 +5,9 @@ import nl.hulproute.platform.post.Postkantoor;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Adresboek;
+import nl.hulproute.toegang.kennisgeving.Kennisgever;
+import nl.hulproute.toegang.kennisgeving.Kennisgevingsoort;
+import nl.hulproute.toegang.kennisgeving.Nieuws;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -13,7 +16,6 @@ import org.springframework.stereotype.Component;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Tells those who keep the register, and whom the part named, that there is something new in it: a
@@ -29,40 +31,40 @@ class Datalekmail {
 
     private final Postkantoor postkantoor;
     private final Adresboek adresboek;
+    private final Kennisgever kennisgever;
     private final MessageSource teksten;
     private final String adres;
 
     Datalekmail(
             Postkantoor postkantoor,
             Adresboek adresboek,
+            Kennisgever kennisgever,
             MessageSource teksten,
             @Value("${hulproute.adres}") String adres) {
         this.postkantoor = postkantoor;
         this.adresboek = adresboek;
+        this.kennisgever = kennisgever;
         this.teksten = teksten;
         this.adres = adres;
     }
 
     void send(UUID tenant, Datalekmelding melding) {
-        Stream.concat(
-                        adresboek.of(tenant, Actie.DATALEKKEN_BEHEREN).stream(),
-                        melding.adressen().stream())
-                .map(String::strip)
-                .filter(aan -> !aan.isEmpty())
-                .distinct()
-                .map(aan -> mail(aan, melding))
-                .forEach(postkantoor::verstuur);
-    }
-
-    private Mail mail(String aan, Datalekmelding melding) {
+        String nummer =
+                melding.dossiernummer().isEmpty() ? melding.referentie() : melding.dossiernummer();
+        String pad = "/datalekken/" + melding.id();
         Object[] waarden = {
-            melding.dossiernummer().isEmpty() ? melding.referentie() : melding.dossiernummer(),
-            MOMENT.format(melding.gemerkt().plus(Datalek.TERMIJN)),
-            adres + "/datalekken/" + melding.id()
+            nummer, MOMENT.format(melding.gemerkt().plus(Datalek.TERMIJN)), adres + pad
         };
-        return new Mail(
-                aan,
-                teksten.getMessage("datalek.mail.onderwerp", waarden, NEDERLANDS),
-                teksten.getMessage("datalek.mail.tekst", waarden, NEDERLANDS));
+        String onderwerp = teksten.getMessage("datalek.mail.onderwerp", waarden, NEDERLANDS);
+        String tekst = teksten.getMessage("datalek.mail.tekst", waarden, NEDERLANDS);
+        var beheerders = adresboek.of(tenant, Actie.DATALEKKEN_BEHEREN);
+        kennisgever.geef(
+                tenant, new Nieuws(Kennisgevingsoort.DATALEK, nummer, pad, onderwerp, tekst));
+        melding.adressen().stream()
+                .map(String::strip)
+                .filter(aan -> !aan.isEmpty() && !beheerders.contains(aan))
+                .distinct()
+                .map(aan -> new Mail(aan, onderwerp, tekst))
+                .forEach(postkantoor::verstuur);
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "datalek",
-        allowedDependencies = {"gedeeld", "platform", "toegang"})
+        allowedDependencies = {"gedeeld", "platform", "toegang", "toegang :: kennisgeving"})
 @NullMarked
 package nl.hulproute.datalek;
 

@@ -6,6 +6,8 @@
             "platform",
             "demo",
             "toegang",
+            "toegang :: waarneming",
+            "toegang :: kennisgeving",
             "oso",
             "uitwisseling",
             "uitwisseling :: bewijs",

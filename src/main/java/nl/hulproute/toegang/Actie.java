@@ -5,6 +5,7 @@ public enum Actie {
     EIGEN_ACCOUNT(false),
     KETEN_ZIEN(false),
     HELPDESK_VRAGEN(false),
+    AFWEZIGHEID_BEHEREN(false),
 
     SCHOOL_ZIEN(false),
     SCHOOL_BEWERKEN(false),
@@ -28,6 +29,7 @@ public enum Actie {
     HULPVRAAG_VOORBEREIDEN(true),
     HULPVRAAG_VERZENDEN(true),
     HULPVRAAG_TERUGNEMEN(true),
+    HULPVRAAG_GOEDKEUREN(true),
     DATALEKKEN_BEHEREN(true),
     BEZORGING_ZIEN(false),
     VEILIGHEID_ZIEN(false),

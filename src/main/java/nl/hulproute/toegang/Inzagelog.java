@@ -1,24 +1,36 @@
 package nl.hulproute.toegang;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import nl.hulproute.platform.web.Ids;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.HandlerMapping;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Who looked at, or changed, what about which pupil, and when (AVG art. 5 and 32). */
 @Component
 public class Inzagelog {
+
+    private static final Duration OPEN = Duration.ofMinutes(10);
+    private static final int MEESTE = 20_000;
+
+    private final Cache<Opening, Boolean> kortgeleden =
+            Caffeine.newBuilder().expireAfterWrite(OPEN).maximumSize(MEESTE).build();
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -51,6 +63,38 @@ public class Inzagelog {
                 .param("id", inzage)
                 .update();
     }
+
+    /**
+     * Notes the request, unless what the first of its ids say was opened a short while ago.
+     *
+     * @return the line; null when there is one already
+     */
+    @Transactional
+    @Nullable UUID noteOnce(
+            Werkplek werkplek, String handeling, HttpServletRequest request, int ids) {
+        var opening = opening(werkplek, request, ids);
+        return kortgeleden.getIfPresent(opening) == null
+                ? write(werkplek, handeling, opening.onderwerpen())
+                : null;
+    }
+
+    /** It was shown: what belongs to it need not be noted for a while. */
+    void opened(Werkplek werkplek, HttpServletRequest request, int ids) {
+        kortgeleden.put(opening(werkplek, request, ids), true);
+    }
+
+    private static Opening opening(Werkplek werkplek, HttpServletRequest request, int ids) {
+        return new Opening(
+                werkplek.account(),
+                werkplek.tenantId(),
+                Stream.of(request.getRequestURI().split("/"))
+                        .flatMap(deel -> Ids.parse(deel).stream())
+                        .limit(ids)
+                        .toList());
+    }
+
+    /** Somebody who has something open. */
+    private record Opening(UUID account, UUID tenant, List<UUID> onderwerpen) {}
 
     /**
      * Notes whom a request was about besides: the path of a page about several names none of them.

@@ -10,6 +10,7 @@ import java.util.UUID;
  * Someone who works, or worked, for an organisation.
  *
  * @param scholen the schools that this is held to; null means not held
+ * @param sinds since when
  * @param tot the moment it ended or will end; null while nobody said so
  */
 public record Medewerker(
@@ -19,6 +20,7 @@ public record Medewerker(
         String email,
         Rol rol,
         @Nullable Set<UUID> scholen,
+        Instant sinds,
         @Nullable Instant tot,
         @Nullable Instant laatsteInlog) {
 

@@ -13,11 +13,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Who works for an organisation, and until when. An end is an end at the next request of who was
@@ -34,12 +39,21 @@ public class Medewerkers {
         ONBEKEND
     }
 
+    /** What makes work that a colleague can take over; the rest is each person's own. */
+    private static final Set<Actie> WERK =
+            EnumSet.of(
+                    Actie.HULPVRAAG_ZIEN,
+                    Actie.HULPVRAAG_VERZENDEN,
+                    Actie.DOSSIERS_ZIEN,
+                    Actie.DOSSIERS_BEHANDELEN,
+                    Actie.ORGANISATIE_BEHEREN);
+
     /** For how long a list still shows who left, so that it can be undone. */
     private static final Duration NAZICHT = Duration.ofDays(90);
 
     private static final String KOLOMMEN =
             """
-            select l.id, l.account_id, a.naam, a.email, l.rol, l.scholen, l.tot, a.laatste_inlog
+            select l.id, l.account_id, a.naam, a.email, l.rol, l.scholen, l.van, l.tot, a.laatste_inlog
               from toegang.lidmaatschap l
               join toegang.account a on a.id = l.account_id and a.actief
              where l.organisatie_id = :organisatie
@@ -80,6 +94,49 @@ public class Medewerkers {
                 .toList();
     }
 
+    /** Who works here now, each person once, by name. */
+    @Transactional(readOnly = true)
+    public List<Medewerker> now(UUID organisatie) {
+        return withRight(organisatie, Actie.EIGEN_ACCOUNT);
+    }
+
+    /** Someone who works here now. */
+    @Transactional(readOnly = true)
+    public Optional<Medewerker> now(UUID organisatie, UUID account) {
+        return now(organisatie).stream()
+                .filter(medewerker -> medewerker.account().equals(account))
+                .findFirst();
+    }
+
+    /**
+     * Who could stand in for this one: a colleague whose own role sees and handles the same work.
+     */
+    @Transactional(readOnly = true)
+    public List<Medewerker> deputies(UUID organisatie, UUID account) {
+        Map<UUID, Set<Actie>> werk = work(organisatie);
+        Set<Actie> nodig = werk.getOrDefault(account, Set.of());
+        return now(organisatie).stream()
+                .filter(ander -> !ander.account().equals(account))
+                .filter(ander -> werk.getOrDefault(ander.account(), Set.of()).containsAll(nodig))
+                .toList();
+    }
+
+    /** What each may take over, by all the roles that each has here now. */
+    private Map<UUID, Set<Actie>> work(UUID organisatie) {
+        var werk = new HashMap<UUID, Set<Actie>>();
+        kind(organisatie)
+                .ifPresent(soort ->
+                        all(organisatie).stream()
+                                .filter(medewerker -> !medewerker.voorbij(clock.instant()))
+                                .forEach(medewerker ->
+                                        werk.computeIfAbsent(
+                                                        medewerker.account(),
+                                                        a -> EnumSet.noneOf(Actie.class))
+                                                .addAll(Rechten.van(medewerker.rol(), soort))));
+        werk.values().forEach(acties -> acties.retainAll(WERK));
+        return werk;
+    }
+
     @Transactional(readOnly = true)
     public Optional<Medewerker> find(UUID organisatie, UUID lidmaatschap) {
         return jdbc.sql(KOLOMMEN + " and l.id = :id")
@@ -94,17 +151,44 @@ public class Medewerkers {
      * two who end each other at once wait for one another.
      */
     public Einde end(UUID organisatie, UUID lidmaatschap, Instant tot) {
-        hold(organisatie);
         Optional<Medewerker> found = find(organisatie, lidmaatschap);
         if (found.isEmpty()) {
             return Einde.ONBEKEND;
         }
-        if (manages(organisatie, found.get().rol())
-                && othersWhoManage(organisatie, found.get()) == 0) {
+        if (isLastManager(organisatie, found.get())) {
             return Einde.LAATSTE_BEHEERDER;
         }
         setEnd(organisatie, lidmaatschap, tot);
         return Einde.GEDAAN;
+    }
+
+    /** Until the end of the transaction nobody else can become the last one. */
+    boolean isLastManager(UUID organisatie, Medewerker medewerker) {
+        hold(organisatie);
+        return manages(organisatie, medewerker.rol())
+                && othersWhoManage(organisatie, medewerker) == 0;
+    }
+
+    /** Whether nobody is left to manage the organisation when all of these go. */
+    @Transactional(readOnly = true)
+    public boolean leavesNobodyToManage(UUID organisatie, Collection<Medewerker> weg) {
+        Set<UUID> ids = weg.stream().map(Medewerker::lidmaatschap).collect(Collectors.toSet());
+        return weg.stream().anyMatch(een -> manages(organisatie, een.rol()))
+                && all(organisatie).stream()
+                        .filter(een -> een.tot() == null && !ids.contains(een.lidmaatschap()))
+                        .noneMatch(een -> manages(organisatie, een.rol()));
+    }
+
+    /** Whether this person may do this here by another role too. */
+    @Transactional(readOnly = true)
+    public boolean hasRightBeside(UUID organisatie, Medewerker medewerker, Actie actie) {
+        return kind(organisatie).stream()
+                .anyMatch(soort ->
+                        all(organisatie).stream()
+                                .filter(een -> een.account().equals(medewerker.account()))
+                                .filter(een -> een.rol() != medewerker.rol())
+                                .filter(een -> !een.voorbij(clock.instant()))
+                                .anyMatch(een -> Rechten.van(een.rol(), soort).contains(actie)));
     }
 
     /** Takes the end back; false when there is no such person here. */
@@ -215,6 +299,7 @@ public class Medewerkers {
                 row.getString("email"),
                 Rol.valueOf(row.getString("rol")),
                 Lidmaatschappen.ids(row.getArray("scholen")),
+                row.getObject("van", OffsetDateTime.class).toInstant(),
                 moment(row, "tot"),
                 moment(row, "laatste_inlog"));
     }

@@ -25,14 +25,17 @@ class Paginagegevens {
     private final Poorten poorten;
     private final Mededelingstrook strook;
     private final Terugweg terugweg;
+    private final ObjectProvider<Kopdeel> kopdelen;
 
     Paginagegevens(
             ObjectProvider<Menu> menus,
             Demomodus demo,
             Poorten poorten,
             Mededelingstrook strook,
-            Terugweg terugweg) {
+            Terugweg terugweg,
+            ObjectProvider<Kopdeel> kopdelen) {
         this.terugweg = terugweg;
+        this.kopdelen = kopdelen;
         this.menus = menus;
         this.demo = demo;
         this.poorten = poorten;
@@ -52,6 +55,9 @@ class Paginagegevens {
         model.addAttribute("terug", terugweg.van(request));
         model.addAttribute("mededelingen", strook.voor(werkplek, request));
         model.addAttribute("menu", werkplek == null ? Map.of() : menu(werkplek));
+        if (werkplek != null) {
+            kopdelen.orderedStream().forEach(deel -> deel.fill(werkplek, model));
+        }
     }
 
     /** Group → items, of what this user may use; what stands in no group comes first. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 
 import nl.hulproute.demo.Demomodus;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,30 +29,39 @@ class StartController {
     private final Werkplekken werkplekken;
     private final Paginagegevens paginagegevens;
     private final LocaleResolver locales;
+    private final ObjectProvider<Startpunt> startpunten;
 
     StartController(
             Demomodus demo,
             Demoaccounts demoaccounts,
             Werkplekken werkplekken,
             Paginagegevens paginagegevens,
-            LocaleResolver locales) {
+            LocaleResolver locales,
+            ObjectProvider<Startpunt> startpunten) {
         this.demo = demo;
         this.demoaccounts = demoaccounts;
         this.werkplekken = werkplekken;
         this.paginagegevens = paginagegevens;
         this.locales = locales;
+        this.startpunten = startpunten;
     }
 
-    /** Who is logged in goes to what comes first for that role. */
+    /** Who is logged in goes to what waits, or else to what comes first for that role. */
     @GetMapping("/")
     @Openbaar
     String start(HttpServletRequest request, Model model) {
         Werkplek werkplek = (Werkplek) request.getAttribute(Werkplekfilter.WERKPLEK);
         if (werkplek != null) {
-            return paginagegevens.menu(werkplek).values().stream()
-                    .flatMap(List::stream)
-                    .min(Comparator.comparingInt(Menupunt::volgorde))
-                    .map(punt -> "redirect:" + punt.adres())
+            return startpunten
+                    .orderedStream()
+                    .flatMap(punt -> punt.adres(werkplek).stream())
+                    .findFirst()
+                    .or(() ->
+                            paginagegevens.menu(werkplek).values().stream()
+                                    .flatMap(List::stream)
+                                    .min(Comparator.comparingInt(Menupunt::volgorde))
+                                    .map(Menupunt::adres))
+                    .map(adres -> "redirect:" + adres)
                     .orElse("toegang/geenwerk");
         }
         if (Werkplekken.account().isPresent()) {

@@ -65,7 +65,13 @@ class Toegangsbewaker implements HandlerInterceptor {
             throw new AccessDeniedException("not for this role");
         }
         if (mag.value().leerlinggegevens()) {
-            request.setAttribute(INZAGE, inzagelog.note(werkplek, handeling(request), request));
+            var eenmaal = method.getMethodAnnotation(Eenmaal.class);
+            request.setAttribute(
+                    INZAGE,
+                    eenmaal == null
+                            ? inzagelog.note(werkplek, handeling(request), request)
+                            : inzagelog.noteOnce(
+                                    werkplek, handeling(request), request, eenmaal.ids()));
         }
         return true;
     }
@@ -78,9 +84,13 @@ class Toegangsbewaker implements HandlerInterceptor {
             Object handler,
             @Nullable Exception fout) {
         if (request.getAttribute(INZAGE) instanceof UUID inzage
-                && request.getAttribute(Werkplekfilter.WERKPLEK) instanceof Werkplek werkplek
-                && (fout != null || response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST)) {
-            inzagelog.refused(werkplek, inzage);
+                && request.getAttribute(Werkplekfilter.WERKPLEK) instanceof Werkplek werkplek) {
+            if (fout != null || response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+                inzagelog.refused(werkplek, inzage);
+            } else if (handler instanceof HandlerMethod method
+                    && method.getMethodAnnotation(Eenmaal.class) instanceof Eenmaal eenmaal) {
+                inzagelog.opened(werkplek, request, eenmaal.ids());
+            }
         }
     }
 

@@ -53,15 +53,15 @@ class VragenPerPaginaIT {
         assertThat(weinig)
                 .containsExactlyEntriesOf(
                         expected(
-                                "/swv/dossiers 25",
-                                "dossier 29",
-                                "dossier/aanvulling 24",
-                                "dossier/gegevens 26",
-                                "dossier/overleg 25",
-                                "dossier/geschiedenis 26",
-                                "/swv/cijfers 13",
-                                "/swv/organisatie 9",
-                                "/swv/zoeken 13"));
+                                "/swv/dossiers 28",
+                                "dossier 32",
+                                "dossier/aanvulling 27",
+                                "dossier/gegevens 29",
+                                "dossier/overleg 28",
+                                "dossier/geschiedenis 29",
+                                "/swv/cijfers 15",
+                                "/swv/organisatie 11",
+                                "/swv/zoeken 15"));
         assertThat(swv(koekje, dossier)).containsExactlyEntriesOf(weinig);
     }
 
@@ -82,14 +82,14 @@ class VragenPerPaginaIT {
         assertThat(vragen)
                 .containsExactlyEntriesOf(
                         expected(
-                                "/leerlingen 12",
-                                "/hulpvragen 11",
-                                "leerling 11",
-                                "leerling/opp 16",
-                                "leerling/toetsen 14",
-                                "leerling/plannen 13",
-                                "leerling/zien 14",
-                                "leerling/samenwerkingsverband 15"));
+                                "/leerlingen 14",
+                                "/hulpvragen 14",
+                                "leerling 13",
+                                "leerling/opp 18",
+                                "leerling/toetsen 16",
+                                "leerling/plannen 15",
+                                "leerling/zien 16",
+                                "leerling/samenwerkingsverband 17"));
     }
 
     private static final String SVEN = "01920000-0002-7000-8000-000000a10002";

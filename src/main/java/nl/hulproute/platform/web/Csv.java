@@ -1,7 +1,13 @@
 package nl.hulproute.platform.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,6 +25,17 @@ public final class Csv {
 
     public Csv(Writer uit) {
         this.uit = uit;
+    }
+
+    /** Answers with a file of this name, which nobody keeps on the way. */
+    public static Writer antwoord(HttpServletResponse response, String naam) throws IOException {
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(naam).build().toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        return response.getWriter();
     }
 
     public void regel(String... cellen) throws IOException {

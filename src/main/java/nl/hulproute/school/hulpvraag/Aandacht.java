@@ -10,6 +10,9 @@ enum Aandacht {
     TERMIJN_VOORBIJ,
     TERMIJN_NADERT,
     AANVULLING_GEVRAAGD,
+    WACHT_OP_GOEDKEURING,
+    TERUGGEGEVEN,
+    GOEDKEURING_VERVALLEN,
     OUD_CONCEPT,
     /** It runs, and asks nothing of the school now. */
     GEEN,

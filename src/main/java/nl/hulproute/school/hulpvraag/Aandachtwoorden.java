@@ -24,12 +24,19 @@ class Aandachtwoorden {
     /** Why it needs attention, and what to do; empty when it needs none. */
     public String reden(Lijstregel regel) {
         return regel.aandacht().nodig()
-                ? tekst(regel.aandacht().sleutel(), datums.dag(regel.termijn()))
+                ? tekst(
+                        regel.aandacht().sleutel(),
+                        datums.dag(regel.termijn()),
+                        regel.aangeboden() == null ? "" : datums.moment(regel.aangeboden()),
+                        regel.aanbieder())
                 : "";
     }
 
     /** The SWV's own label, or else the canonical word. */
     public String status(Lijstregel regel) {
+        if (regel.aandacht() == Aandacht.WACHT_OP_GOEDKEURING) {
+            return tekst("goedkeuring.wacht");
+        }
         return regel.label().isBlank()
                 ? tekst("kern.status." + regel.status().code())
                 : regel.label();

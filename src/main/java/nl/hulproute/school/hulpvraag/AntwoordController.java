@@ -3,6 +3,7 @@ package nl.hulproute.school.hulpvraag;
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.map.Fotowens;
 import nl.hulproute.school.map.Mapzinnen;
 import nl.hulproute.school.map.Toevoeging;
 import nl.hulproute.toegang.Actie;
@@ -22,7 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,19 +105,20 @@ class AntwoordController {
         }
         var uitkomst = bewaren.bewaar(zaak.hulpvraag(), new Antwoordformulier(velden), werkplek);
         var soort = pagina.openVraag(zaak.hulpvraag(), vraag).soort();
-        var toevoegingen = new ArrayList<Toevoeging>();
-        for (MultipartFile bestand : bestanden.getOrDefault("bestand-" + vraag, List.of())) {
-            var toevoeging =
-                    mapgever.add(
-                            zaak.hulpvraag(),
-                            bestand,
-                            Optional.ofNullable(soort).orElse(Documentsoort.OVERIG),
-                            werkplek);
+        // an answer has one field for files: several photos in it are the pages of one letter
+        List<MultipartFile> delen = bestanden.getOrDefault("bestand-" + vraag, List.of());
+        List<Toevoeging> toevoegingen =
+                mapgever.add(
+                        zaak.hulpvraag(),
+                        delen,
+                        delen.size() > 1 ? Fotowens.SAMEN : Fotowens.LOS,
+                        Optional.ofNullable(soort).orElse(Documentsoort.OVERIG),
+                        werkplek);
+        for (Toevoeging toevoeging : toevoegingen) {
             if (toevoeging instanceof Toevoeging.Toegevoegd toegevoegd) {
                 antwoorden.choose(
                         werkplek.tenantId(), vraag, toegevoegd.document().id(), werkplek.naam());
             }
-            toevoegingen.add(toevoeging);
         }
         if (!uitkomst.goed()) {
             pagina.vul(model, zaak, uitkomst);

@@ -25,6 +25,7 @@ class Bezorging implements Bezorgluisteraar {
     private final Berichten berichten;
     private final Gebeurtenissen gebeurtenissen;
     private final Terugnamebezorging terugnames;
+    private final Hulpvraagnieuws nieuws;
     private final Clock clock;
 
     Bezorging(
@@ -32,11 +33,13 @@ class Bezorging implements Bezorgluisteraar {
             Berichten berichten,
             Gebeurtenissen gebeurtenissen,
             Terugnamebezorging terugnames,
+            Hulpvraagnieuws nieuws,
             Clock clock) {
         this.hulpvragen = hulpvragen;
         this.berichten = berichten;
         this.gebeurtenissen = gebeurtenissen;
         this.terugnames = terugnames;
+        this.nieuws = nieuws;
         this.clock = clock;
     }
 
@@ -88,12 +91,11 @@ class Bezorging implements Bezorgluisteraar {
             return;
         }
         boolean zelf = bericht.soort() == Soort.HULPVRAAG;
+        var hulpvraag = hulpvragen.lock(tenant, bericht.hulpvraag());
         if (zelf) {
-            hulpvragen
-                    .lock(tenant, bericht.hulpvraag())
-                    .filter(hulpvraag -> draagt(hulpvraag, id))
-                    .ifPresent(this::geweigerd);
+            hulpvraag.filter(een -> draagt(een, id)).ifPresent(this::geweigerd);
         }
+        hulpvraag.ifPresent(nieuws::geweigerd);
         gebeurtenissen.add(
                 tenant,
                 bericht.hulpvraag(),

@@ -3,6 +3,7 @@ package nl.hulproute.school.hulpvraag;
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.map.Fotowens;
 import nl.hulproute.school.map.Mapzinnen;
 import nl.hulproute.school.map.Toevoeging;
 import nl.hulproute.toegang.Actie;
@@ -18,7 +19,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -46,6 +46,7 @@ class BijlageController {
             @PathVariable UUID id,
             @RequestParam List<MultipartFile> bestand,
             @RequestParam(defaultValue = "overig") String soort,
+            Fotowens fotowens,
             @RequestHeader(name = "X-Requested-With", defaultValue = "") String doorScript,
             Werkplek werkplek,
             RedirectAttributes naar)
@@ -55,13 +56,12 @@ class BijlageController {
             throw Hulpvraagtoegang.weg();
         }
         var documentsoort = Documentsoort.ofCode(soort).orElse(Documentsoort.OVERIG);
-        var toevoegingen = new ArrayList<Toevoeging>();
-        for (MultipartFile deel : bestand) {
-            var toevoeging = mapgever.add(hulpvraag, deel, documentsoort, werkplek);
+        List<Toevoeging> toevoegingen =
+                mapgever.add(hulpvraag, bestand, fotowens, documentsoort, werkplek);
+        for (Toevoeging toevoeging : toevoegingen) {
             if (toevoeging instanceof Toevoeging.Toegevoegd toegevoegd) {
                 keuzes.kies(werkplek.tenantId(), id, toegevoegd.document().id());
             }
-            toevoegingen.add(toevoeging);
         }
         if (!doorScript.isEmpty()) {
             return zinnen.antwoord(toevoegingen);

@@ -36,6 +36,7 @@ class ConceptController {
     private final Conceptpagina pagina;
     private final Mapstukken map;
     private final Verzamelen verzamelen;
+    private final KeurGoed keuren;
     private final Clock clock;
 
     ConceptController(
@@ -45,6 +46,7 @@ class ConceptController {
             Conceptpagina pagina,
             Mapstukken map,
             Verzamelen verzamelen,
+            KeurGoed keuren,
             Clock clock) {
         this.toegang = toegang;
         this.hulpvragen = hulpvragen;
@@ -52,6 +54,7 @@ class ConceptController {
         this.pagina = pagina;
         this.map = map;
         this.verzamelen = verzamelen;
+        this.keuren = keuren;
         this.clock = clock;
     }
 
@@ -62,7 +65,7 @@ class ConceptController {
         if (!zaak.hulpvraag().mag(Handeling.BEWERKEN)) {
             return "redirect:/hulpvragen/{id}";
         }
-        pagina.vul(model, zaak);
+        pagina.vul(model, zaak, werkplek);
         return "school/hulpvraag/bewerken";
     }
 
@@ -154,6 +157,7 @@ class ConceptController {
     String verwijder(@PathVariable UUID id, Werkplek werkplek, RedirectAttributes naar) {
         var hulpvraag = toegang.vind(id, werkplek).hulpvraag();
         if (hulpvragen.verwijder(werkplek.tenantId(), id, true)) {
+            keuren.trekIn(id, werkplek);
             note(id, Gebeurtenis.Soort.VERWIJDERD, werkplek);
             naar.addFlashAttribute("ongedaan", "/hulpvragen/" + id + "/herstellen");
             naar.addFlashAttribute("ongedaanMelding", "hulpvraag.concept.verwijderd");
@@ -172,7 +176,7 @@ class ConceptController {
     }
 
     private String stand(UUID id, boolean gelukt, Werkplek werkplek, Model model) {
-        pagina.vul(model, toegang.vind(id, werkplek));
+        pagina.vul(model, toegang.vind(id, werkplek), werkplek);
         model.addAttribute("bewaard", gelukt ? clock.instant() : null);
         model.addAttribute("conflict", !gelukt);
         return "school/hulpvraag/delen :: bijgewerkt";

@@ -12,6 +12,7 @@ import nl.hulproute.school.koppeling.Ketencontrole;
 import nl.hulproute.school.koppeling.Schooladressen;
 import nl.hulproute.school.map.Leerlingmap;
 import nl.hulproute.school.map.Mapzinnen;
+import nl.hulproute.toegang.Werkplek;
 import nl.hulproute.uitwisseling.SwvLoket;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -40,6 +41,7 @@ class Conceptpagina {
     private final SwvLoket loket;
     private final Leerlingmap map;
     private final Mapzinnen zinnen;
+    private final KeurGoed keuren;
 
     Conceptpagina(
             Hulpvragen hulpvragen,
@@ -49,7 +51,8 @@ class Conceptpagina {
             Ketencontrole keten,
             SwvLoket loket,
             Leerlingmap map,
-            Mapzinnen zinnen) {
+            Mapzinnen zinnen,
+            KeurGoed keuren) {
         this.hulpvragen = hulpvragen;
         this.stoffen = stoffen;
         this.dossiers = dossiers;
@@ -58,9 +61,10 @@ class Conceptpagina {
         this.loket = loket;
         this.map = map;
         this.zinnen = zinnen;
+        this.keuren = keuren;
     }
 
-    Dossierconcept vul(Model model, Zaak zaak) {
+    Dossierconcept vul(Model model, Zaak zaak, Werkplek werkplek) {
         var hulpvraag = zaak.hulpvraag();
         var stof = stoffen.van(zaak);
         var dossier = dossiers.concept(zaak.leerling(), stof);
@@ -72,6 +76,9 @@ class Conceptpagina {
         model.addAttribute("maximum", map.maximum());
         model.addAttribute("teGroot", zinnen.teGroot());
         model.addAttribute("conflict", false);
+        var goedkeuring = keuren.stand(hulpvraag, dossier, werkplek);
+        model.addAttribute("goedkeuring", goedkeuring);
+        model.addAttribute("afzender", goedkeuring.afzender(werkplek));
         model.addAttribute("gemis", gemis);
         model.addAttribute("voortgang", Voortgang.van(gemis));
         model.addAttribute("blokken", blokken(dossier.profiel(), stof));

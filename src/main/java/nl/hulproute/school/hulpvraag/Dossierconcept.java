@@ -11,6 +11,7 @@ import nl.hulproute.school.info.School;
 import nl.hulproute.school.leerling.Leerling;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,19 +48,27 @@ record Dossierconcept(School school, Leerling leerling, Stof stof, Dossierbouw g
 
     /** The dossier as it would be sent now. */
     Dossier voorbeeld() {
-        return maak(stof.inhoud().blokken(), toelichting(), bijlagen());
+        return voorbeeld(stof.vandaag());
+    }
+
+    /** The same, dated as of this day. */
+    Dossier voorbeeld(LocalDate dag) {
+        return maak(stof.inhoud().blokken(), toelichting(), bijlagen(), dag);
     }
 
     /** The dossier as it would be with this block, for who wants to see what that would send. */
     Dossier met(Categorie categorie) {
-        return maak(Set.of(categorie.code()), toelichting(), bijlagen());
+        return maak(Set.of(categorie.code()), toelichting(), bijlagen(), stof.vandaag());
     }
 
     /** The dossier with the documents as they are sent, the toelichting first. */
     Dossier definitief(List<Bevroren> documenten) {
         var bijlagen = documenten.stream().map(Bevroren::bijlage).toList();
         return maak(
-                stof.inhoud().blokken(), bijlagen.getFirst(), bijlagen.subList(1, bijlagen.size()));
+                stof.inhoud().blokken(),
+                bijlagen.getFirst(),
+                bijlagen.subList(1, bijlagen.size()),
+                stof.vandaag());
     }
 
     /** What may be a BSN, in what the user wrote and in the blocks that go along. */
@@ -76,9 +85,10 @@ record Dossierconcept(School school, Leerling leerling, Stof stof, Dossierbouw g
         return Stream.concat(stof.verdacht().stream(), inBlokken).distinct().toList();
     }
 
-    private Dossier maak(Set<String> blokken, Bijlage toelichting, List<Bijlage> bijlagen) {
+    private Dossier maak(
+            Set<String> blokken, Bijlage toelichting, List<Bijlage> bijlagen, LocalDate dag) {
         return Dossiersamenstelling.maak(
-                school, leerling, gegevens, blokken, toelichting, bijlagen, stof.vandaag());
+                school, leerling, gegevens, blokken, toelichting, bijlagen, dag);
     }
 
     private Bijlage toelichting() {

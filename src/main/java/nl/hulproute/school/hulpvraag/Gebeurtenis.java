@@ -9,6 +9,11 @@ record Gebeurtenis(Instant moment, Soort soort, String wie, String tekst) {
     enum Soort {
         AANGEMAAKT("plus-circle"),
         GEEN_BSN("shield-check"),
+        GOEDKEURING_GEVRAAGD("person-check"),
+        GOEDKEURING_INGETROKKEN("dash-circle"),
+        GOEDKEURING_TERUGGEGEVEN("arrow-return-left"),
+        GOEDKEURING_VERVALLEN("exclamation-circle"),
+        GOEDGEKEURD("person-check-fill"),
         VERZONDEN("send"),
         BEZORGD("check-circle"),
         GEWEIGERD("x-circle"),

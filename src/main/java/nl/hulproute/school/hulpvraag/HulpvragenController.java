@@ -3,15 +3,15 @@ package nl.hulproute.school.hulpvraag;
 import jakarta.servlet.http.HttpServletResponse;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Csv;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
+import nl.hulproute.toegang.waarneming.Waarnemers;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** <em>Lopende aanvragen</em>: the hulpvragen of the whole school. */
@@ -32,6 +31,7 @@ class HulpvragenController {
     private final Lijstkeuzes keuzes;
     private final Lijstbestand bestand;
     private final Statusbijwerking statusbijwerking;
+    private final Waarnemers waarnemers;
     private final Datums datums;
 
     HulpvragenController(
@@ -39,11 +39,13 @@ class HulpvragenController {
             Lijstkeuzes keuzes,
             Lijstbestand bestand,
             Statusbijwerking statusbijwerking,
+            Waarnemers waarnemers,
             Datums datums) {
         this.lijst = lijst;
         this.keuzes = keuzes;
         this.bestand = bestand;
         this.statusbijwerking = statusbijwerking;
+        this.waarnemers = waarnemers;
         this.datums = datums;
     }
 
@@ -63,6 +65,8 @@ class HulpvragenController {
         model.addAttribute("na", na);
         model.addAttribute("pagina", lijst.lees(filter, werkplek, na));
         model.addAttribute("keuzes", keuzes.van(filter, werkplek));
+        model.addAttribute(
+                "waargenomen", waarnemers.waargenomen(werkplek.tenantId(), werkplek.account()));
         model.addAttribute("volgordes", Lijstvolgorde.values());
         return "school/hulpvraag/lijst";
     }
@@ -79,19 +83,10 @@ class HulpvragenController {
             Werkplek werkplek,
             HttpServletResponse response)
             throws IOException {
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("hulpvragen-" + datums.vandaag() + ".csv")
-                        .build()
-                        .toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         bestand.schrijf(
                 Lijstfilter.of(status, van, type, leerling, volgorde),
                 werkplek,
-                response.getWriter());
+                Csv.antwoord(response, "hulpvragen-" + datums.vandaag() + ".csv"));
     }
 
     @PostMapping("/hulpvragen/statussen")

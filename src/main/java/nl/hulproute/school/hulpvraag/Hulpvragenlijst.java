@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Werkplek;
+import nl.hulproute.toegang.waarneming.Waarnemers;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,10 +33,12 @@ class Hulpvragenlijst {
     record Telling(String veld, String code, String woord, int aantal) {}
 
     private final JdbcClient jdbc;
+    private final Waarnemers waarnemers;
     private final Clock clock;
 
-    Hulpvragenlijst(JdbcClient jdbc, Clock clock) {
+    Hulpvragenlijst(JdbcClient jdbc, Waarnemers waarnemers, Clock clock) {
         this.jdbc = jdbc;
+        this.waarnemers = waarnemers;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ class Hulpvragenlijst {
     /** What the page before ended with may be gone, or out of sight: then it begins anew. */
     Pagina lees(Lijstfilter filter, Werkplek lezer, @Nullable UUID na, int hoogstens) {
         var regels =
-                new Lijstbron(filter, lezer, clock.instant())
+                bron(filter, lezer)
                         .vraag(
                                 jdbc,
                                 """
@@ -72,7 +75,7 @@ class Hulpvragenlijst {
 
     /** Of every choice of every field, in one question. */
     List<Telling> tellingen(Lijstfilter filter, Werkplek lezer) {
-        return new Lijstbron(filter, lezer, clock.instant())
+        return bron(filter, lezer)
                 .vraag(
                         jdbc,
                         """
@@ -82,6 +85,8 @@ class Hulpvragenlijst {
                             from f where c and t and l and aandacht <> 'klaar'
                         union all select 'status', 'aandacht', '', count(*)
                             from f where c and t and l and nodig
+                        union all select 'status', 'goedkeuring', '', count(*)
+                            from f where c and t and l and aandacht = 'wacht-op-goedkeuring'
                         union all select 'status', 'alle', '', count(*) from f where c and t and l
                         union all select 'van', opsteller::text, max(collega), count(*)
                             from f where s and t and l group by opsteller
@@ -101,6 +106,14 @@ class Hulpvragenlijst {
                 .list();
     }
 
+    private Lijstbron bron(Lijstfilter filter, Werkplek lezer) {
+        return new Lijstbron(
+                filter,
+                lezer,
+                waarnemers.metWaargenomen(lezer.tenantId(), lezer.account()),
+                clock.instant());
+    }
+
     private static Lijstregel regel(ResultSet rij) throws SQLException {
         return new Lijstregel(
                 rij.getObject("id", UUID.class),
@@ -113,7 +126,10 @@ class Hulpvragenlijst {
                 Rijen.moment(rij, "sinds"),
                 rij.getString("dossiernummer"),
                 rij.getString("collega"),
+                rij.getObject("opsteller", UUID.class),
                 Aandacht.ofCode(rij.getString("aandacht")),
-                rij.getObject("termijn", LocalDate.class));
+                rij.getObject("termijn", LocalDate.class),
+                Rijen.momentOfNull(rij, "aangeboden"),
+                rij.getString("aanbieder"));
     }
 }

@@ -17,8 +17,10 @@ import java.util.UUID;
 /**
  * The rows of <em>Lopende aanvragen</em> as SQL: {@code f} holds all hulpvragen that the reader may
  * see, with why each needs attention and whether it passes each field of the filter.
+ *
+ * @param mij the reader, and those for whom the reader stands in
  */
-record Lijstbron(Lijstfilter filter, Werkplek lezer, Instant nu) {
+record Lijstbron(Lijstfilter filter, Werkplek lezer, Set<UUID> mij, Instant nu) {
 
     /** Until when a draft is left alone, and how long before a term it is said. */
     private static final Duration OUD_CONCEPT = Duration.ofDays(7);
@@ -35,12 +37,16 @@ record Lijstbron(Lijstfilter filter, Werkplek lezer, Instant nu) {
                     concat_ws(' ', coalesce(nullif(l.roepnaam, ''), l.voornamen),
                         nullif(l.voorvoegsel, ''), l.achternaam) as leerling,
                     coalesce(g.naam, '') as groep, h.opsteller, h.opsteller_naam as collega, t.termijn,
+                    a.aangeboden, coalesce(a.aanbieder_naam, '') as aanbieder,
                     case when h.status = 'geweigerd' then 'geweigerd'
                         when h.status = 'in-de-wachtrij' and b.toestand = 'opgegeven' then 'niet-bezorgd'
                         when h.status = 'aanvulling-gevraagd' then
                             case when t.termijn < :vandaag then 'termijn-voorbij'
                                 when t.termijn <= :weldra then 'termijn-nadert'
                                 else 'aanvulling-gevraagd' end
+                        when a.stand = 'gevraagd' then 'wacht-op-goedkeuring'
+                        when a.stand = 'teruggegeven' then 'teruggegeven'
+                        when a.stand = 'vervallen' then 'goedkeuring-vervallen'
                         when h.status = 'concept' and h.gewijzigd < :oud then 'oud-concept'
                         when h.status in ('afgesloten', 'ingetrokken', 'buiten-behandeling') then 'klaar'
                         else 'geen' end as aandacht
@@ -56,15 +62,21 @@ record Lijstbron(Lijstfilter filter, Werkplek lezer, Instant nu) {
                         order by v.ontvangen desc, v.id desc limit 1) nieuwste,
                         jsonb_array_elements(nieuwste.vragen) vraag) t
                     on h.status = 'aanvulling-gevraagd'
+                left join lateral (
+                    select g.stand, g.aangeboden, g.aanbieder_naam from school.hulpvraag_goedkeuring g
+                    where g.school_id = h.school_id and g.hulpvraag_id = h.id
+                    order by g.id desc limit 1) a
+                    on h.status = 'concept'
                 where h.school_id = :school and h.verwijderd is null
                     and (:groepen::uuid[] is null or l.groep_id = any (:groepen))
             ), f as (
                 select r.*, array_position(:aandachten::text[], aandacht) as rang,
                     aandacht not in ('geen', 'klaar') as nodig,
                     (:status = 'alle' or status = :status
+                        or (:status = 'goedkeuring' and aandacht = 'wacht-op-goedkeuring')
                         or (:status = 'lopend' and aandacht <> 'klaar')
                         or (:status = 'aandacht' and aandacht not in ('geen', 'klaar'))) as s,
-                    (:opsteller::uuid is null or opsteller = :opsteller) as c,
+                    (:opsteller::uuid[] is null or opsteller = any (:opsteller)) as c,
                     (:type::uuid is null or type_id = :type) as t,
                     (:leerling::uuid is null or leerling_id = :leerling) as l
                 from r
@@ -88,7 +100,7 @@ record Lijstbron(Lijstfilter filter, Werkplek lezer, Instant nu) {
                 .param("leerling", filter.leerling());
     }
 
-    private @Nullable UUID opsteller() {
-        return filter.opsteller(lezer.account()).orElse(null);
+    private UUID @Nullable [] opsteller() {
+        return filter.opsteller(mij).map(wie -> wie.toArray(UUID[]::new)).orElse(null);
     }
 }

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Which hulpvragen <em>Lopende aanvragen</em> shows and in which order, as its address says, so
  * that a link can be shared. A pupil stands in it by id, never by name.
  *
- * @param status {@code lopend} (the default), {@code aandacht}, {@code alle} or the code of a state
+ * @param status {@code lopend} (the default), {@code aandacht}, {@code goedkeuring}, {@code alle}
+ *     or the code of a state
  * @param van {@code mij} for whoever reads it, or the account of a colleague; empty for all
  */
 record Lijstfilter(
@@ -25,6 +27,7 @@ record Lijstfilter(
 
     static final String LOPEND = "lopend";
     static final String AANDACHT = "aandacht";
+    static final String GOEDKEURING = "goedkeuring";
     static final String ALLE = "alle";
     static final String MIJ = "mij";
 
@@ -38,6 +41,7 @@ record Lijstfilter(
         boolean bekend =
                 status.equals(ALLE)
                         || status.equals(AANDACHT)
+                        || status.equals(GOEDKEURING)
                         || HulpvraagStatus.ofCode(status).isPresent();
         return new Lijstfilter(
                 bekend ? status : LOPEND,
@@ -47,9 +51,9 @@ record Lijstfilter(
                 Lijstvolgorde.ofCode(volgorde));
     }
 
-    /** Whose hulpvragen, for this reader; nothing means everybody's. */
-    Optional<UUID> opsteller(UUID lezer) {
-        return van.equals(MIJ) ? Optional.of(lezer) : Ids.parse(van);
+    /** Whose hulpvragen, {@code mij} being these; nothing means everybody's. */
+    Optional<Set<UUID>> opsteller(Set<UUID> mij) {
+        return van.equals(MIJ) ? Optional.of(mij) : Ids.parse(van).map(Set::of);
     }
 
     /** Whether it leaves out more than the list does by itself. */

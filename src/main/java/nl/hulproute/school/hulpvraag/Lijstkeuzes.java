@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Werkplek;
+import nl.hulproute.toegang.waarneming.Waarnemers;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -45,10 +47,12 @@ class Lijstkeuzes {
     }
 
     private final Hulpvragenlijst lijst;
+    private final Waarnemers waarnemers;
     private final MessageSource teksten;
 
-    Lijstkeuzes(Hulpvragenlijst lijst, MessageSource teksten) {
+    Lijstkeuzes(Hulpvragenlijst lijst, Waarnemers waarnemers, MessageSource teksten) {
         this.lijst = lijst;
+        this.waarnemers = waarnemers;
         this.teksten = teksten;
     }
 
@@ -70,6 +74,9 @@ class Lijstkeuzes {
         Stream.of(Lijstfilter.LOPEND, Lijstfilter.AANDACHT, Lijstfilter.ALLE)
                 .map(code -> status(code, "hulpvraag.lijst.status." + code, filter, tellingen))
                 .forEach(keuzes::add);
+        Stream.of(status(Lijstfilter.GOEDKEURING, "goedkeuring.wacht", filter, tellingen))
+                .filter(Lijstkeuzes::isWorthOffering)
+                .forEach(keuzes::add);
         Arrays.stream(HulpvraagStatus.values())
                 .map(HulpvraagStatus::code)
                 .map(code -> status(code, "kern.status." + code, filter, tellingen))
@@ -90,16 +97,19 @@ class Lijstkeuzes {
                 filter.status().equals(code));
     }
 
-    /** One's own first. */
+    /** One's own first, with those for whom one stands in. */
     private List<Keuze> collegas(
             Lijstfilter filter, Werkplek lezer, List<Hulpvragenlijst.Telling> tellingen) {
         UUID ik = lezer.account();
+        Set<UUID> mijn = waarnemers.metWaargenomen(lezer.tenantId(), ik);
         var mij =
                 new Keuze(
                         Lijstfilter.MIJ,
                         tekst("hulpvraag.lijst.van.mij"),
-                        count(tellingen, "van", ik.toString()),
-                        filter.opsteller(ik).filter(ik::equals).isPresent());
+                        mijn.stream()
+                                .mapToInt(wie -> count(tellingen, "van", wie.toString()))
+                                .sum(),
+                        filter.van().equals(Lijstfilter.MIJ) || filter.van().equals(ik.toString()));
         return Stream.concat(
                         Optional.of(mij).filter(Lijstkeuzes::isWorthOffering).stream(),
                         keuzes("van", filter.van(), tellingen)

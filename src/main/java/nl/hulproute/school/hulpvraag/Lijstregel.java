@@ -8,7 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A row of <em>Lopende aanvragen</em>; the termijn is that of the aanvulling that is asked. */
+/**
+ * A row of <em>Lopende aanvragen</em>; the termijn is that of the aanvulling that is asked.
+ *
+ * @param aangeboden since when it waits for approval, when that was ever asked
+ * @param aanbieder who asked it
+ */
 record Lijstregel(
         UUID id,
         String referentie,
@@ -20,5 +25,8 @@ record Lijstregel(
         Instant sinds,
         String dossiernummer,
         String collega,
+        UUID opsteller,
         Aandacht aandacht,
-        @Nullable LocalDate termijn) {}
+        @Nullable LocalDate termijn,
+        @Nullable Instant aangeboden,
+        String aanbieder) {}

@@ -3,7 +3,8 @@ package nl.hulproute.school.hulpvraag;
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
-import nl.hulproute.school.map.Leerlingmap;
+import nl.hulproute.school.map.Fotowens;
+import nl.hulproute.school.map.Mapontvangst;
 import nl.hulproute.school.map.Nieuwdocument;
 import nl.hulproute.school.map.Toevoeging;
 import nl.hulproute.toegang.Werkplek;
@@ -13,38 +14,40 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 
 /**
- * Puts a file that comes with a hulpvraag into the map of its pupil, under the name of its kind.
+ * Puts files that come with a hulpvraag into the map of its pupil, under the name of their kind.
  */
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Mapgever {
 
-    private final Leerlingmap map;
+    private final Mapontvangst ontvangst;
     private final MessageSource teksten;
 
-    Mapgever(Leerlingmap map, MessageSource teksten) {
-        this.map = map;
+    Mapgever(Mapontvangst ontvangst, MessageSource teksten) {
+        this.ontvangst = ontvangst;
         this.teksten = teksten;
     }
 
-    Toevoeging add(
-            Hulpvraag hulpvraag, MultipartFile bestand, Documentsoort soort, Werkplek werkplek)
+    List<Toevoeging> add(
+            Hulpvraag hulpvraag,
+            List<MultipartFile> bestanden,
+            Fotowens wens,
+            Documentsoort soort,
+            Werkplek werkplek)
             throws IOException {
-        String naam = Optional.ofNullable(bestand.getOriginalFilename()).orElse("");
-        var nieuw =
-                new Nieuwdocument(
-                        teksten.getMessage(
-                                "kern.documentsoort." + soort.code(),
-                                null,
-                                Programmastukken.NEDERLANDS),
-                        null,
-                        soort,
-                        naam,
-                        werkplek.account(),
-                        werkplek.naam());
-        return map.voegToe(werkplek.tenantId(), hulpvraag.leerlingId(), nieuw, bestand);
+        String onderwerp =
+                teksten.getMessage(
+                        "kern.documentsoort." + soort.code(), null, Programmastukken.NEDERLANDS);
+        return ontvangst.take(
+                werkplek.tenantId(),
+                hulpvraag.leerlingId(),
+                bestanden,
+                wens,
+                naam ->
+                        new Nieuwdocument(
+                                onderwerp, null, soort, naam, werkplek.account(), werkplek.naam()));
     }
 }

@@ -30,6 +30,7 @@ class Statusontvangst implements TerugkoppelingOntvanger {
     private final Gebeurtenissen gebeurtenissen;
     private final Terugkoppelingen terugkoppelingen;
     private final Aanvulvragen vragen;
+    private final Hulpvraagnieuws nieuws;
     private final Clock clock;
 
     Statusontvangst(
@@ -39,6 +40,7 @@ class Statusontvangst implements TerugkoppelingOntvanger {
             Gebeurtenissen gebeurtenissen,
             Terugkoppelingen terugkoppelingen,
             Aanvulvragen vragen,
+            Hulpvraagnieuws nieuws,
             Clock clock) {
         this.routering = routering;
         this.hulpvragen = hulpvragen;
@@ -46,6 +48,7 @@ class Statusontvangst implements TerugkoppelingOntvanger {
         this.gebeurtenissen = gebeurtenissen;
         this.terugkoppelingen = terugkoppelingen;
         this.vragen = vragen;
+        this.nieuws = nieuws;
         this.clock = clock;
     }
 
@@ -142,6 +145,7 @@ class Statusontvangst implements TerugkoppelingOntvanger {
                                     tekst(status));
             if (nieuw && hulpvraag.stand().volgtOp(status.status(), status.sinds())) {
                 hulpvragen.save(hulpvraag.schoolId(), hulpvraag.id(), stand(hulpvraag, status));
+                nieuws.status(hulpvraag, status.status());
             }
         }
         return true;

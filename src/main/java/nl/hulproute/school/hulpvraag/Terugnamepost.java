@@ -4,6 +4,9 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.post.Mail;
 import nl.hulproute.platform.post.Postkantoor;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.toegang.kennisgeving.Kennisgever;
+import nl.hulproute.toegang.kennisgeving.Kennisgevingsoort;
+import nl.hulproute.toegang.kennisgeving.Nieuws;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -11,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Tells who made the hulpvraag and the school's team what became of taking it back: the reference
@@ -26,16 +29,19 @@ class Terugnamepost {
 
     private final Postkantoor postkantoor;
     private final Hulpvraagzaken zaken;
+    private final Kennisgever kennisgever;
     private final MessageSource teksten;
     private final String adres;
 
     Terugnamepost(
             Postkantoor postkantoor,
             Hulpvraagzaken zaken,
+            Kennisgever kennisgever,
             MessageSource teksten,
             @Value("${hulproute.adres}") String adres) {
         this.postkantoor = postkantoor;
         this.zaken = zaken;
+        this.kennisgever = kennisgever;
         this.teksten = teksten;
         this.adres = adres;
     }
@@ -61,15 +67,20 @@ class Terugnamepost {
     private void send(String soort, Hulpvraag hulpvraag) {
         Object[] waarden = {hulpvraag.eigenReferentie(), adres + "/hulpvragen/" + hulpvraag.id()};
         String sleutel = "hulpvraag.terugmail." + soort;
-        Stream.concat(Stream.of(hulpvraag.opsteller().email()), team(hulpvraag.schoolId()).stream())
-                .map(String::strip)
-                .filter(aan -> !aan.isEmpty())
-                .distinct()
-                .map(aan ->
-                        new Mail(
-                                aan,
-                                teksten.getMessage(sleutel + ".onderwerp", waarden, NEDERLANDS),
-                                teksten.getMessage(sleutel + ".tekst", waarden, NEDERLANDS)))
+        String onderwerp = teksten.getMessage(sleutel + ".onderwerp", waarden, NEDERLANDS);
+        String tekst = teksten.getMessage(sleutel + ".tekst", waarden, NEDERLANDS);
+        kennisgever.geef(
+                hulpvraag.schoolId(),
+                Set.of(hulpvraag.opsteller().account()),
+                new Nieuws(
+                        Kennisgevingsoort.TERUGNAME,
+                        hulpvraag.eigenReferentie(),
+                        "/hulpvragen/" + hulpvraag.id(),
+                        onderwerp,
+                        tekst));
+        team(hulpvraag.schoolId()).stream()
+                .filter(aan -> !aan.equalsIgnoreCase(hulpvraag.opsteller().email().strip()))
+                .map(aan -> new Mail(aan, onderwerp, tekst))
                 .forEach(postkantoor::verstuur);
     }
 }

@@ -6,6 +6,7 @@ import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +47,7 @@ class VerzendController {
         }
         pagina.vulKeten(model, zaak);
         var vers = toegang.vind(id, werkplek);
-        var dossier = pagina.vul(model, vers);
+        var dossier = pagina.vul(model, vers, werkplek);
         Conceptpagina.vulDossier(model, dossier.voorbeeld(), vers.hulpvraag());
         model.addAttribute("verdacht", dossier.verdacht());
         return "school/hulpvraag/voorbeeld";
@@ -58,10 +59,13 @@ class VerzendController {
             @PathVariable UUID id,
             @RequestParam int versie,
             @RequestParam(defaultValue = "false") boolean geenBsn,
+            @RequestParam(defaultValue = "") String vingerafdruk,
+            @RequestParam(required = false) @Nullable UUID aanbod,
             Werkplek werkplek,
             RedirectAttributes naar) {
         var zaak = toegang.vind(id, werkplek);
-        return switch (verzenden.verzend(zaak, versie, geenBsn, werkplek)) {
+        var akkoord = new Akkoord(vingerafdruk, aanbod);
+        return switch (verzenden.verzend(zaak, versie, akkoord, geenBsn, werkplek)) {
             case VerzendHulpvraag.Uitkomst.Verzonden() -> {
                 naar.addFlashAttribute("melding", "hulpvraag.verzonden");
                 yield "redirect:/hulpvragen/{id}";
@@ -71,6 +75,7 @@ class VerzendController {
             case VerzendHulpvraag.Uitkomst.BsnVraag vraag -> terug("hulpvraag.verzenden.bsn", naar);
             case VerzendHulpvraag.Uitkomst.Gewijzigd() ->
                     terug("hulpvraag.verzenden.gewijzigd", naar);
+            case VerzendHulpvraag.Uitkomst.Goedkeuren() -> terug("goedkeuring.eerst", naar);
         };
     }
 

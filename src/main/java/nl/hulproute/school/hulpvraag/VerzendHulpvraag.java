@@ -35,6 +35,9 @@ class VerzendHulpvraag {
         record BsnVraag(List<Verdacht> verdacht) implements Uitkomst {}
 
         record Gewijzigd() implements Uitkomst {}
+
+        /** Someone else has to approve it first. */
+        record Goedkeuren() implements Uitkomst {}
     }
 
     private final Hulpvragen hulpvragen;
@@ -43,6 +46,7 @@ class VerzendHulpvraag {
     private final Stoffen stoffen;
     private final Osodossiers dossiers;
     private final Programmastukken programmastukken;
+    private final KeurGoed keuren;
     private final Schooladressen adressen;
     private final Verzending verzending;
     private final Clock clock;
@@ -54,6 +58,7 @@ class VerzendHulpvraag {
             Stoffen stoffen,
             Osodossiers dossiers,
             Programmastukken programmastukken,
+            KeurGoed keuren,
             Schooladressen adressen,
             Verzending verzending,
             Clock clock) {
@@ -63,14 +68,24 @@ class VerzendHulpvraag {
         this.stoffen = stoffen;
         this.dossiers = dossiers;
         this.programmastukken = programmastukken;
+        this.keuren = keuren;
         this.adressen = adressen;
         this.verzending = verzending;
         this.clock = clock;
     }
 
-    /** Sends what the user saw in the preview: the draft in this version and no other. */
+    /** Where nobody has to approve anything. */
     @Transactional
     Uitkomst verzend(Zaak gezien, int versie, boolean geenBsn, Werkplek werkplek) {
+        return verzend(gezien, versie, Akkoord.GEEN, geenBsn, werkplek);
+    }
+
+    /**
+     * Sends what the user saw in the preview: the draft in this version and no other. Who may
+     * approve does so with it, for exactly the content that was shown.
+     */
+    @Transactional
+    Uitkomst verzend(Zaak gezien, int versie, Akkoord akkoord, boolean geenBsn, Werkplek werkplek) {
         var hulpvraag = hulpvragen.lock(werkplek.tenantId(), gezien.hulpvraag().id()).orElseThrow();
         if (hulpvraag.versie() != versie || !hulpvraag.mag(Handeling.VERZENDEN)) {
             return new Uitkomst.Gewijzigd();
@@ -78,6 +93,13 @@ class VerzendHulpvraag {
         var zaak = new Zaak(hulpvraag, gezien.leerling());
         var stof = stoffen.van(zaak);
         var dossier = dossiers.concept(zaak.leerling(), stof);
+        var stand = keuren.stand(hulpvraag, dossier, werkplek);
+        if (!stand.verzenden()) {
+            return new Uitkomst.Goedkeuren();
+        }
+        if (stand.magGoedkeuren() && !akkoord.past(stand)) {
+            return new Uitkomst.Gewijzigd();
+        }
         var verplicht = dossier.gemis().stream().filter(Gemis::verplicht).toList();
         if (!verplicht.isEmpty()) {
             return new Uitkomst.Onvolledig(verplicht);
@@ -89,18 +111,26 @@ class VerzendHulpvraag {
         if (!verdacht.isEmpty()) {
             note(zaak.hulpvraag(), Gebeurtenis.Soort.GEEN_BSN, werkplek, "");
         }
-        verzend(zaak, dossier, !verdacht.isEmpty(), werkplek);
+        if (stand.magGoedkeuren()) {
+            keuren.geef(hulpvraag, stand, werkplek);
+        }
+        verzend(zaak, dossier, !verdacht.isEmpty(), stand.afzender(werkplek), werkplek);
         return new Uitkomst.Verzonden();
     }
 
-    private void verzend(Zaak zaak, Dossierconcept dossier, boolean bevestigd, Werkplek werkplek) {
+    private void verzend(
+            Zaak zaak,
+            Dossierconcept dossier,
+            boolean bevestigd,
+            Goedkeuring.Aanbieder afzender,
+            Werkplek werkplek) {
         var stof = dossier.stof();
         var adres = adressen.van(werkplek.tenantId());
         var documenten = documenten(zaak, stof, adres.naam());
         UUID id = berichten.nieuweId();
         var naam = dossiers.bewaar(werkplek.tenantId(), dossier.definitief(documenten));
-        var bericht = bericht(id, zaak.hulpvraag(), naam, werkplek);
-        berichten.add(werkplek.tenantId(), bericht, werkplek.account(), documenten);
+        var bericht = bericht(id, zaak.hulpvraag(), naam, afzender);
+        berichten.add(werkplek.tenantId(), bericht, afzender.account(), documenten);
         verzending.hulpvraag(
                 werkplek.tenantId(),
                 new Hulpvraagbericht(
@@ -111,7 +141,7 @@ class VerzendHulpvraag {
                         stof.type().orElseThrow().naam(),
                         bericht.omschrijving(),
                         zaak.hulpvraag().eigenReferentie(),
-                        new Indiener(werkplek.naam(), werkplek.email()),
+                        new Indiener(afzender.naam(), afzender.email()),
                         bericht.verzonden(),
                         naam,
                         documenten.stream().map(Bevroren::regel).toList(),
@@ -119,7 +149,8 @@ class VerzendHulpvraag {
         inDeWachtrij(zaak.hulpvraag(), id, werkplek);
     }
 
-    private Bericht bericht(UUID id, Hulpvraag hulpvraag, Sha256 dossier, Werkplek werkplek) {
+    private Bericht bericht(
+            UUID id, Hulpvraag hulpvraag, Sha256 dossier, Goedkeuring.Aanbieder afzender) {
         var nu = clock.instant();
         return new Bericht(
                 id,
@@ -133,7 +164,7 @@ class VerzendHulpvraag {
                 nu,
                 hulpvraag.inhoud().omschrijving(),
                 dossier,
-                werkplek.naam());
+                afzender.naam());
     }
 
     /** The toelichting comes first, then the bijlagen, then the notities as one PDF. */

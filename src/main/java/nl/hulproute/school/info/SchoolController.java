@@ -6,6 +6,7 @@ import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.platform.web.Veldfout;
+import nl.hulproute.school.goedkeuring.Goedkeuringsregels;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
@@ -39,16 +40,19 @@ class SchoolController {
 
     private final Schoolgegevens scholen;
     private final Opslagen opslagen;
+    private final Goedkeuringsregels goedkeuring;
 
-    SchoolController(Schoolgegevens scholen, Opslagen opslagen) {
+    SchoolController(Schoolgegevens scholen, Opslagen opslagen, Goedkeuringsregels goedkeuring) {
         this.scholen = scholen;
         this.opslagen = opslagen;
+        this.goedkeuring = goedkeuring;
     }
 
     @GetMapping
     @Mag(Actie.SCHOOL_ZIEN)
     String toon(Werkplek werkplek, Model model) {
         model.addAttribute("school", scholen.van(werkplek.tenantId()));
+        model.addAttribute("goedkeuring", goedkeuring.aan(werkplek.tenantId()));
         return "school/info/info";
     }
 

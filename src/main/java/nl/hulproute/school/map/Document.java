@@ -21,7 +21,8 @@ public record Document(
         long grootte,
         String mediatype,
         Instant toegevoegd,
-        String doorNaam) {
+        String doorNaam,
+        boolean dubbelBewust) {
 
     /** Whether a browser can show it in the page. */
     public boolean toonbaar() {

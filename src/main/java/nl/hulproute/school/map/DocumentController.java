@@ -2,12 +2,15 @@ package nl.hulproute.school.map;
 
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.voorbeeld.Voorbeeldantwoord;
+import nl.hulproute.platform.voorbeeld.Voorbeelden;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.info.Invoer;
 import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.leerling.Leerlingtoegang;
 import nl.hulproute.school.leerling.Prullenbak;
 import nl.hulproute.toegang.Actie;
+import nl.hulproute.toegang.Eenmaal;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
@@ -54,6 +57,7 @@ class DocumentController {
     private final Categorieen categorieen;
     private final Mapzinnen zinnen;
     private final Merken merken;
+    private final Voorbeelden voorbeelden;
     private final TransactionOperations transacties;
 
     DocumentController(
@@ -64,6 +68,7 @@ class DocumentController {
             Categorieen categorieen,
             Mapzinnen zinnen,
             Merken merken,
+            Voorbeelden voorbeelden,
             TransactionOperations transacties) {
         this.toegang = toegang;
         this.prullenbak = prullenbak;
@@ -72,6 +77,7 @@ class DocumentController {
         this.categorieen = categorieen;
         this.zinnen = zinnen;
         this.merken = merken;
+        this.voorbeelden = voorbeelden;
         this.transacties = transacties;
     }
 
@@ -114,6 +120,24 @@ class DocumentController {
                 .contentType(MediaType.parseMediaType(document.mediatype()))
                 .contentLength(document.grootte())
                 .body(new InputStreamResource(map.open(werkplek.tenantId(), document)));
+    }
+
+    /** The picture of the first page. */
+    @GetMapping("/voorbeeld")
+    @Mag(Actie.MAP_ZIEN)
+    @Eenmaal(ids = 1)
+    ResponseEntity<byte[]> example(
+            @PathVariable UUID leerlingId, @PathVariable UUID id, Werkplek werkplek)
+            throws IOException {
+        toegang.vind(leerlingId, werkplek);
+        Document document = vind(leerlingId, id);
+        map.demandFree(werkplek.tenantId(), document.sha256());
+        return Voorbeeldantwoord.of(
+                voorbeelden.van(
+                        Onderdeel.SCHOOL,
+                        werkplek.tenantId(),
+                        document.sha256(),
+                        document.mediatype()));
     }
 
     @PostMapping
@@ -159,6 +183,20 @@ class DocumentController {
                     gelukt ? "map.document.opgeslagen" : "school.fout.gewijzigd");
         }
         return "redirect:/leerlingen/" + leerlingId + "/map/documenten/" + id;
+    }
+
+    /** It stays, though another document holds the same. */
+    @PostMapping("/houden")
+    @Mag(Actie.MAP_BEWERKEN)
+    String keep(
+            @PathVariable UUID leerlingId,
+            @PathVariable UUID id,
+            Werkplek werkplek,
+            RedirectAttributes flash) {
+        toegang.vind(leerlingId, werkplek);
+        transacties.executeWithoutResult(status -> documenten.allowDouble(leerlingId, id));
+        flash.addFlashAttribute("melding", "map.dubbel.gehouden");
+        return "redirect:/leerlingen/" + leerlingId + "/map";
     }
 
     @PostMapping("/verwijderen")

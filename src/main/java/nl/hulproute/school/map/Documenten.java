@@ -72,7 +72,8 @@ class Documenten {
                                 update school.document set onderwerp = :onderwerp, categorie_id = :categorie,
                                     documentsoort = :soort, bestandsnaam = :naam, sha256 = :sha256,
                                     grootte = :grootte, mediatype = :mediatype, toegevoegd = :nu,
-                                    door = :door, door_naam = :doorNaam, versie = versie + 1
+                                    door = :door, door_naam = :doorNaam, versie = versie + 1,
+                                    dubbel_bewust = false
                                 where school_id = :school and id = :id
                                 """),
                         nieuw,
@@ -144,6 +145,37 @@ class Documenten {
                 .optional();
     }
 
+    /** Another document in the same map with the same content: the first that came. */
+    Optional<Document> same(Document document) {
+        return jdbc.sql(
+                        """
+                        select d.*, c.naam categorie_naam, c.actief categorie_actief
+                        from school.document d
+                        left join school.categorie c on c.school_id = d.school_id and c.id = d.categorie_id
+                        where d.leerling_id = :leerling and d.sha256 = :sha256 and d.id <> :id
+                          and d.verwijderd is null
+                        order by d.toegevoegd, d.id
+                        limit 1
+                        """)
+                .param("leerling", document.leerlingId())
+                .param("sha256", document.sha256().hex())
+                .param("id", document.id())
+                .query((rij, nummer) -> document(rij))
+                .optional();
+    }
+
+    /** That this document may stand beside another with the same content. */
+    void allowDouble(UUID leerlingId, UUID id) {
+        jdbc.sql(
+                        """
+                        update school.document set dubbel_bewust = true
+                        where leerling_id = :leerling and id = :id
+                        """)
+                .param("leerling", leerlingId)
+                .param("id", id)
+                .update();
+    }
+
     static @Nullable Categorie categorie(ResultSet rij) throws SQLException {
         UUID id = rij.getObject("categorie_id", UUID.class);
         return id == null
@@ -165,6 +197,7 @@ class Documenten {
                 rij.getLong("grootte"),
                 rij.getString("mediatype"),
                 rij.getObject("toegevoegd", OffsetDateTime.class).toInstant(),
-                rij.getString("door_naam"));
+                rij.getString("door_naam"),
+                rij.getBoolean("dubbel_bewust"));
     }
 }

@@ -5,6 +5,8 @@ import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.bestand.Bestandskenner;
 import nl.hulproute.platform.bestand.Bestandstype;
 import nl.hulproute.platform.bestand.Toegestaan;
+import nl.hulproute.platform.foto.Fotofout;
+import nl.hulproute.platform.foto.Fotos;
 import nl.hulproute.platform.keuring.Keuring;
 import nl.hulproute.platform.keuring.Keuringen;
 import nl.hulproute.platform.keuring.Keurmeesters;
@@ -27,6 +29,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +46,7 @@ public class Leerlingmap {
     private final Keuringen keuringen;
     private final Bestandssoort soorten;
     private final Bestandskenner kenner;
+    private final Fotos fotos;
     private final TransactionOperations transacties;
     private final long maximum;
 
@@ -53,6 +57,7 @@ public class Leerlingmap {
             Keurmeesters keurmeesters,
             Toegestaan toegestaan,
             Bestandskenner kenner,
+            Fotos fotos,
             TransactionOperations transacties,
             @Value("${hulproute.map.maximum:50MB}") DataSize maximum) {
         this.documenten = documenten;
@@ -61,6 +66,7 @@ public class Leerlingmap {
         this.keuringen = keurmeesters.van(Onderdeel.SCHOOL);
         this.soorten = new Bestandssoort(toegestaan);
         this.kenner = kenner;
+        this.fotos = fotos;
         this.transacties = transacties;
         this.maximum = maximum.toBytes();
     }
@@ -85,6 +91,11 @@ public class Leerlingmap {
     /** How large a file may be, in bytes. */
     public long maximum() {
         return maximum;
+    }
+
+    /** Whether an iPhone's own kind of photo can be taken in here. */
+    boolean kanHeic() {
+        return fotos.kanHeic();
     }
 
     /** What is known of a content of the map, and whether it may be opened. */
@@ -143,30 +154,81 @@ public class Leerlingmap {
                 bestand -> documenten.vervang(schoolId, oud, nieuw, bestand));
     }
 
+    /** Puts photos into the map as one PDF, in this order. */
+    public Toevoeging voegSamen(
+            UUID schoolId, UUID leerlingId, Nieuwdocument nieuw, List<Foto> delen)
+            throws IOException {
+        var bronnen = delen.stream().map(Foto::bron).toList();
+        try (var klaar = fotos.samen(bronnen, maximum)) {
+            return keep(
+                    schoolId,
+                    new Aanbod(nieuw.bestandsnaam(), klaar, Toevoeging.Bewerking.SAMENGEVOEGD),
+                    bestand -> documenten.add(schoolId, leerlingId, nieuw, bestand));
+        } catch (Fotofout e) {
+            return refused(e, delen.get(e.nummer()).naam());
+        }
+    }
+
+    /** A photo by its bytes, whatever its name says; nothing when it is something else. */
+    public Optional<Foto> foto(InputStreamSource bron, String naam) throws IOException {
+        try (var bytes = bron.getInputStream()) {
+            String mediatype = Bestandstype.van(bytes).mediatype();
+            return Fotos.isFoto(mediatype)
+                    ? Optional.of(new Foto(naam, new Fotos.Bron(bron, mediatype)))
+                    : Optional.empty();
+        }
+    }
+
     private Toevoeging bewaar(
             UUID schoolId, String naam, InputStreamSource bron, Function<Bestand, Document> schrijf)
             throws IOException {
-        Optional<Bestandstype> type = soorten.herken(bron, naam);
-        if (type.isEmpty()) {
-            return new Toevoeging.Geweigerd(reason(bron), naam, maximum);
+        var foto = foto(bron, naam);
+        return foto.isPresent()
+                ? bewaar(schoolId, foto.get(), schrijf)
+                : keep(schoolId, new Aanbod(naam, bron, Toevoeging.Bewerking.GEEN), schrijf);
+    }
+
+    private Toevoeging bewaar(UUID schoolId, Foto foto, Function<Bestand, Document> schrijf)
+            throws IOException {
+        try (var klaar = fotos.schoon(foto.bron(), maximum)) {
+            return keep(
+                    schoolId,
+                    new Aanbod(foto.naam(klaar), klaar, Toevoeging.Bewerking.GESCHOOND),
+                    schrijf);
+        } catch (Fotofout e) {
+            return refused(e, foto.naam());
         }
-        if (Leegdocument.is(bron, type.get().mediatype())) {
+    }
+
+    private Toevoeging refused(Fotofout fout, String naam) {
+        return new Toevoeging.Geweigerd(
+                "map.fout.foto." + fout.reden().name().toLowerCase(Locale.ROOT), naam, maximum);
+    }
+
+    private Toevoeging keep(UUID schoolId, Aanbod aanbod, Function<Bestand, Document> schrijf)
+            throws IOException {
+        String naam = aanbod.naam();
+        Optional<Bestandstype> type = soorten.herken(aanbod.bron(), naam);
+        if (type.isEmpty()) {
+            return new Toevoeging.Geweigerd(reason(aanbod.bron()), naam, maximum);
+        }
+        if (Leegdocument.is(aanbod.bron(), type.get().mediatype())) {
             return new Toevoeging.Geweigerd("map.fout.niets", naam, maximum);
         }
         Inhoud inhoud;
-        try (var bytes = bron.getInputStream()) {
+        try (var bytes = aanbod.bron().getInputStream()) {
             inhoud = opslag.bewaar(schoolId, bytes, maximum);
         } catch (TeGroot e) {
             return new Toevoeging.Geweigerd("map.fout.groot", naam, maximum);
         }
         String mediatype = type.get().mediatype();
         var bestand = new Bestand(soorten.naam(naam, mediatype), inhoud, mediatype);
-        var document =
-                lees(() -> {
-                    keuringen.meld(schoolId, inhoud.sha256(), type.get());
-                    return schrijf.apply(bestand);
-                });
-        return new Toevoeging.Toegevoegd(document, naam);
+        return lees(() -> {
+            keuringen.meld(schoolId, inhoud.sha256(), type.get());
+            var document = schrijf.apply(bestand);
+            return new Toevoeging.Toegevoegd(
+                    document, naam, aanbod.bewerking(), documenten.same(document));
+        });
     }
 
     private static String reason(InputStreamSource bron) throws IOException {
@@ -185,6 +247,9 @@ public class Leerlingmap {
     private <T> T lees(java.util.function.Supplier<T> werk) {
         return java.util.Objects.requireNonNull(transacties.execute(status -> werk.get()));
     }
+
+    /** A file as it is about to be kept, and what was done to it before. */
+    private record Aanbod(String naam, InputStreamSource bron, Toevoeging.Bewerking bewerking) {}
 
     /** A file that is safely in the content store. */
     record Bestand(String naam, Inhoud inhoud, String mediatype) {}

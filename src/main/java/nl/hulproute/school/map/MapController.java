@@ -22,9 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The tab Map of a pupil: what is in it, and adding documents. */
@@ -35,6 +33,7 @@ class MapController {
 
     private final Leerlingtoegang toegang;
     private final Leerlingmap map;
+    private final Mapontvangst ontvangst;
     private final Categorieen categorieen;
     private final Mapzinnen zinnen;
     private final Merken merken;
@@ -42,11 +41,13 @@ class MapController {
     MapController(
             Leerlingtoegang toegang,
             Leerlingmap map,
+            Mapontvangst ontvangst,
             Categorieen categorieen,
             Mapzinnen zinnen,
             Merken merken) {
         this.toegang = toegang;
         this.map = map;
+        this.ontvangst = ontvangst;
         this.categorieen = categorieen;
         this.zinnen = zinnen;
         this.merken = merken;
@@ -60,6 +61,7 @@ class MapController {
         model.addAttribute("merken", merken.van(leerling));
         List<Document> documenten = map.documenten(leerlingId);
         model.addAttribute("documenten", documenten);
+        model.addAttribute("dubbelen", Dubbelen.of(documenten));
         model.addAttribute(
                 "keuringen",
                 map.keuringen(
@@ -67,6 +69,7 @@ class MapController {
         model.addAttribute("notities", map.notities(leerlingId));
         model.addAttribute("categorieen", categorieen.actief());
         model.addAttribute("soorten", Documentsoort.values());
+        model.addAttribute("accept", map.kanHeic() ? ",.heic,.heif" : "");
         model.addAttribute("maximum", map.maximum());
         model.addAttribute("teGroot", zinnen.teGroot());
         return "school/map/map";
@@ -81,16 +84,19 @@ class MapController {
             @RequestParam @Nullable UUID categorie,
             @RequestParam(defaultValue = "overig") String documentsoort,
             @RequestParam List<MultipartFile> bestand,
+            Fotowens fotowens,
             @RequestHeader(name = "X-Requested-With", defaultValue = "") String doorScript,
             Werkplek werkplek,
             RedirectAttributes flash)
             throws IOException {
         toegang.vind(leerlingId, werkplek);
-        var toevoegingen = new ArrayList<Toevoeging>();
-        for (MultipartFile deel : bestand) {
-            var nieuw = nieuw(onderwerp, categorie, documentsoort, deel, werkplek);
-            toevoegingen.add(map.voegToe(werkplek.tenantId(), leerlingId, nieuw, deel));
-        }
+        List<Toevoeging> toevoegingen =
+                ontvangst.take(
+                        werkplek.tenantId(),
+                        leerlingId,
+                        bestand,
+                        fotowens,
+                        naam -> nieuw(onderwerp, categorie, documentsoort, naam, werkplek));
         if (!doorScript.isEmpty()) {
             return zinnen.antwoord(toevoegingen);
         }
@@ -102,9 +108,8 @@ class MapController {
             String onderwerp,
             @Nullable UUID categorie,
             String documentsoort,
-            MultipartFile deel,
+            String naam,
             Werkplek werkplek) {
-        String naam = Optional.ofNullable(deel.getOriginalFilename()).orElse("");
         String titel = Invoer.tekst(onderwerp);
         return new Nieuwdocument(
                 titel.isEmpty()

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What the pages say about files that are put in the map, in the reader's language. */
@@ -48,9 +50,23 @@ public class Mapzinnen {
 
     private String zeg(Toevoeging.Toegevoegd toegevoegd) {
         String naam = toegevoegd.document().bestandsnaam();
-        return toegevoegd.isHernoemd()
-                ? zeg("map.document.hernoemd", toegevoegd.gevraagd(), naam)
-                : zeg("map.document.toegevoegd", naam);
+        var zinnen = new ArrayList<String>();
+        zinnen.add(
+                toegevoegd.isHernoemd()
+                        ? zeg("map.document.hernoemd", toegevoegd.gevraagd(), naam)
+                        : zeg("map.document.toegevoegd", naam));
+        if (toegevoegd.bewerking() != Toevoeging.Bewerking.GEEN) {
+            zinnen.add(zeg("map.foto." + toegevoegd.bewerking().name().toLowerCase(Locale.ROOT)));
+        }
+        toegevoegd
+                .dubbel()
+                .ifPresent(ander ->
+                        zinnen.add(
+                                zeg(
+                                        "map.dubbel.zin",
+                                        ander.onderwerp(),
+                                        datums.dag(ander.toegevoegd()))));
+        return String.join(" ", zinnen);
     }
 
     private String zeg(String sleutel, Object... waarden) {

@@ -1,12 +1,14 @@
 package nl.hulproute.school.ouders;
 
 import nl.hulproute.platform.bestand.Bestandstype;
+import nl.hulproute.platform.foto.Fotos;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.springframework.core.io.InputStreamSource;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A signed page that was scanned or photographed: a picture, or a PDF that opens and has a page.
@@ -15,14 +17,23 @@ final class Getekendpapier {
 
     private Getekendpapier() {}
 
-    /** Anything else shows no signature to whoever looks at it later. */
-    static boolean isReadable(InputStreamSource bestand) throws IOException {
-        Bestandstype type;
-        try (var bron = bestand.getInputStream()) {
-            type = Bestandstype.van(bron);
+    /** One PDF, or photos of its pages. Anything else shows no signature to whoever looks later. */
+    static boolean isReadable(List<? extends InputStreamSource> bestanden) throws IOException {
+        if (bestanden.size() == 1 && type(bestanden.getFirst()).equals("application/pdf")) {
+            return opens(bestanden.getFirst());
         }
-        return type.mediatype().startsWith("image/")
-                || (type.mediatype().equals("application/pdf") && opens(bestand));
+        for (InputStreamSource bestand : bestanden) {
+            if (!Fotos.isFoto(type(bestand))) {
+                return false;
+            }
+        }
+        return !bestanden.isEmpty();
+    }
+
+    private static String type(InputStreamSource bestand) throws IOException {
+        try (var bron = bestand.getInputStream()) {
+            return Bestandstype.van(bron).mediatype();
+        }
     }
 
     private static boolean opens(InputStreamSource bestand) {

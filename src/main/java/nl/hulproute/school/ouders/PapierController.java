@@ -11,7 +11,9 @@ import nl.hulproute.school.leerling.Leerlingtoegang;
 import nl.hulproute.school.leerling.Prullenbak;
 import nl.hulproute.school.leerling.Verzorger;
 import nl.hulproute.school.map.Document;
+import nl.hulproute.school.map.Fotowens;
 import nl.hulproute.school.map.Leerlingmap;
+import nl.hulproute.school.map.Mapontvangst;
 import nl.hulproute.school.map.Mapzinnen;
 import nl.hulproute.school.map.Nieuwdocument;
 import nl.hulproute.school.map.Toevoeging;
@@ -58,6 +60,7 @@ class PapierController {
     private final Oppversies versies;
     private final Papieren papieren;
     private final Leerlingmap map;
+    private final Mapontvangst ontvangst;
     private final Mapzinnen zinnen;
     private final Ouderpdf pdf;
     private final Prullenbak prullenbak;
@@ -69,6 +72,7 @@ class PapierController {
             Oppversies versies,
             Papieren papieren,
             Leerlingmap map,
+            Mapontvangst ontvangst,
             Mapzinnen zinnen,
             Ouderpdf pdf,
             Prullenbak prullenbak,
@@ -78,6 +82,7 @@ class PapierController {
         this.versies = versies;
         this.papieren = papieren;
         this.map = map;
+        this.ontvangst = ontvangst;
         this.zinnen = zinnen;
         this.pdf = pdf;
         this.prullenbak = prullenbak;
@@ -123,7 +128,7 @@ class PapierController {
     String add(
             @PathVariable UUID leerlingId,
             @PathVariable String soort,
-            @RequestParam MultipartFile bestand,
+            @RequestParam List<MultipartFile> bestand,
             @RequestParam(defaultValue = "") String datum,
             @RequestParam(defaultValue = "") Set<UUID> verzorger,
             @RequestParam(defaultValue = "") Set<UUID> document,
@@ -233,8 +238,11 @@ class PapierController {
         return dag == null ? vandaag : dag;
     }
 
+    /**
+     * Photos of it become one PDF: a signed paper is read, and shown to others, as one document.
+     */
     private Toevoeging store(
-            UUID leerling, Papier.Soort soort, MultipartFile bestand, Werkplek werkplek)
+            UUID leerling, Papier.Soort soort, List<MultipartFile> bestand, Werkplek werkplek)
             throws IOException {
         var documentsoort =
                 soort == Papier.Soort.ONDERTEKENING
@@ -245,13 +253,21 @@ class PapierController {
                         "kern.documentsoort." + documentsoort.code(),
                         null,
                         LocaleContextHolder.getLocale());
-        String naam = Optional.ofNullable(bestand.getOriginalFilename()).orElse("");
-        return map.voegToe(
-                werkplek.tenantId(),
-                leerling,
-                new Nieuwdocument(
-                        onderwerp, null, documentsoort, naam, werkplek.account(), werkplek.naam()),
-                bestand);
+        return ontvangst
+                .take(
+                        werkplek.tenantId(),
+                        leerling,
+                        bestand,
+                        Fotowens.SAMEN,
+                        naam ->
+                                new Nieuwdocument(
+                                        onderwerp,
+                                        null,
+                                        documentsoort,
+                                        naam,
+                                        werkplek.account(),
+                                        werkplek.naam()))
+                .getFirst();
     }
 
     private static String back(UUID leerling) {

@@ -35,12 +35,23 @@ class AanvullingController {
         this.sluiter = sluiter;
     }
 
+    /** What was asked in a dossier that was merged into this one. */
+    record Elders(Dossier dossier, List<Vraagbeelden.Vraagbeeld> vragen) {}
+
     @GetMapping("/swv/dossiers/{id}/aanvulling")
     @Mag(Actie.DOSSIERS_ZIEN)
     String overview(@PathVariable UUID id, Werkplek werkplek, Model model) {
         Dossier dossier = pagina.head(werkplek, id, model);
         model.addAttribute("vragen", beelden.of(werkplek.tenantId(), dossier.id()));
+        model.addAttribute("elders", elsewhere(werkplek.tenantId(), model));
         return "swv/aanvulling/overzicht";
+    }
+
+    private List<Elders> elsewhere(UUID swv, Model model) {
+        return Dossierpagina.meelopers(model).stream()
+                .map(een -> new Elders(een, beelden.of(swv, een.id())))
+                .filter(een -> !een.vragen().isEmpty())
+                .toList();
     }
 
     @PostMapping("/swv/dossiers/{id}/aanvulling/{vraag}/vervalt")

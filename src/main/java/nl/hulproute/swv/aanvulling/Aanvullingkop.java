@@ -61,7 +61,8 @@ class Aanvullingkop implements Koptoevoeging {
                                max(d.nieuwe_antwoorden) as nieuw
                           from swv.dossier d
                           left join swv.aanvulvraag v
-                            on v.swv_id = d.swv_id and v.dossier_id = d.id
+                            on v.swv_id = d.swv_id
+                           and v.dossier_id in (select swv.samen(d.swv_id, d.id))
                          where d.swv_id = :swv and d.id = :dossier
                         """)
                 .param("swv", swv)

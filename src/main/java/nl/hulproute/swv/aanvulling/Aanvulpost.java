@@ -12,11 +12,15 @@ import nl.hulproute.swv.organisatie.Behandelaars;
 import nl.hulproute.swv.organisatie.Samenwerkingsverband;
 import nl.hulproute.swv.termijn.Termijnboek;
 import nl.hulproute.swv.toewijzing.Toewijzingen;
+import nl.hulproute.toegang.kennisgeving.Kennisgever;
+import nl.hulproute.toegang.kennisgeving.Kennisgevingsoort;
+import nl.hulproute.toegang.kennisgeving.Nieuws;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -34,6 +38,7 @@ class Aanvulpost {
     private final Aanvulvragen vragen;
     private final Termijnboek termijnen;
     private final Vraagwoorden woorden;
+    private final Kennisgever kennisgever;
     private final String adres;
 
     Aanvulpost(
@@ -45,6 +50,7 @@ class Aanvulpost {
             Aanvulvragen vragen,
             Termijnboek termijnen,
             Vraagwoorden woorden,
+            Kennisgever kennisgever,
             @Value("${hulproute.adres}") String adres) {
         this.postkantoor = postkantoor;
         this.post = post;
@@ -54,6 +60,7 @@ class Aanvulpost {
         this.vragen = vragen;
         this.termijnen = termijnen;
         this.woorden = woorden;
+        this.kennisgever = kennisgever;
         this.adres = adres;
     }
 
@@ -75,21 +82,30 @@ class Aanvulpost {
                 .forEach(postkantoor::verstuur);
     }
 
-    /** Tells who handles the dossier that the school answered everything. */
+    /** Tells who handles the dossier, or else who asked, that the school answered everything. */
     void complete(Samenwerkingsverband swv, Dossier dossier) {
-        String aan = recipient(swv, dossier);
-        if (aan.isBlank()) {
-            return;
-        }
-        postkantoor.verstuur(
-                new Mail(
-                        aan,
-                        woorden.text("aanvulvraag.mail.klaar.onderwerp", dossier.nummer()),
-                        woorden.text(
-                                "aanvulvraag.mail.klaar.tekst",
+        String pad = "/swv/dossiers/" + dossier.id() + "/aanvulling";
+        String onderwerp = woorden.text("aanvulvraag.mail.klaar.onderwerp", dossier.nummer());
+        String tekst =
+                woorden.text(
+                        "aanvulvraag.mail.klaar.tekst",
+                        dossier.nummer(),
+                        term(swv.id(), dossier),
+                        adres + pad);
+        var wie = recipient(swv, dossier);
+        wie.ifPresent(account ->
+                kennisgever.geef(
+                        swv.id(),
+                        Set.of(account),
+                        new Nieuws(
+                                Kennisgevingsoort.ANTWOORD_BINNEN,
                                 dossier.nummer(),
-                                term(swv.id(), dossier),
-                                adres + "/swv/dossiers/" + dossier.id() + "/aanvulling")));
+                                pad,
+                                onderwerp,
+                                tekst)));
+        if (wie.isEmpty() && !swv.email().isBlank()) {
+            postkantoor.verstuur(new Mail(swv.email().strip(), onderwerp, tekst));
+        }
     }
 
     private String term(UUID swv, Dossier dossier) {
@@ -101,19 +117,21 @@ class Aanvulpost {
                 .orElse("");
     }
 
-    /** Who handles it, else who asked, else the samenwerkingsverband's own address. */
-    private String recipient(Samenwerkingsverband swv, Dossier dossier) {
+    /** Who handles it, else who asked; nobody when neither works here any more. */
+    private Optional<UUID> recipient(Samenwerkingsverband swv, Dossier dossier) {
         return toewijzingen
-                .of(swv.id(), dossier.id())
+                .of(swv.id(), whereItGoesOn(dossier))
                 .map(Behandelaar::account)
-                .flatMap(account -> behandelaars.email(swv.id(), account))
-                .or(() -> asker(swv.id(), dossier))
-                .orElse(swv.email())
-                .strip();
+                .filter(account -> behandelaars.email(swv.id(), account).isPresent())
+                .or(() ->
+                        vragen.lastAsker(swv.id(), dossier.id())
+                                .filter(account ->
+                                        behandelaars.email(swv.id(), account).isPresent()));
     }
 
-    private Optional<String> asker(UUID swv, Dossier dossier) {
-        return vragen.lastAsker(swv, dossier.id())
-                .flatMap(account -> behandelaars.email(swv, account));
+    private static Dossier.Id whereItGoesOn(Dossier dossier) {
+        return dossier.samengevoegdMet() == null
+                ? dossier.id()
+                : new Dossier.Id(dossier.samengevoegdMet());
     }
 }

@@ -118,6 +118,7 @@ class Aanvulvragen {
      * how many are open.
      */
     int count(UUID swv, Dossier.Id dossier, int nieuweAntwoorden) {
+        countWhereItGoesOn(swv, dossier, nieuweAntwoorden);
         return jdbc.sql(
                         """
                         update swv.dossier d
@@ -134,6 +135,21 @@ class Aanvulvragen {
                 .param("dossier", dossier.waarde())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** What waits in a dossier that was merged into another is seen at that other one. */
+    private void countWhereItGoesOn(UUID swv, Dossier.Id dossier, int nieuweAntwoorden) {
+        jdbc.sql(
+                        """
+                        update swv.dossier d set nieuwe_antwoorden = d.nieuwe_antwoorden + :nieuw
+                          from swv.dossier e
+                         where e.swv_id = :swv and e.id = :dossier
+                           and d.swv_id = :swv and d.id = e.samengevoegd_met
+                        """)
+                .param("nieuw", nieuweAntwoorden)
+                .param("swv", swv)
+                .param("dossier", dossier.waarde())
+                .update();
     }
 
     static OffsetDateTime utc(Instant moment) {

@@ -94,6 +94,7 @@ class Aanvulvrager {
     /** Whether something may be asked of the school of this dossier now. */
     static boolean mayAsk(Dossier dossier) {
         return !dossier.teruggehaald()
+                && !dossier.samengevoegd()
                 && (dossier.status() == HulpvraagStatus.AANVULLING_GEVRAAGD
                         || dossier.status()
                                 .volgende()

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Which documents belong in a bundel: all but what the school called back, in the page's order. */
+/**
+ * Which documents belong in a bundel: all but what the school called back, in the page's order,
+ * with those of what was merged into the dossier.
+ */
 @Component
 @OpKnooppunt(Onderdeel.SWV)
 class Bundelaar {
@@ -32,7 +35,7 @@ class Bundelaar {
 
     List<Bundelstuk> of(UUID swv, Dossier dossier) {
         List<Dossierdocument> alle =
-                documenten.of(swv, dossier.id()).stream()
+                documenten.together(swv, dossier.id()).stream()
                         .filter(document -> !document.teruggehaald())
                         .toList();
         Map<Sha256, Keuring> bekend =

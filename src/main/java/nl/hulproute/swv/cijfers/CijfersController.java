@@ -4,21 +4,19 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Schooljaar;
+import nl.hulproute.platform.web.Csv;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -66,16 +64,11 @@ class CijfersController {
             throws IOException {
         Periode periode = Periodekeuze.of(schooljaar, van, tot, datums.vandaag()).periode();
         Cijfers cijfers = maker.make(werkplek.tenantId(), periode);
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("cijfers-%s-%s.csv".formatted(periode.van(), periode.tot()))
-                        .build()
-                        .toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        bestand.schrijf(cijfers, periode, response.getWriter());
+        bestand.schrijf(
+                cijfers,
+                periode,
+                Csv.antwoord(
+                        response, "cijfers-%s-%s.csv".formatted(periode.van(), periode.tot())));
     }
 
     /** This one first. */

@@ -21,7 +21,8 @@ import java.util.UUID;
 class Telling {
 
     private static final String PERIODE =
-            " d.swv_id = :swv and d.ontvangen >= :begin and d.ontvangen < :einde ";
+            " d.swv_id = :swv and d.samengevoegd_met is null and d.ontvangen >= :begin and"
+                    + " d.ontvangen < :einde ";
 
     private final JdbcClient jdbc;
 
@@ -104,7 +105,8 @@ class Telling {
                                                  - interval '7 months')::int::text,
                                count(*)
                           from swv.dossier d
-                         where d.swv_id = :swv and d.ontvangen >= :begin
+                         where d.swv_id = :swv and d.samengevoegd_met is null
+                           and d.ontvangen >= :begin
                          group by 1 order by 1
                         """)
                 .param("swv", swv)

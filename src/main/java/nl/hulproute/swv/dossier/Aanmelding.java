@@ -42,7 +42,8 @@ final class Aanmelding {
                 nu,
                 0,
                 0,
-                false);
+                false,
+                null);
     }
 
     /** What comes with an aanvulling is new to the one who handles the dossier. */

@@ -6,13 +6,16 @@ import java.util.Optional;
 
 /**
  * A part of the worklist that asks for the same kind of attention. Its condition is SQL over {@code
- * d}; {@code :account} is who looks, {@code :vandaag} today and {@code :nabij} the last day that is
- * near.
+ * d}; {@code :mij} who looks and for whom he stands in, {@code :vandaag} today and {@code :nabij}
+ * the last day that is near.
  */
 enum Bak {
     ALLE("true"),
-    MIJN("d.behandelaar = :account"),
-    VRIJ("d.behandelaar is null"),
+    MIJN("d.behandelaar = any (:mij)"),
+    TEAM(
+            "d.team_id in (select l.team_id from swv.teamlid l"
+                    + " where l.swv_id = :swv and l.account = any (:mij))"),
+    VRIJ("d.behandelaar is null and d.team_id is null"),
     NIEUW("(d.nieuwe_documenten > 0 or d.nieuwe_antwoorden > 0)"),
     AANVULLING("d.status = 'aanvulling-gevraagd'"),
     NABIJ(Bak.LOOPT + " and coalesce(d.termijn_tot, 'infinity') between :vandaag and :nabij"),

@@ -37,7 +37,8 @@ public record Dossier(
         Instant ontvangen,
         int nieuweDocumenten,
         int versie,
-        boolean teruggehaald) {
+        boolean teruggehaald,
+        @Nullable UUID samengevoegdMet) {
 
     static final int MAX_TOELICHTING = 4000;
 
@@ -61,14 +62,23 @@ public record Dossier(
         return nu.isAfter(statusSinds) ? nu : statusSinds.plusMillis(1);
     }
 
+    /** Whether it goes on in another dossier, and is only read here. */
+    public boolean samengevoegd() {
+        return samengevoegdMet != null;
+    }
+
     /** The states that someone at the samenwerkingsverband may choose now. */
     public List<HulpvraagStatus> volgende() {
+        return samengevoegd() ? List.of() : lawful();
+    }
+
+    private List<HulpvraagStatus> lawful() {
         return status.volgende().stream().filter(naar -> !naar.bijSchool()).sorted().toList();
     }
 
     /** What stands in the way of this change of state, or nothing. */
     Optional<Bezwaar> objection(HulpvraagStatus naar, String toelichting) {
-        if (!volgende().contains(naar)) {
+        if (!lawful().contains(naar)) {
             return Optional.of(Bezwaar.OVERGANG);
         }
         if (toelichting.length() > MAX_TOELICHTING) {
@@ -99,6 +109,7 @@ public record Dossier(
         TOELICHTING_ONTBREEKT,
         TOELICHTING_TE_LANG,
         BSN,
+        SAMENGEVOEGD,
         INTUSSEN_GEWIJZIGD;
 
         /** The text that says so. */

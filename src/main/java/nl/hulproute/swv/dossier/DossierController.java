@@ -81,10 +81,7 @@ class DossierController {
             RedirectAttributes redirect) {
         Dossier dossier = pagina.head(werkplek, id, model);
         Optional<HulpvraagStatus> status = HulpvraagStatus.ofCode(naar);
-        Optional<Dossier.Bezwaar> bezwaar =
-                status.isEmpty()
-                        ? Optional.of(Dossier.Bezwaar.OVERGANG)
-                        : dossier.objection(status.get(), toelichting);
+        Optional<Dossier.Bezwaar> bezwaar = objection(dossier, status, toelichting);
         if (bezwaar.isEmpty() && Dossier.asksConfirmation(status.orElseThrow()) && !bevestigd) {
             model.addAttribute("naar", status.orElseThrow());
             model.addAttribute("toelichting", toelichting);
@@ -115,6 +112,16 @@ class DossierController {
         return "redirect:/swv/dossiers/" + id;
     }
 
+    private static Optional<Dossier.Bezwaar> objection(
+            Dossier dossier, Optional<HulpvraagStatus> naar, String toelichting) {
+        if (dossier.samengevoegd()) {
+            return Optional.of(Dossier.Bezwaar.SAMENGEVOEGD);
+        }
+        return naar.isEmpty()
+                ? Optional.of(Dossier.Bezwaar.OVERGANG)
+                : dossier.objection(naar.get(), toelichting);
+    }
+
     private String refused(
             Dossier dossier,
             String naar,
@@ -125,7 +132,7 @@ class DossierController {
         String veld =
                 switch (bezwaar) {
                     case TOELICHTING_ONTBREEKT, TOELICHTING_TE_LANG, BSN -> "toelichting";
-                    case OVERGANG, INTUSSEN_GEWIJZIGD -> "naar";
+                    case OVERGANG, SAMENGEVOEGD, INTUSSEN_GEWIJZIGD -> "naar";
                 };
         model.addAttribute("fouten", List.of(new Veldfout(veld, bezwaar.sleutel())));
         model.addAttribute("gekozen", naar);

@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,29 @@ public class Dossierdocumenten {
                 .list();
     }
 
+    /** With what came with the dossiers that were merged into it; an equal content once. */
+    @Transactional(readOnly = true)
+    public List<Dossierdocument> together(UUID swv, Dossier.Id dossier) {
+        var gezien = new HashSet<Sha256>();
+        return jdbc
+                .sql(
+                        "select "
+                                + VELDEN
+                                + """
+                                  from swv.dossier_document
+                                 where swv_id = :swv
+                                   and dossier_id in (select swv.samen(:swv, :dossier))
+                                 order by dossier_id <> :dossier, dossier_id, aanvulling, id
+                                """)
+                .param("swv", swv)
+                .param("dossier", dossier.waarde())
+                .query(Dossierdocumenten::map)
+                .list()
+                .stream()
+                .filter(document -> document.teruggehaald() || gezien.add(document.sha256()))
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     Optional<Dossierdocument> find(UUID swv, Dossier.Id dossier, UUID id) {
         return jdbc.sql(KOLOMMEN + " and id = :id")
@@ -96,11 +120,14 @@ public class Dossierdocumenten {
         batch.batchUpdate(INSERT, rows);
     }
 
+    /** Where it goes on, when the dossier was merged into another. */
     private void addNew(UUID swv, Dossier dossier, int nieuw) {
         jdbc.sql(
                         """
-                        update swv.dossier set nieuwe_documenten = nieuwe_documenten + :nieuw
-                         where swv_id = :swv and id = :id
+                        update swv.dossier d set nieuwe_documenten = d.nieuwe_documenten + :nieuw
+                          from swv.dossier e
+                         where e.swv_id = :swv and e.id = :id
+                           and d.swv_id = :swv and d.id = coalesce(e.samengevoegd_met, e.id)
                         """)
                 .param("nieuw", nieuw)
                 .param("swv", swv)
@@ -172,16 +199,24 @@ public class Dossierdocumenten {
         return geraakt;
     }
 
-    private void recount(UUID swv, Dossier.Id dossier) {
+    /** Of the dossier, and of the one that it goes on in. */
+    void recount(UUID swv, Dossier.Id dossier) {
         jdbc.sql(
                         """
                         update swv.dossier d set
                           nieuwe_documenten = t.nieuw, teruggehaalde_documenten = t.teruggehaald
-                          from (select count(*) filter (where c.nieuw) as nieuw,
+                          from (select e.id, count(c.id) filter (where c.nieuw) as nieuw,
                                        count(c.teruggehaald) as teruggehaald
-                                  from swv.dossier_document c
-                                 where c.swv_id = :swv and c.dossier_id = :dossier) t
-                         where d.swv_id = :swv and d.id = :dossier
+                                  from swv.dossier e
+                                  cross join swv.samen(e.swv_id, e.id) s (id)
+                                  left join swv.dossier_document c
+                                    on c.swv_id = e.swv_id and c.dossier_id = s.id
+                                 where e.swv_id = :swv
+                                   and e.id in (:dossier,
+                                     (select samengevoegd_met from swv.dossier
+                                       where swv_id = :swv and id = :dossier))
+                                 group by e.id) t
+                         where d.swv_id = :swv and d.id = t.id
                         """)
                 .param("swv", swv)
                 .param("dossier", dossier.waarde())
@@ -197,13 +232,14 @@ public class Dossierdocumenten {
                 .collect(Collectors.toSet());
     }
 
-    /** Marks the new documents as seen; how many that were. */
+    /** Marks the new documents as seen, also of what was merged into it; how many that were. */
     int markSeen(UUID swv, Dossier.Id dossier) {
         int seen =
                 jdbc.sql(
                                 """
                                 update swv.dossier_document set nieuw = false
-                                 where swv_id = :swv and dossier_id = :dossier and nieuw
+                                 where swv_id = :swv and nieuw
+                                   and dossier_id in (select swv.samen(:swv, :dossier))
                                 """)
                         .param("swv", swv)
                         .param("dossier", dossier.waarde())
@@ -211,7 +247,7 @@ public class Dossierdocumenten {
         jdbc.sql(
                         """
                         update swv.dossier set nieuwe_documenten = 0, nieuwe_antwoorden = 0
-                         where swv_id = :swv and id = :dossier
+                         where swv_id = :swv and id in (select swv.samen(:swv, :dossier))
                         """)
                 .param("swv", swv)
                 .param("dossier", dossier.waarde())

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What the pages of a dossier show, for those who handle it and for its school. Each part asks in
@@ -106,6 +107,29 @@ public class Dossierpagina {
         return gevonden;
     }
 
+    /** One that may be opened now: also not while the scanner has not called it clean. */
+    public Dossierdocument legible(Werkplek werkplek, UUID id, UUID document) {
+        Dossierdocument gevonden = document(werkplek, id, document);
+        if (!keuringen.van(werkplek.tenantId(), gevonden.sha256()).vrij()) {
+            throw new ResponseStatusException(HttpStatus.LOCKED);
+        }
+        return gevonden;
+    }
+
+    /** The PDFs of a dossier that may be opened now. */
+    public List<Dossierdocument> readables(Werkplek werkplek, UUID id) {
+        List<Dossierdocument> all =
+                documenten.of(werkplek.tenantId(), new Dossier.Id(id)).stream()
+                        .filter(document -> document.pdf() && !document.teruggehaald())
+                        .toList();
+        Map<Sha256, Keuring> bekend =
+                keuringen.van(
+                        werkplek.tenantId(), all.stream().map(Dossierdocument::sha256).toList());
+        return all.stream()
+                .filter(d -> bekend.getOrDefault(d.sha256(), Keuring.ONBEKEND).vrij())
+                .toList();
+    }
+
     /** What stands at the top of every page of a dossier. */
     public Dossier head(Werkplek werkplek, UUID id, Model model) {
         Dossier dossier = read(werkplek, id);
@@ -122,7 +146,7 @@ public class Dossierpagina {
 
     /** Of what is still to be decided. */
     private @Nullable Termijnstand term(UUID swv, Dossier dossier) {
-        return dossier.status().aanvulbaar()
+        return dossier.status().aanvulbaar() && !dossier.samengevoegd()
                 ? termijnen.stand(swv, dossier.id().waarde()).orElse(null)
                 : null;
     }
@@ -135,11 +159,17 @@ public class Dossierpagina {
 
     void documents(Werkplek werkplek, Dossier dossier, @Nullable UUID gekozen, Model model) {
         List<Dossierdocument> all = documenten.of(werkplek.tenantId(), dossier.id());
+        List<Meegekomen> met = merged(werkplek.tenantId(), model);
+        List<Dossierdocument> samen =
+                Stream.concat(all.stream(), met.stream().flatMap(een -> een.documenten().stream()))
+                        .toList();
         model.addAttribute("documenten", all);
-        model.addAttribute("gevraagd", asked(werkplek.tenantId(), dossier, all));
+        model.addAttribute("gevraagd", asked(werkplek.tenantId(), dossier, samen));
+        model.addAttribute("meegekomen", Meegekomen.others(met, all));
+        model.addAttribute("tweemaal", Meegekomen.twice(met, all));
         Map<Sha256, Keuring> bekend =
                 keuringen.van(
-                        werkplek.tenantId(), all.stream().map(Dossierdocument::sha256).toList());
+                        werkplek.tenantId(), samen.stream().map(Dossierdocument::sha256).toList());
         model.addAttribute("keuringen", bekend);
         model.addAttribute(
                 "voorbeeld",
@@ -148,6 +178,19 @@ public class Dossierpagina {
                         .filter(d -> bekend.getOrDefault(d.sha256(), Keuring.ONBEKEND).vrij())
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** What goes on in this dossier, as its head found it. */
+    public static List<Dossier> meelopers(Model model) {
+        return model.getAttribute("meelopers") instanceof List<?> alle
+                ? alle.stream().map(Dossier.class::cast).toList()
+                : List.of();
+    }
+
+    private List<Meegekomen> merged(UUID swv, Model model) {
+        return meelopers(model).stream()
+                .map(een -> new Meegekomen(een, documenten.of(swv, een.id())))
+                .toList();
     }
 
     /** Fills the page that a dossier begins with; gives the name of its template. */
@@ -160,7 +203,9 @@ public class Dossierpagina {
     void history(Werkplek werkplek, Dossier dossier, Predicate<Gebeurtenis> which, Model model) {
         model.addAttribute(
                 "gebeurtenissen",
-                geschiedenis.of(werkplek.tenantId(), dossier.id()).stream().filter(which).toList());
+                geschiedenis.together(werkplek.tenantId(), dossier.id()).stream()
+                        .filter(which)
+                        .toList());
     }
 
     void receipts(Werkplek werkplek, Dossier dossier, Model model) {
@@ -169,7 +214,7 @@ public class Dossierpagina {
 
     /** What the aanvraagtype asks for, and whether this dossier has it. */
     public List<Gevraagd> asked(UUID swv, Dossier dossier) {
-        return asked(swv, dossier, documenten.of(swv, dossier.id()));
+        return asked(swv, dossier, documenten.together(swv, dossier.id()));
     }
 
     private List<Gevraagd> asked(UUID swv, Dossier dossier, List<Dossierdocument> all) {

@@ -7,6 +7,7 @@ import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.termijn.Termijnboek;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,6 +88,46 @@ public class Dossiers {
                 .param("bericht", bericht)
                 .query(Dossiers::map)
                 .optional();
+    }
+
+    /** Those that were merged into this one, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Dossier> mergedInto(UUID swv, Dossier.Id id) {
+        return jdbc.sql(KOLOMMEN + " and d.samengevoegd_met = :id order by d.ontvangen, d.id")
+                .param("swv", swv)
+                .param("id", id.waarde())
+                .query(Dossiers::map)
+                .list();
+    }
+
+    /** Where a dossier that is held goes on from now; null: here again. */
+    void setMerged(UUID swv, Dossier.Id id, @Nullable UUID met) {
+        jdbc.sql(
+                        """
+                        update swv.dossier set samengevoegd_met = :met::uuid, versie = versie + 1
+                         where swv_id = :swv and id = :id
+                        """)
+                .param("met", met)
+                .param("swv", swv)
+                .param("id", id.waarde())
+                .update();
+    }
+
+    /** Answers that nobody has seen are counted where the dossier goes on, or not any more. */
+    void carryAnswers(UUID swv, Dossier.Id van, Dossier.Id naar, int keer) {
+        jdbc.sql(
+                        """
+                        update swv.dossier d
+                           set nieuwe_antwoorden =
+                                 greatest(0, d.nieuwe_antwoorden + :keer * e.nieuwe_antwoorden)
+                          from swv.dossier e
+                         where e.swv_id = :swv and e.id = :van and d.swv_id = :swv and d.id = :naar
+                        """)
+                .param("keer", keer)
+                .param("swv", swv)
+                .param("van", van.waarde())
+                .param("naar", naar.waarde())
+                .update();
     }
 
     /** The next number of this year; the last thing to ask, for it keeps others waiting. */
@@ -239,6 +280,7 @@ public class Dossiers {
                 instant(row, "ontvangen"),
                 row.getInt("nieuwe_documenten"),
                 row.getInt("versie"),
-                row.getObject("teruggehaald") != null);
+                row.getObject("teruggehaald") != null,
+                row.getObject("samengevoegd_met", UUID.class));
     }
 }

@@ -242,7 +242,8 @@ class Dossiervulling implements Demovulling {
                 begin,
                 0,
                 0,
-                false);
+                false,
+                null);
     }
 
     private void note(

@@ -16,8 +16,8 @@ import java.util.UUID;
 
 /**
  * Which dossiers a list shows and in which order, as its address says, so that a link to a list can
- * be shared: {@code status} is {@code open} (the default), {@code alle}, {@code teruggehaald} or
- * the code of a state.
+ * be shared: {@code status} is {@code open} (the default), {@code alle}, {@code teruggehaald},
+ * {@code samengevoegd} or the code of a state.
  */
 public record Filter(
         Bak bak,
@@ -34,8 +34,14 @@ public record Filter(
     /** Not a state: what the school called back, whole or in part. */
     static final String TERUGGEHAALD = "teruggehaald";
 
+    /** Not a state: what goes on in another dossier, and is in no other list. */
+    static final String SAMENGEVOEGD = "samengevoegd";
+
+    /** Not a choice: all there is, also what goes on in another dossier. */
+    private static final String ALLES = "alles";
+
     static final Filter GEEN =
-            new Filter(Bak.ALLE, ALLE, null, null, null, null, Volgorde.NIEUWSTE_EERST);
+            new Filter(Bak.ALLE, ALLES, null, null, null, null, Volgorde.NIEUWSTE_EERST);
 
     private static final String PAD = "/swv/dossiers";
 
@@ -78,6 +84,7 @@ public record Filter(
     private static boolean isKnown(String status) {
         return status.equals(ALLE)
                 || status.equals(TERUGGEHAALD)
+                || status.equals(SAMENGEVOEGD)
                 || HulpvraagStatus.ofCode(status)
                         .filter(Statuslabels.STATUSSEN::contains)
                         .isPresent();
@@ -86,7 +93,7 @@ public record Filter(
     /** The states to show; nothing means all. */
     Optional<List<HulpvraagStatus>> statussen() {
         return switch (status) {
-            case ALLE, TERUGGEHAALD -> Optional.empty();
+            case ALLE, ALLES, TERUGGEHAALD, SAMENGEVOEGD -> Optional.empty();
             case OPEN -> Optional.of(OPEN_STATUSSEN);
             default ->
                     Optional.of(
@@ -98,6 +105,14 @@ public record Filter(
 
     boolean teruggehaald() {
         return status.equals(TERUGGEHAALD);
+    }
+
+    boolean samengevoegd() {
+        return status.equals(SAMENGEVOEGD);
+    }
+
+    boolean alles() {
+        return status.equals(ALLES);
     }
 
     /** Whether it leaves out more than its tab does by itself. */

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.Locale;
 
-/** A moment in the history of a dossier. */
+/**
+ * A moment in the history of a dossier.
+ *
+ * @param bij the number of the dossier that it happened to, when that was merged into this one
+ */
 public record Gebeurtenis(
         Instant moment,
         Soort soort,
@@ -15,7 +19,19 @@ public record Gebeurtenis(
         @Nullable HulpvraagStatus status,
         @Nullable String label,
         @Nullable String toelichting,
-        int documenten) {
+        int documenten,
+        @Nullable String bij) {
+
+    public Gebeurtenis(
+            Instant moment,
+            Soort soort,
+            String door,
+            @Nullable HulpvraagStatus status,
+            @Nullable String label,
+            @Nullable String toelichting,
+            int documenten) {
+        this(moment, soort, door, status, label, toelichting, documenten, null);
+    }
 
     /** What happened; the school sees what concerns it. */
     public enum Soort {
@@ -28,9 +44,12 @@ public record Gebeurtenis(
         INGELEZEN(true),
         AANVULVERZOEK(true),
         VRAAG_VERVALLEN(true),
+        SAMENGEVOEGD(true),
+        LOSGEMAAKT(true),
         BEKEKEN(false),
         TOEGEWEZEN(false),
-        VRIJGEGEVEN(false);
+        VRIJGEGEVEN(false),
+        TEAM_WEG(false);
 
         private final boolean voorSchool;
 

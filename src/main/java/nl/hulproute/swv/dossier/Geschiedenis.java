@@ -31,10 +31,31 @@ public class Geschiedenis {
     List<Gebeurtenis> of(UUID swv, Dossier.Id dossier) {
         return jdbc.sql(
                         """
-                        select moment, soort, door, status, label, toelichting, documenten
+                        select moment, soort, door, status, label, toelichting, documenten,
+                               null as bij
                           from swv.dossier_gebeurtenis
                          where swv_id = :swv and dossier_id = :dossier
                          order by moment desc, id desc
+                        """)
+                .param("swv", swv)
+                .param("dossier", dossier.waarde())
+                .query(Geschiedenis::map)
+                .list();
+    }
+
+    /** The same with what happened to the dossiers that were merged into it. */
+    @Transactional(readOnly = true)
+    List<Gebeurtenis> together(UUID swv, Dossier.Id dossier) {
+        return jdbc.sql(
+                        """
+                        select g.moment, g.soort, g.door, g.status, g.label, g.toelichting,
+                               g.documenten,
+                               case when d.id <> :dossier then d.dossiernummer end as bij
+                          from swv.samen(:swv, :dossier) s (id)
+                          join swv.dossier d on d.swv_id = :swv and d.id = s.id
+                          join swv.dossier_gebeurtenis g on g.swv_id = :swv and g.dossier_id = d.id
+                         where d.id = :dossier or g.soort not in ('samengevoegd', 'losgemaakt')
+                         order by g.moment desc, g.id desc
                         """)
                 .param("swv", swv)
                 .param("dossier", dossier.waarde())
@@ -57,7 +78,8 @@ public class Geschiedenis {
     private List<Gebeurtenis> list(UUID swv, Dossier.Id dossier, String voorwaarde, int versie) {
         return jdbc.sql(
                         """
-                        select moment, soort, door, status, label, toelichting, documenten
+                        select moment, soort, door, status, label, toelichting, documenten,
+                               null as bij
                           from swv.dossier_gebeurtenis
                          where swv_id = :swv and dossier_id = :dossier
                         """
@@ -124,6 +146,7 @@ public class Geschiedenis {
                         .orElse(null),
                 row.getString("label"),
                 row.getString("toelichting"),
-                row.getInt("documenten"));
+                row.getInt("documenten"),
+                row.getString("bij"));
     }
 }

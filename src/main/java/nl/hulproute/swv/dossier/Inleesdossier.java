@@ -123,7 +123,8 @@ class Inleesdossier {
                 nu,
                 0,
                 0,
-                false);
+                false,
+                null);
     }
 
     /** Whom it is about. */

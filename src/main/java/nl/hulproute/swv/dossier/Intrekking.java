@@ -25,6 +25,7 @@ class Intrekking {
     private final Dossiers dossiers;
     private final Geschiedenis geschiedenis;
     private final Statuslabels labels;
+    private final Samenvoeger samenvoeger;
     private final Terugnamemail mail;
     private final MessageSource teksten;
     private final Clock clock;
@@ -33,12 +34,14 @@ class Intrekking {
             Dossiers dossiers,
             Geschiedenis geschiedenis,
             Statuslabels labels,
+            Samenvoeger samenvoeger,
             Terugnamemail mail,
             MessageSource teksten,
             Clock clock) {
         this.dossiers = dossiers;
         this.geschiedenis = geschiedenis;
         this.labels = labels;
+        this.samenvoeger = samenvoeger;
         this.mail = mail;
         this.teksten = teksten;
         this.clock = clock;
@@ -79,6 +82,7 @@ class Intrekking {
                         labels.of(swv, HulpvraagStatus.INGETROKKEN),
                         bericht.reden(),
                         0));
+        samenvoeger.release(swv, dossier);
         mail.withdrawn(swv, dossier);
     }
 }

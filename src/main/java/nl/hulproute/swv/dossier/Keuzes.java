@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the filter of the worklist offers; choices that give nothing are left out. */
 @Component
@@ -78,15 +79,15 @@ class Keuzes {
                                 filter.status().equals(status.code())))
                 .filter(Keuzes::isWorthOffering)
                 .forEach(keuzes::add);
-        var teruggehaald =
-                new Keuze(
-                        Filter.TERUGGEHAALD,
-                        text("dossier.filter.teruggehaald"),
-                        counts.getOrDefault(Filter.TERUGGEHAALD, 0),
-                        filter.teruggehaald());
-        if (isWorthOffering(teruggehaald)) {
-            keuzes.add(teruggehaald);
-        }
+        Stream.of(Filter.TERUGGEHAALD, Filter.SAMENGEVOEGD)
+                .map(code ->
+                        new Keuze(
+                                code,
+                                text("dossier.filter." + code),
+                                counts.getOrDefault(code, 0),
+                                filter.status().equals(code)))
+                .filter(Keuzes::isWorthOffering)
+                .forEach(keuzes::add);
         return keuzes;
     }
 
@@ -135,10 +136,11 @@ class Keuzes {
                 .toList();
     }
 
-    /** The parts of the worklist, each with its open dossiers. */
-    List<Keuze> tabs(UUID swv, UUID account, Filter filter) {
+    /** The parts of the worklist, each with its open dossiers; of a team for who is in one. */
+    List<Keuze> tabs(UUID swv, UUID account, Filter filter, boolean inTeam) {
         Map<Bak, Integer> counts = werklijst.tabs(swv, account);
         return Arrays.stream(Bak.values())
+                .filter(bak -> bak != Bak.TEAM || inTeam || filter.bak() == Bak.TEAM)
                 .map(bak ->
                         new Keuze(
                                 bak.code(),

@@ -5,6 +5,8 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.aanvraagtype.Statuslabels;
 import nl.hulproute.swv.organisatie.Behandelaar;
 import nl.hulproute.swv.organisatie.Behandelaars;
+import nl.hulproute.swv.team.Team;
+import nl.hulproute.swv.team.Teams;
 import nl.hulproute.swv.weergave.Kolom;
 import nl.hulproute.swv.weergave.Kolomkeuzes;
 import nl.hulproute.swv.weergave.Lijstfilters;
@@ -31,6 +33,7 @@ class Lijstpagina {
     private final Keuzes keuzes;
     private final Statuslabels labels;
     private final Behandelaars behandelaars;
+    private final Teams teams;
     private final Kolomkeuzes kolommen;
     private final Lijstfilters filters;
     private final ObjectProvider<Lijsttoevoeging> toevoegingen;
@@ -40,6 +43,7 @@ class Lijstpagina {
             Keuzes keuzes,
             Statuslabels labels,
             Behandelaars behandelaars,
+            Teams teams,
             Kolomkeuzes kolommen,
             Lijstfilters filters,
             ObjectProvider<Lijsttoevoeging> toevoegingen) {
@@ -47,6 +51,7 @@ class Lijstpagina {
         this.keuzes = keuzes;
         this.labels = labels;
         this.behandelaars = behandelaars;
+        this.teams = teams;
         this.kolommen = kolommen;
         this.filters = filters;
         this.toevoegingen = toevoegingen;
@@ -61,7 +66,10 @@ class Lijstpagina {
         toevoegingen.orderedStream().forEach(deel -> deel.fill(werkplek, dossiers, model));
         model.addAttribute("pagina", pagina);
         model.addAttribute("na", na);
-        model.addAttribute("tabs", keuzes.tabs(swv, account, filter));
+        List<Team> alleTeams = teams.all(swv);
+        boolean inTeam = alleTeams.stream().anyMatch(team -> team.leden().contains(account));
+        model.addAttribute("teams", alleTeams);
+        model.addAttribute("tabs", keuzes.tabs(swv, account, filter, inTeam));
         model.addAttribute("labels", labels.all(swv));
         choices(swv, account, filter, model);
         model.addAttribute(

@@ -25,6 +25,7 @@ record Lijstregel(
         int nieuweDocumenten,
         int teruggehaaldeDocumenten,
         boolean teruggehaald,
+        boolean samengevoegd,
         Werk werk) {
 
     public boolean metTeruggehaald() {
@@ -35,12 +36,14 @@ record Lijstregel(
      * What those who handle it want to know.
      *
      * @param versie the version that the list shows
+     * @param teamNaam empty when it is with no team
      * @param termijn null when there is none, or nothing is to be decided any more
      */
     record Werk(
             int versie,
             @Nullable UUID behandelaar,
             String behandelaarNaam,
+            String teamNaam,
             int openVragen,
             int nieuweAntwoorden,
             @Nullable Termijndag termijn) {}
@@ -81,13 +84,17 @@ record Lijstregel(
                 row.getInt("nieuwe_documenten"),
                 row.getInt("teruggehaalde_documenten"),
                 row.getBoolean("teruggehaald"),
+                row.getBoolean("samengevoegd"),
                 new Werk(
                         row.getInt("versie"),
                         row.getObject("behandelaar", UUID.class),
                         row.getString("behandelaar_naam"),
+                        row.getString("team_naam"),
                         row.getInt("open_vragen"),
                         row.getInt("nieuwe_antwoorden"),
-                        status.aanvulbaar() ? term(row, vandaag) : null));
+                        status.aanvulbaar() && !row.getBoolean("samengevoegd")
+                                ? term(row, vandaag)
+                                : null));
     }
 
     private static @Nullable Termijndag term(ResultSet row, LocalDate vandaag) throws SQLException {

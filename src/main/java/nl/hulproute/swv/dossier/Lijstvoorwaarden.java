@@ -20,11 +20,15 @@ final class Lijstvoorwaarden {
     private static final String TERUGGEHAALD =
             "(d.teruggehaald is not null or d.teruggehaalde_documenten > 0)";
 
+    private static final String SAMENGEVOEGD = " and d.samengevoegd_met is not null";
+    private static final String OP_ZICHZELF = " and d.samengevoegd_met is null";
+
     private final StringBuilder where = new StringBuilder("d.swv_id = :swv");
+    private final String samen;
     private final Map<String, Object> params;
 
-    Lijstvoorwaarden(UUID swv, UUID account, Filter filter, Instant nu, LocalDate vandaag) {
-        params = base(swv, account, nu, vandaag);
+    Lijstvoorwaarden(UUID swv, UUID[] mij, Filter filter, Instant nu, LocalDate vandaag) {
+        params = base(swv, mij, nu, vandaag);
         where.append(" and ").append(filter.bak().voorwaarde());
         filter.statussen()
                 .ifPresent(statussen -> where.append(" and ").append(statusIn(statussen)));
@@ -38,6 +42,7 @@ final class Lijstvoorwaarden {
         if (filter.teruggehaald()) {
             where.append(" and ").append(TERUGGEHAALD);
         }
+        samen = together(filter);
     }
 
     /** Written out: only so does the database use an index on open dossiers. */
@@ -48,16 +53,23 @@ final class Lijstvoorwaarden {
     }
 
     /** What the conditions of {@link Bak} and the steps of {@link Ouderdom} name. */
-    static Map<String, Object> base(UUID swv, UUID account, Instant nu, LocalDate vandaag) {
+    static Map<String, Object> base(UUID swv, UUID[] mij, Instant nu, LocalDate vandaag) {
         var params = new HashMap<String, Object>();
         params.put("swv", swv);
-        params.put("account", account);
+        params.put("mij", mij);
         params.put("vandaag", vandaag);
         params.put("nabij", vandaag.plusDays(Bak.DAGEN_NABIJ));
         for (Ouderdom stap : Ouderdom.values()) {
             params.put(stap.name(), Dossiers.utc(stap.na(nu)));
         }
         return params;
+    }
+
+    private static String together(Filter filter) {
+        if (filter.alles()) {
+            return "";
+        }
+        return filter.samengevoegd() ? SAMENGEVOEGD : OP_ZICHZELF;
     }
 
     private void and(String condition, String param, @Nullable Object value) {
@@ -68,7 +80,7 @@ final class Lijstvoorwaarden {
     }
 
     String where() {
-        return where.toString();
+        return where + samen;
     }
 
     Map<String, Object> params() {
@@ -84,7 +96,11 @@ final class Lijstvoorwaarden {
             case STATUS ->
                     each("text", "d.status = k.keuze")
                             + " union all select '%s', %s"
-                                    .formatted(Filter.TERUGGEHAALD, count(TERUGGEHAALD));
+                                    .formatted(Filter.TERUGGEHAALD, count(TERUGGEHAALD))
+                            + " union all select '%s', %s"
+                                    .formatted(
+                                            Filter.SAMENGEVOEGD,
+                                            count(where + SAMENGEVOEGD, "true"));
             case TYPE -> each("uuid", "d.aanvraagtype_id = k.keuze");
             case SCHOOL -> each("uuid", "d.school_id = k.keuze");
             case BEHANDELAAR -> each("uuid", "d.behandelaar = k.keuze");
@@ -102,7 +118,7 @@ final class Lijstvoorwaarden {
     }
 
     private String count(String condition) {
-        return count(where, condition);
+        return count(where(), condition);
     }
 
     static String count(CharSequence where, String condition) {

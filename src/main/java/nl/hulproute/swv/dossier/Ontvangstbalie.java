@@ -65,6 +65,7 @@ class Ontvangstbalie implements HulpvraagOntvanger {
     private final Intrekking intrekking;
     private final Terughaling terughaling;
     private final Antwoordverwerking antwoorden;
+    private final Behandelaarnieuws nieuws;
     private final Mediatypes mediatypes;
     private final Taken taken;
     private final MessageSource teksten;
@@ -84,6 +85,7 @@ class Ontvangstbalie implements HulpvraagOntvanger {
             Intrekking intrekking,
             Terughaling terughaling,
             Antwoordverwerking antwoorden,
+            Behandelaarnieuws nieuws,
             Mediatypes mediatypes,
             Taken taken,
             MessageSource teksten,
@@ -98,6 +100,7 @@ class Ontvangstbalie implements HulpvraagOntvanger {
         this.intrekking = intrekking;
         this.terughaling = terughaling;
         this.antwoorden = antwoorden;
+        this.nieuws = nieuws;
         this.mediatypes = mediatypes;
         this.taken = taken;
         this.teksten = teksten;
@@ -236,6 +239,8 @@ class Ontvangstbalie implements HulpvraagOntvanger {
                         bericht.documenten().size()));
         if (!bericht.beantwoord().isEmpty()) {
             antwoorden.take(swv, dossier, bericht, stukken, nu);
+        } else {
+            nieuws.documenten(swv, dossier);
         }
     }
 

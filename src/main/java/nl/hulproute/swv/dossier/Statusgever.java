@@ -6,8 +6,6 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.aanvraagtype.Statuslabels;
 import nl.hulproute.swv.organisatie.Samenwerkingsverband;
 import nl.hulproute.swv.organisatie.Samenwerkingsverbanden;
-import nl.hulproute.uitwisseling.Statusbericht;
-import nl.hulproute.uitwisseling.Verzending;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +27,9 @@ public class Statusgever {
     private final Geschiedenis geschiedenis;
     private final Statuslabels labels;
     private final Samenwerkingsverbanden samenwerkingsverbanden;
-    private final Verzending verzending;
+    private final Statuspost post;
+    private final Meelopers meelopers;
     private final Statusmail mail;
-    private final Inlezingen inlezingen;
     private final Clock clock;
 
     Statusgever(
@@ -39,17 +37,17 @@ public class Statusgever {
             Geschiedenis geschiedenis,
             Statuslabels labels,
             Samenwerkingsverbanden samenwerkingsverbanden,
-            Verzending verzending,
+            Statuspost post,
+            Meelopers meelopers,
             Statusmail mail,
-            Inlezingen inlezingen,
             Clock clock) {
         this.dossiers = dossiers;
         this.geschiedenis = geschiedenis;
         this.labels = labels;
         this.samenwerkingsverbanden = samenwerkingsverbanden;
-        this.verzending = verzending;
+        this.post = post;
+        this.meelopers = meelopers;
         this.mail = mail;
-        this.inlezingen = inlezingen;
         this.clock = clock;
     }
 
@@ -89,22 +87,9 @@ public class Statusgever {
                         label,
                         toelichting,
                         0));
-        if (inlezingen.of(swv.id(), dossier.id()).isPresent()) {
-            // nobody sent it over the exchange, so nobody there knows its id
-            return;
+        if (post.send(swv, dossier, wijziging.naar(), label, moment, toelichting)) {
+            mail.send(swv, dossier, wijziging.naar());
         }
-        verzending.status(
-                swv.id(),
-                swv.oin(),
-                dossier.afzender(),
-                new Statusbericht(
-                        dossiers.newIds(1).getFirst(),
-                        dossier.bericht(),
-                        dossier.nummer(),
-                        wijziging.naar(),
-                        label,
-                        moment,
-                        toelichting));
-        mail.send(swv, dossier, wijziging.naar());
+        meelopers.follow(swv, dossier, wijziging);
     }
 }

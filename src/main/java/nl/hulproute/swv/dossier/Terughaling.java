@@ -40,6 +40,7 @@ class Terughaling {
     private final Statuslabels labels;
     private final Datalekken datalekken;
     private final Opruimer opruimer;
+    private final Samenvoeger samenvoeger;
     private final Terugnamemail mail;
     private final MessageSource teksten;
     private final Clock clock;
@@ -51,6 +52,7 @@ class Terughaling {
             Statuslabels labels,
             Datalekken datalekken,
             Opruimer opruimer,
+            Samenvoeger samenvoeger,
             Terugnamemail mail,
             MessageSource teksten,
             Clock clock) {
@@ -60,6 +62,7 @@ class Terughaling {
         this.labels = labels;
         this.datalekken = datalekken;
         this.opruimer = opruimer;
+        this.samenvoeger = samenvoeger;
         this.mail = mail;
         this.teksten = teksten;
         this.clock = clock;
@@ -100,6 +103,7 @@ class Terughaling {
         if (ends) {
             dossiers.takeBack(swv, dossier.id(), nu);
             geschiedenis.takeBackWords(swv, dossier.id());
+            samenvoeger.release(swv, dossier);
         }
         note(swv, dossier, bericht, geraakt, closes, nu);
         opruimer.plan(Onderdeel.SWV, swv, contents(dossier, geraakt, ends));

@@ -7,6 +7,7 @@ import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.toegang.waarneming.Waarnemers;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,11 +39,13 @@ class Werklijst {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Datums datums;
+    private final Waarnemers waarnemers;
 
-    Werklijst(JdbcClient jdbc, Clock clock, Datums datums) {
+    Werklijst(JdbcClient jdbc, Clock clock, Datums datums, Waarnemers waarnemers) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.datums = datums;
+        this.waarnemers = waarnemers;
     }
 
     /** A page of a list; {@code volgende} is the dossier after which the next page begins. */
@@ -77,9 +80,10 @@ class Werklijst {
                                                d.status_sinds, d.ontvangen, d.nieuwe_documenten,
                                                d.teruggehaalde_documenten,
                                                d.teruggehaald is not null as teruggehaald,
+                                               d.samengevoegd_met is not null as samengevoegd,
                                                d.nieuwe_antwoorden, d.open_vragen, d.versie,
-                                               d.behandelaar, d.behandelaar_naam, d.termijn_tot,
-                                               d.opgeschort_sinds, d.opgeschort_tot
+                                               d.behandelaar, d.behandelaar_naam, d.team_naam,
+                                               d.termijn_tot, d.opgeschort_sinds, d.opgeschort_tot
                                           from swv.dossier d
                                          where %1$s %2$s
                                          order by %3$s %4$s, d.id %4$s
@@ -132,7 +136,9 @@ class Werklijst {
 
     /** How many open dossiers each part of the list holds, counted as {@link #counts} does. */
     Map<Bak, Integer> tabs(UUID swv, UUID account) {
-        String open = "d.swv_id = :swv and " + Lijstvoorwaarden.statusIn(Filter.OPEN_STATUSSEN);
+        String open =
+                "d.swv_id = :swv and d.samengevoegd_met is null and "
+                        + Lijstvoorwaarden.statusIn(Filter.OPEN_STATUSSEN);
         String kolommen =
                 Arrays.stream(Bak.values())
                         .map(bak ->
@@ -141,7 +147,9 @@ class Werklijst {
                                         + bak.code())
                         .collect(joining(", "));
         return jdbc.sql("select " + kolommen)
-                .params(Lijstvoorwaarden.base(swv, account, clock.instant(), datums.vandaag()))
+                .params(
+                        Lijstvoorwaarden.base(
+                                swv, mij(swv, account), clock.instant(), datums.vandaag()))
                 .param("grens", Telgrens.MEESTE + 1)
                 .query((row, n) -> tabs(row))
                 .single();
@@ -164,7 +172,7 @@ class Werklijst {
                                count(*) filter (where nieuwe_documenten > 0) as documenten,
                                min(ontvangen) as oudste
                           from swv.dossier
-                         where swv_id = :swv and status = any (:open)
+                         where swv_id = :swv and status = any (:open) and samengevoegd_met is null
                         """)
                 .param("swv", swv)
                 .param("open", OPEN)
@@ -183,6 +191,12 @@ class Werklijst {
     }
 
     private Lijstvoorwaarden where(UUID swv, UUID account, Filter filter) {
-        return new Lijstvoorwaarden(swv, account, filter, clock.instant(), datums.vandaag());
+        return new Lijstvoorwaarden(
+                swv, mij(swv, account), filter, clock.instant(), datums.vandaag());
+    }
+
+    /** Who looks, and those for whom he stands in. */
+    private UUID[] mij(UUID swv, UUID account) {
+        return waarnemers.metWaargenomen(swv, account).toArray(UUID[]::new);
     }
 }

@@ -3,6 +3,7 @@ package nl.hulproute.swv.dossier;
 import jakarta.servlet.http.HttpServletResponse;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Csv;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
@@ -10,8 +11,6 @@ import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** The list of dossiers, from which those who handle them work. */
@@ -60,16 +58,10 @@ class WerklijstController {
             Werkplek werkplek,
             HttpServletResponse response)
             throws IOException {
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("dossiers-" + datums.vandaag() + ".csv")
-                        .build()
-                        .toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        bestand.write(werkplek, Filter.of(keuzes), response.getWriter());
+        bestand.write(
+                werkplek,
+                Filter.of(keuzes),
+                Csv.antwoord(response, "dossiers-" + datums.vandaag() + ".csv"));
     }
 
     /** A dossiernummer is how people name a dossier on the telephone. */

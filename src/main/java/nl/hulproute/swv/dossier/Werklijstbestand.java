@@ -93,17 +93,23 @@ class Werklijstbestand {
             case TYPE -> regel.aanvraagtype();
             case STATUS -> statussen.getOrDefault(regel.status(), regel.status().code());
             case TERMIJN -> term(regel.werk().termijn());
-            case BEHANDELAAR -> regel.werk().behandelaarNaam();
+            case BEHANDELAAR -> handler(regel.werk());
             case ONTVANGEN -> datums.kort(regel.ontvangen());
             case GEWIJZIGD -> datums.kort(regel.statusSinds());
         };
+    }
+
+    private String handler(Lijstregel.Werk werk) {
+        return werk.behandelaar() == null && !werk.teamNaam().isEmpty()
+                ? text("team.kop", werk.teamNaam())
+                : werk.behandelaarNaam();
     }
 
     private String term(Lijstregel.@Nullable Termijndag termijn) {
         return termijn == null ? "" : datums.kort(termijn.dag());
     }
 
-    private String text(String sleutel) {
-        return teksten.getMessage(sleutel, null, LocaleContextHolder.getLocale());
+    private String text(String sleutel, Object... gegevens) {
+        return teksten.getMessage(sleutel, gegevens, LocaleContextHolder.getLocale());
     }
 }

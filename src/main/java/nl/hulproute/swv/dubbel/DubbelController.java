@@ -1,10 +1,8 @@
 package nl.hulproute.swv.dubbel;
 
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.dossier.Dossier;
-import nl.hulproute.swv.dossier.Dossierdocument;
 import nl.hulproute.swv.dossier.Dossierdocumenten;
 import nl.hulproute.swv.dossier.Dossierpagina;
 import nl.hulproute.toegang.Actie;
@@ -21,9 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Two dossiers that may be the same, beside each other. */
 @Controller
@@ -40,14 +36,6 @@ class DubbelController {
         this.dubbelen = dubbelen;
     }
 
-    /** One of the two, with its documents. */
-    record Kant(Dossier dossier, List<Dossierdocument> documenten) {
-
-        Set<Sha256> inhouden() {
-            return documenten.stream().map(Dossierdocument::sha256).collect(Collectors.toSet());
-        }
-    }
-
     @GetMapping("/swv/dossiers/{id}/dubbel/{ander}")
     @Mag(Actie.DOSSIERS_ZIEN)
     String compare(
@@ -57,11 +45,7 @@ class DubbelController {
         pagina.head(werkplek, id, model);
         model.addAttribute("kanten", List.of(deze, andere));
         model.addAttribute("ander", andere.dossier());
-        model.addAttribute(
-                "gelijk",
-                deze.inhouden().stream()
-                        .filter(andere.inhouden()::contains)
-                        .collect(Collectors.toSet()));
+        model.addAttribute("gelijk", deze.gelijk(andere));
         model.addAttribute("apart", dubbelen.apart(werkplek.tenantId(), id, ander).orElse(null));
         return "swv/dubbel/vergelijken";
     }
@@ -95,11 +79,7 @@ class DubbelController {
 
     private Kant side(Werkplek werkplek, UUID id) {
         Dossier dossier = pagina.open(werkplek, id);
-        return new Kant(
-                dossier,
-                documenten.of(werkplek.tenantId(), dossier.id()).stream()
-                        .filter(document -> !document.teruggehaald())
-                        .toList());
+        return new Kant(dossier, documenten.of(werkplek.tenantId(), dossier.id()));
     }
 
     private static UUID demandOther(UUID id, UUID ander) {

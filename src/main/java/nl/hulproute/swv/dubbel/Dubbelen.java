@@ -29,7 +29,8 @@ class Dubbelen {
 
     private static final String BIJ_ELKAAR =
             """
-            a.teruggehaald is null and a.status <> 'ingetrokken'
+            a.teruggehaald is null and a.samengevoegd_met is null
+            and a.status <> 'ingetrokken'
             and a.ontvangen between d.ontvangen - interval '90 days'
                                 and d.ontvangen + interval '90 days'
             and a.id <> d.id
@@ -51,7 +52,8 @@ class Dubbelen {
                         with d as (
                           select * from swv.dossier
                            where swv_id = :swv and id = any (:dossiers)
-                             and teruggehaald is null and status <> 'ingetrokken'),
+                             and teruggehaald is null and samengevoegd_met is null
+                             and status <> 'ingetrokken'),
                         gevonden as (
                           select d.id as dossier, a.id, a.dossiernummer as nummer, a.ontvangen
                             from d join swv.dossier a

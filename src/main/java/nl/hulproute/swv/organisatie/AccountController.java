@@ -6,6 +6,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldcontrole;
+import nl.hulproute.toegang.Accountleven;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Medewerker;
@@ -45,6 +46,10 @@ class AccountController {
     private final Scholenbeheer scholen;
     private final Medewerkers medewerkers;
     private final Uitnodigingen uitnodigingen;
+    private final Accountpagina accountpagina;
+    private final Accountleven leven;
+    private final Dossieroverdracht overdracht;
+    private final Controles controles;
     private final Datums datums;
     private final Clock clock;
 
@@ -52,11 +57,19 @@ class AccountController {
             Scholenbeheer scholen,
             Medewerkers medewerkers,
             Uitnodigingen uitnodigingen,
+            Accountpagina accountpagina,
+            Accountleven leven,
+            Dossieroverdracht overdracht,
+            Controles controles,
             Datums datums,
             Clock clock) {
         this.scholen = scholen;
         this.medewerkers = medewerkers;
         this.uitnodigingen = uitnodigingen;
+        this.accountpagina = accountpagina;
+        this.leven = leven;
+        this.overdracht = overdracht;
+        this.controles = controles;
         this.datums = datums;
         this.clock = clock;
     }
@@ -71,6 +84,7 @@ class AccountController {
         model.addAttribute(
                 "medewerkers",
                 alle.stream().filter(een -> een.rol() != Rol.INTERN_BEGELEIDER).toList());
+        model.addAttribute("controle", controles.stand(werkplek.tenantId()).orElse(null));
         model.addAttribute("uitnodigingen", uitnodigingen.open(werkplek.tenantId()));
         model.addAttribute("namen", scholen.names(werkplek.tenantId()));
         model.addAttribute("nu", clock.instant());
@@ -80,7 +94,7 @@ class AccountController {
     @GetMapping("/swv/organisatie/accounts/{id}")
     @Mag(Actie.ORGANISATIE_BEHEREN)
     ModelAndView show(Werkplek werkplek, @PathVariable UUID id) {
-        return page(werkplek, id, new Veldcontrole());
+        return accountpagina.show(werkplek, id, new Veldcontrole());
     }
 
     @PostMapping("/swv/organisatie/accounts/{id}/scholen")
@@ -96,14 +110,17 @@ class AccountController {
         var controle = new Veldcontrole();
         if (eigen.isEmpty() || medewerker.rol() != Rol.INTERN_BEGELEIDER) {
             controle.fout("scholen", "organisatie.fout.scholen");
-            return page(werkplek, id, controle);
+            return accountpagina.show(werkplek, id, controle);
         }
         medewerkers.holdTo(werkplek.tenantId(), id, eigen);
         flash.addFlashAttribute("melding", "organisatie.account.scholen.opgeslagen");
         return new ModelAndView(LIJST);
     }
 
-    /** Now, or after a last day; the last beheerder stays. */
+    /**
+     * Now, or after a last day; the last beheerder stays. Dossiers are given to another in the same
+     * step: at once when it is asked, and they have to be when it ends now.
+     */
     @PostMapping("/swv/organisatie/accounts/{id}/einde")
     @Mag(Actie.ORGANISATIE_BEHEREN)
     ModelAndView end(
@@ -111,18 +128,32 @@ class AccountController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String wanneer,
             @RequestParam(defaultValue = "") String dag,
+            @RequestParam(defaultValue = "") String aan,
             RedirectAttributes flash) {
         Medewerker medewerker = read(werkplek, id);
         var controle = new Veldcontrole();
         Instant tot = moment(wanneer, dag, controle);
+        boolean later = wanneer.equals("dag") && aan.isEmpty();
+        boolean over = !later && accountpagina.handsOver(werkplek.tenantId(), medewerker);
+        if (over && !overdracht.isChoice(werkplek.tenantId(), medewerker.account(), aan)) {
+            controle.fout("aan", "organisatie.fout.overdracht");
+        }
         if (controle.goed()
-                && medewerkers.end(werkplek.tenantId(), id, tot)
+                && leven.end(werkplek.tenantId(), id, tot, werkplek.naam())
                         == Medewerkers.Einde.LAATSTE_BEHEERDER) {
             controle.fout("wanneer", "organisatie.fout.laatste");
         }
         if (!controle.goed()) {
-            return page(werkplek, id, controle).addObject("wanneer", wanneer).addObject("dag", dag);
+            return accountpagina
+                    .show(werkplek, id, controle)
+                    .addObject("wanneer", wanneer)
+                    .addObject("dag", dag)
+                    .addObject("aan", aan);
         }
+        if (over) {
+            overdracht.handOver(werkplek.tenantId(), medewerker.account(), aan, werkplek.naam());
+        }
+        controles.finishWhenDone(werkplek.tenantId());
         flash.addFlashAttribute("ongedaan", "/swv/organisatie/accounts/" + id + "/hervatten");
         flash.addFlashAttribute(
                 "ongedaanMelding",
@@ -135,7 +166,7 @@ class AccountController {
     @PostMapping("/swv/organisatie/accounts/{id}/hervatten")
     @Mag(Actie.ORGANISATIE_BEHEREN)
     String resume(Werkplek werkplek, @PathVariable UUID id, RedirectAttributes flash) {
-        demand(medewerkers.resume(werkplek.tenantId(), id));
+        demand(leven.resume(werkplek.tenantId(), id, werkplek.naam()));
         flash.addFlashAttribute("melding", "organisatie.einde.terug");
         return LIJST;
     }
@@ -156,27 +187,8 @@ class AccountController {
                 : laatste.plusDays(1).atStartOfDay(Datums.NEDERLAND).toInstant();
     }
 
-    private ModelAndView page(Werkplek werkplek, UUID id, Veldcontrole controle) {
-        Medewerker medewerker = read(werkplek, id);
-        var pagina = new ModelAndView("swv/organisatie/account");
-        pagina.addObject("medewerker", medewerker)
-                .addObject("eigen", medewerker.lidmaatschap().equals(werkplek.lidmaatschap()))
-                .addObject("scholen", scholen.all(werkplek.tenantId()))
-                .addObject("vandaag", datums.vandaag())
-                .addObject("nu", clock.instant());
-        return judged(pagina, controle);
-    }
-
-    private static ModelAndView judged(ModelAndView pagina, Veldcontrole controle) {
-        pagina.addObject("fouten", controle.fouten());
-        if (!controle.goed()) {
-            pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return pagina;
-    }
-
     private Medewerker read(Werkplek werkplek, UUID id) {
-        return medewerkers.find(werkplek.tenantId(), id).orElseThrow(AccountController::notFound);
+        return accountpagina.read(werkplek, id);
     }
 
     private static void demand(boolean gevonden) {

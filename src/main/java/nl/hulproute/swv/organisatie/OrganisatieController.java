@@ -47,6 +47,7 @@ class OrganisatieController {
     private final Scholenbeheer scholen;
     private final Helpdesk helpdesk;
     private final Ketenloket ketens;
+    private final Controles controles;
     private final Clock clock;
 
     OrganisatieController(
@@ -54,11 +55,13 @@ class OrganisatieController {
             Scholenbeheer scholen,
             Helpdesk helpdesk,
             Ketenloket ketens,
+            Controles controles,
             Clock clock) {
         this.samenwerkingsverbanden = samenwerkingsverbanden;
         this.scholen = scholen;
         this.helpdesk = helpdesk;
         this.ketens = ketens;
+        this.controles = controles;
         this.clock = clock;
     }
 
@@ -79,6 +82,7 @@ class OrganisatieController {
                                     keten.get(vestiging));
                         })
                         .toList();
+        model.addAttribute("controle", task(werkplek));
         model.addAttribute("swv", swv);
         model.addAttribute("nu", clock.instant());
         model.addAttribute("zoek", zoek.strip());
@@ -88,6 +92,13 @@ class OrganisatieController {
         model.addAttribute("wachtend", wachtend.size());
         model.addAttribute("besturen", byBoard(regels, zoek));
         return "swv/organisatie/organisatie";
+    }
+
+    /** The yearly look at the accounts, for who may do it. */
+    private @Nullable Controlestand task(Werkplek werkplek) {
+        return werkplek.mag(Actie.ORGANISATIE_BEHEREN)
+                ? controles.stand(werkplek.tenantId()).orElse(null)
+                : null;
     }
 
     /** The same answer as on the page Ketencheck: one question for all schools. */

@@ -57,12 +57,14 @@ class Notities {
                 .list();
     }
 
+    /** With those of what was merged into it. */
     @Transactional(readOnly = true)
     int count(UUID swv, Dossier.Id dossier) {
         return jdbc.sql(
                         """
                         select count(*) from swv.dossier_notitie
-                         where swv_id = :swv and dossier_id = :dossier and verwijderd is null
+                         where swv_id = :swv and verwijderd is null
+                           and dossier_id in (select swv.samen(:swv, :dossier))
                         """)
                 .param("swv", swv)
                 .param("dossier", dossier.waarde())

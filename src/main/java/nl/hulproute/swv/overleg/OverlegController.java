@@ -40,13 +40,24 @@ class OverlegController {
         this.notities = notities;
     }
 
+    /** What was written at a dossier that was merged into this one. */
+    record Elders(Dossier dossier, List<Gesprek> gesprekken) {}
+
     @GetMapping(PAD)
     @Mag(Actie.DOSSIERS_ZIEN)
     String show(@PathVariable UUID id, Werkplek werkplek, Model model) {
         Dossier dossier = pagina.head(werkplek, id, model);
         model.addAttribute(
                 "gesprekken", Gesprek.of(notities.of(werkplek.tenantId(), dossier.id())));
+        model.addAttribute("elders", elsewhere(werkplek.tenantId(), model));
         return "swv/overleg/overleg";
+    }
+
+    private List<Elders> elsewhere(UUID swv, Model model) {
+        return Dossierpagina.meelopers(model).stream()
+                .map(een -> new Elders(een, Gesprek.of(notities.of(swv, een.id()))))
+                .filter(een -> !een.gesprekken().isEmpty())
+                .toList();
     }
 
     @PostMapping(PAD)
@@ -59,6 +70,10 @@ class OverlegController {
             Model model,
             RedirectAttributes redirect) {
         Dossier dossier = pagina.read(werkplek, id);
+        if (dossier.samengevoegd()) {
+            redirect.addFlashAttribute("foutmelding", "samenvoegen.niet-hier");
+            return "redirect:" + PAD;
+        }
         String veld = antwoordOp == null ? "tekst" : "antwoord-" + antwoordOp;
         Optional<String> fout = fault(tekst);
         if (fout.isPresent()) {

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 
 /**
  * A dossier that someone ticked in a list, in the version that the list showed: {@code
- * <id>:<versie>}; to give it back, also who handled it before: {@code <id>:<versie>:<account>}.
+ * <id>:<versie>}; to give it back, also who handled it before and the team that it was with: {@code
+ * <id>:<versie>:<account>:<team>}.
  */
-record Dossierkeuze(UUID id, int versie, Optional<UUID> behandelaar) {
+record Dossierkeuze(UUID id, int versie, Optional<UUID> behandelaar, Optional<UUID> team) {
 
-    private static final Pattern VORM = Pattern.compile("([^:]*):([0-9]{1,9})(?::([^:]*))?");
+    private static final Pattern VORM =
+            Pattern.compile("([^:]*):([0-9]{1,9})(?::([^:]*)(?::([^:]*))?)?");
 
     static Optional<Dossierkeuze> parse(String tekst) {
         var vorm = VORM.matcher(tekst);
@@ -22,11 +24,16 @@ record Dossierkeuze(UUID id, int versie, Optional<UUID> behandelaar) {
                                 new Dossierkeuze(
                                         id,
                                         Integer.parseInt(vorm.group(2)),
-                                        Ids.parse(vorm.group(3))))
+                                        Ids.parse(vorm.group(3)),
+                                        Ids.parse(vorm.group(4))))
                 : Optional.empty();
     }
 
     String text() {
-        return id + ":" + versie + ":" + behandelaar.map(UUID::toString).orElse("");
+        return id + ":" + versie + ":" + text(behandelaar) + ":" + text(team);
+    }
+
+    private static String text(Optional<UUID> id) {
+        return id.map(UUID::toString).orElse("");
     }
 }

@@ -5,6 +5,8 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.dossier.Filter;
 import nl.hulproute.swv.organisatie.Behandelaar;
 import nl.hulproute.swv.organisatie.Behandelaars;
+import nl.hulproute.swv.team.Team;
+import nl.hulproute.swv.team.Teams;
 import nl.hulproute.swv.toewijzing.Toewijzing.Gedaan;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
@@ -29,16 +31,18 @@ import java.util.stream.Collectors;
 @OpKnooppunt(Onderdeel.SWV)
 class LijsttoewijzingController {
 
-    /** The choice that takes dossiers from who handles them. */
-    private static final String NIEMAND = "niemand";
-
     private static final int MEESTE = 100;
 
     private final Behandelaars behandelaars;
+    private final Teams teams;
+    private final Wiekeuze wiekeuze;
     private final Toewijzer toewijzer;
 
-    LijsttoewijzingController(Behandelaars behandelaars, Toewijzer toewijzer) {
+    LijsttoewijzingController(
+            Behandelaars behandelaars, Teams teams, Wiekeuze wiekeuze, Toewijzer toewijzer) {
         this.behandelaars = behandelaars;
+        this.teams = teams;
+        this.wiekeuze = wiekeuze;
         this.toewijzer = toewijzer;
     }
 
@@ -51,30 +55,27 @@ class LijsttoewijzingController {
             RedirectAttributes redirect) {
         List<Dossierkeuze> keuzes = choices(velden);
         String aan = Objects.requireNonNullElse(velden.getFirst("aan"), "");
-        Optional<Behandelaar> naar = behandelaars.find(werkplek.tenantId(), aan);
+        Optional<Wie> naar = wiekeuze.parse(werkplek.tenantId(), aan);
         if (keuzes.isEmpty()) {
             redirect.addFlashAttribute("foutmelding", "toewijzing.niets-gekozen");
-        } else if (naar.isEmpty() && !aan.equals(NIEMAND)) {
+        } else if (naar.isEmpty()) {
             redirect.addFlashAttribute("foutmelding", "toewijzing.kies-iemand");
         } else {
-            assign(werkplek, keuzes, naar, redirect);
+            assign(werkplek, keuzes, naar.get(), redirect);
         }
         return "redirect:" + Filter.of(velden).adres(null);
     }
 
     private void assign(
-            Werkplek werkplek,
-            List<Dossierkeuze> keuzes,
-            Optional<Behandelaar> naar,
-            RedirectAttributes redirect) {
+            Werkplek werkplek, List<Dossierkeuze> keuzes, Wie naar, RedirectAttributes redirect) {
         UUID swv = werkplek.tenantId();
         List<Toewijzing> toewijzingen =
                 keuzes.stream()
-                        .map(keuze -> new Toewijzing(keuze.id(), keuze.versie(), naar.orElse(null)))
+                        .map(keuze -> new Toewijzing(keuze.id(), keuze.versie(), naar))
                         .toList();
-        List<Gedaan> gedaan = toewijzer.assign(swv, toewijzingen, werkplek.naam());
+        List<Gedaan> gedaan = toewijzer.assign(werkplek, toewijzingen);
         redirect.addFlashAttribute("toegewezen", gedaan.size());
-        redirect.addFlashAttribute("toegewezenAan", naar.map(Behandelaar::naam).orElse(""));
+        redirect.addFlashAttribute("toegewezenAan", naar.woord());
         redirect.addFlashAttribute("nietToegewezen", toewijzer.late(swv, toewijzingen));
         redirect.addFlashAttribute(
                 "terugToewijzing",
@@ -92,16 +93,20 @@ class LijsttoewijzingController {
         Map<UUID, Behandelaar> wie =
                 behandelaars.all(swv).stream()
                         .collect(Collectors.toMap(Behandelaar::account, b -> b));
+        Map<UUID, Team> team =
+                teams.all(swv).stream().collect(Collectors.toMap(Team::id, een -> een));
         toewijzer.assign(
-                swv,
+                werkplek,
                 choices(velden).stream()
                         .map(keuze ->
                                 new Toewijzing(
                                         keuze.id(),
                                         keuze.versie(),
-                                        keuze.behandelaar().map(wie::get).orElse(null)))
-                        .toList(),
-                werkplek.naam());
+                                        new Wie(
+                                                keuze.behandelaar().map(wie::get).orElse(null),
+                                                keuze.team().map(team::get).orElse(null),
+                                                false)))
+                        .toList());
         redirect.addFlashAttribute("melding", "toewijzing.teruggezet");
         return "redirect:" + Filter.of(velden).adres(null);
     }

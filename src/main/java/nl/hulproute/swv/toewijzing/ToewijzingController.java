@@ -4,8 +4,6 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.dossier.Dossier;
 import nl.hulproute.swv.dossier.Dossierpagina;
-import nl.hulproute.swv.organisatie.Behandelaar;
-import nl.hulproute.swv.organisatie.Behandelaars;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
@@ -27,16 +25,16 @@ import java.util.UUID;
 class ToewijzingController {
 
     private final Dossierpagina pagina;
-    private final Behandelaars behandelaars;
+    private final Wiekeuze wiekeuze;
     private final Toewijzer toewijzer;
 
-    ToewijzingController(Dossierpagina pagina, Behandelaars behandelaars, Toewijzer toewijzer) {
+    ToewijzingController(Dossierpagina pagina, Wiekeuze wiekeuze, Toewijzer toewijzer) {
         this.pagina = pagina;
-        this.behandelaars = behandelaars;
+        this.wiekeuze = wiekeuze;
         this.toewijzer = toewijzer;
     }
 
-    /** An empty {@code behandelaar} takes it from who handles it. */
+    /** An empty {@code behandelaar} takes it from who handles it, and from its team. */
     @PostMapping("/swv/dossiers/{id}/toewijzing")
     @Mag(Actie.DOSSIERS_BEHANDELEN)
     String assign(
@@ -48,18 +46,19 @@ class ToewijzingController {
             RedirectAttributes redirect) {
         UUID swv = werkplek.tenantId();
         pagina.read(werkplek, id);
-        Optional<Behandelaar> aan = behandelaars.find(swv, behandelaar);
-        if (aan.isEmpty() && !behandelaar.isEmpty()) {
+        Optional<Wie> aan =
+                behandelaar.isEmpty() ? Optional.of(Wie.NIEMAND) : wiekeuze.parse(swv, behandelaar);
+        if (aan.isEmpty()) {
             redirect.addFlashAttribute("foutmelding", "toewijzing.onbekend");
             return "redirect:/swv/dossiers/" + id;
         }
-        var toewijzing = List.of(new Toewijzing(id, versie, aan.orElse(null)));
-        if (toewijzer.assign(swv, toewijzing, werkplek.naam()).isEmpty()
+        var toewijzing = List.of(new Toewijzing(id, versie, aan.get()));
+        if (toewijzer.assign(werkplek, toewijzing).isEmpty()
                 && toewijzer.late(swv, toewijzing) > 0) {
             return late(id, versie, behandelaar, werkplek, model);
         }
         redirect.addFlashAttribute(
-                "melding", aan.isPresent() ? "toewijzing.gedaan" : "toewijzing.vrij");
+                "melding", behandelaar.isEmpty() ? "toewijzing.vrij" : "toewijzing.gedaan");
         return "redirect:/swv/dossiers/" + id;
     }
 

@@ -5,6 +5,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.dossier.Dossier;
 import nl.hulproute.swv.dossier.Koptoevoeging;
 import nl.hulproute.swv.organisatie.Behandelaars;
+import nl.hulproute.swv.team.Teams;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Werkplek;
 
@@ -18,17 +19,21 @@ class Toewijzingkop implements Koptoevoeging {
 
     private final Toewijzingen toewijzingen;
     private final Behandelaars behandelaars;
+    private final Teams teams;
 
-    Toewijzingkop(Toewijzingen toewijzingen, Behandelaars behandelaars) {
+    Toewijzingkop(Toewijzingen toewijzingen, Behandelaars behandelaars, Teams teams) {
         this.toewijzingen = toewijzingen;
         this.behandelaars = behandelaars;
+        this.teams = teams;
     }
 
     @Override
     public void fill(Werkplek werkplek, Dossier dossier, Model model) {
         if (werkplek.mag(Actie.DOSSIERS_ZIEN)) {
-            model.addAttribute(
-                    "behandelaar", toewijzingen.of(werkplek.tenantId(), dossier.id()).orElse(null));
+            var stand = toewijzingen.stand(werkplek.tenantId(), dossier.id());
+            model.addAttribute("behandelaar", stand.behandelaar());
+            model.addAttribute("dossierteam", stand.team());
+            model.addAttribute("teams", teams.all(werkplek.tenantId()));
             model.addAttribute("behandelaars", behandelaars.all(werkplek.tenantId()));
         }
     }

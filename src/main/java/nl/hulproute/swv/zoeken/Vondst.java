@@ -23,4 +23,5 @@ record Vondst(
         String aanvraagtype,
         HulpvraagStatus status,
         Instant ontvangen,
+        boolean samengevoegd,
         List<String> plekken) {}

@@ -62,7 +62,8 @@ class Zoekboek {
                           having count(distinct nr) = (select count(*) from gezocht)
                            order by dossier_id desc limit :aantal)
                         select d.id, d.dossiernummer, d.leerling_naam, d.leerling_geboren,
-                               d.aanvraagtype_naam, d.status, d.ontvangen, t.plekken
+                               d.aanvraagtype_naam, d.status, d.ontvangen,
+                               d.samengevoegd_met is not null as samengevoegd, t.plekken
                           from treffer t join swv.dossier d on d.swv_id = :swv and d.id = t.dossier_id
                          order by d.id desc
                         """)
@@ -90,6 +91,7 @@ class Zoekboek {
                 row.getString("aanvraagtype_naam"),
                 HulpvraagStatus.ofCode(row.getString("status")).orElseThrow(),
                 row.getObject("ontvangen", OffsetDateTime.class).toInstant(),
+                row.getBoolean("samengevoegd"),
                 Arrays.asList((String[]) row.getArray("plekken").getArray()));
     }
 }

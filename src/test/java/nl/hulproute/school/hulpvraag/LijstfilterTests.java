@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Set;
 import java.util.UUID;
 
 class LijstfilterTests {
@@ -41,8 +42,9 @@ class LijstfilterTests {
         var mij = Lijstfilter.of("", "mij", null, null, "");
         var collega = Lijstfilter.of("", new UUID(7, 2).toString(), null, null, "");
 
-        assertThat(mij.opsteller(IK)).contains(IK);
-        assertThat(collega.opsteller(IK)).contains(new UUID(7, 2));
-        assertThat(Lijstfilter.of("", "", null, null, "").opsteller(IK)).isEmpty();
+        var ikEnDie = Set.of(IK, new UUID(7, 3));
+        assertThat(mij.opsteller(ikEnDie)).contains(ikEnDie);
+        assertThat(collega.opsteller(ikEnDie)).contains(Set.of(new UUID(7, 2)));
+        assertThat(Lijstfilter.of("", "", null, null, "").opsteller(ikEnDie)).isEmpty();
     }
 }

@@ -85,7 +85,8 @@ class ToestemmingenTests {
                 10,
                 "application/pdf",
                 toegevoegd,
-                "Proef");
+                "Proef",
+                false);
     }
 
     private static Handtekening handtekening(Instant getekend, UUID document, boolean gegeven) {

@@ -207,6 +207,32 @@ class AanvullingIT {
     }
 
     @Test
+    void takesAnswersOfADossierThatGoesOnInAnother() throws Exception {
+        Dossier dossier = proef.reread(asked("Gaia", "Eerste"));
+        Dossier blijft = proef.received(SCHOOL, "Gaia");
+        ask(
+                post("/swv/dossiers/" + dossier.id() + "/dubbel/" + blijft.id() + "/samenvoegen")
+                        .param("blijft", blijft.id().toString())
+                        .param("versie", "" + dossier.versie())
+                        .param("anderVersie", "" + blijft.versie()));
+        assertThat(html(get(pad(blijft, "")))).contains("Vragen bij", "Eerste");
+        assertThat(html(get("/swv/dossiers/" + blijft.id()))).contains("1 open");
+
+        answer(
+                dossier,
+                List.of(),
+                new Vraagantwoord(
+                        asked(dossier).getFirst().id(), null, "Met de fiets.", List.of()));
+
+        assertThat(proef.reread(dossier).status()).isEqualTo(HulpvraagStatus.IN_BEHANDELING);
+        assertThat(number(blijft, "nieuwe_antwoorden")).isEqualTo(1);
+        assertThat(html(get(pad(blijft, "")))).contains("Met de fiets.");
+        ask(post("/swv/dossiers/" + blijft.id() + "/bekeken"));
+        assertThat(number(blijft, "nieuwe_antwoorden")).isZero();
+        assertThat(number(dossier, "nieuwe_antwoorden")).isZero();
+    }
+
+    @Test
     void takesAnswersOnlyToQuestionsOfThatDossier() throws Exception {
         Dossier dossier = asked("Hanna", "Eerste");
         Dossier other = asked("Ilse", "Andere");

@@ -148,6 +148,7 @@ class DossierTests {
                 NU,
                 0,
                 0,
-                false);
+                false,
+                null);
     }
 }

@@ -1,0 +1,65 @@
+package nl.hulproute.school.hulpvraag;
+
+import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.oso.Dossierschrijver;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One value for all that a draft would send: the dossier, the documents, what the program still has
+ * to write, and what stands in the envelope. Another content has another one; another day has not.
+ */
+final class Vingerafdruk {
+
+    private Vingerafdruk() {}
+
+    static Sha256 van(Dossierconcept dossier) {
+        var digest = Sha256.hasher();
+        try (var uit =
+                new DataOutputStream(
+                        new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
+            Dossierschrijver.schrijfVerzonden(dossier.voorbeeld(LocalDate.EPOCH), uit);
+            for (String deel : envelope(dossier.stof())) {
+                write(deel, uit);
+            }
+            for (Bevroren document :
+                    dossier.stof().bijlagen().stream().map(Bevroren::of).toList()) {
+                write(document.regel().toString(), uit);
+            }
+            for (Notitieregel notitie : dossier.stof().gekozenNotities()) {
+                write(notitie.datum().toString(), uit);
+                write(notitie.auteur(), uit);
+                write(notitie.categorie(), uit);
+                write(notitie.tekst(), uit);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Sha256.ofDigest(digest.digest());
+    }
+
+    private static List<String> envelope(Stof stof) {
+        var inhoud = stof.inhoud();
+        var swv = inhoud.swv();
+        return List.of(
+                swv == null ? "" : swv.oin().waarde(),
+                stof.type().map(type -> type.id() + " " + type.naam()).orElse(""),
+                inhoud.omschrijving(),
+                inhoud.toelichting().nvt() ? inhoud.toelichting().reden() : "",
+                stof.toelichting().map(stuk -> Bevroren.of(stuk).regel().toString()).orElse(""));
+    }
+
+    /** With its length first, so that two parts never read as one. */
+    private static void write(String deel, DataOutputStream uit) throws IOException {
+        byte[] bytes = deel.getBytes(StandardCharsets.UTF_8);
+        uit.writeInt(bytes.length);
+        uit.write(bytes);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Reading the documents of a dossier: page by page, turned, searched, and two beside each other.
+ */
+@NullMarked
+package nl.hulproute.swv.lezen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package nl.hulproute.toegang.kennisgeving;
+
+import nl.hulproute.platform.post.Mail;
+import nl.hulproute.platform.post.Postkantoor;
+import nl.hulproute.toegang.Medewerker;
+import nl.hulproute.toegang.Medewerkers;
+import nl.hulproute.toegang.waarneming.Waarnemers;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Tells people of an organisation what happened, in the transaction in which it did: in the page,
+ * and by mail as each chose. Whoever stands in for one of them is told too.
+ */
+@Component
+@Transactional
+public class Kennisgever {
+
+    private final Kennisgevingen kennisgevingen;
+    private final Kennisgevingkeuzes keuzes;
+    private final Medewerkers medewerkers;
+    private final Waarnemers waarnemers;
+    private final Postkantoor postkantoor;
+
+    Kennisgever(
+            Kennisgevingen kennisgevingen,
+            Kennisgevingkeuzes keuzes,
+            Medewerkers medewerkers,
+            Waarnemers waarnemers,
+            Postkantoor postkantoor) {
+        this.kennisgevingen = kennisgevingen;
+        this.keuzes = keuzes;
+        this.medewerkers = medewerkers;
+        this.waarnemers = waarnemers;
+        this.postkantoor = postkantoor;
+    }
+
+    /** Those of these accounts who work here now and may do something with it, each once. */
+    public void geef(UUID organisatie, Collection<UUID> accounts, Nieuws nieuws) {
+        if (accounts.isEmpty()) {
+            return;
+        }
+        Set<UUID> voor = Set.copyOf(accounts);
+        Map<UUID, String> inPlaatsVan = waarnemers.waarnemersVan(organisatie, voor);
+        List<Medewerker> wie =
+                medewerkers.withRight(organisatie, nieuws.soort().nodig()).stream()
+                        .filter(een ->
+                                voor.contains(een.account())
+                                        || inPlaatsVan.containsKey(een.account()))
+                        .toList();
+        Map<UUID, Wijze> wijzen = keuzes.van(organisatie, nieuws.soort());
+        var regels = new ArrayList<Kennisgevingen.Nieuw>();
+        for (Medewerker een : wie) {
+            Wijze wijze = wijzen.getOrDefault(een.account(), nieuws.soort().vanzelf());
+            regels.add(
+                    new Kennisgevingen.Nieuw(
+                            een.account(),
+                            voor.contains(een.account())
+                                    ? ""
+                                    : inPlaatsVan.getOrDefault(een.account(), ""),
+                            wijze == Wijze.DAG));
+            if (wijze == Wijze.DIRECT) {
+                postkantoor.verstuur(new Mail(een.email(), nieuws.onderwerp(), nieuws.tekst()));
+            }
+        }
+        kennisgevingen.add(organisatie, nieuws, regels);
+    }
+
+    /** All who may do something with it. */
+    public void geef(UUID organisatie, Nieuws nieuws) {
+        geef(
+                organisatie,
+                medewerkers.withRight(organisatie, nieuws.soort().nodig()).stream()
+                        .map(Medewerker::account)
+                        .toList(),
+                nieuws);
+    }
+}

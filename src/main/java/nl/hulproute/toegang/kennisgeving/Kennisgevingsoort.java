@@ -1,0 +1,56 @@
+package nl.hulproute.toegang.kennisgeving;
+
+import nl.hulproute.toegang.Actie;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A kind of news, for who may do something with it. What the law wants known at once goes by mail
+ * at once, whatever someone chooses.
+ */
+public enum Kennisgevingsoort {
+    GOEDKEURING_GEVRAAGD(Actie.HULPVRAAG_VERZENDEN, Wijze.DIRECT),
+    GOEDKEURING_BEANTWOORD(Actie.HULPVRAAG_VERZENDEN, Wijze.DIRECT),
+    STATUS(Actie.HULPVRAAG_VERZENDEN, Wijze.PAGINA),
+    AANVULLING_GEVRAAGD(Actie.HULPVRAAG_VERZENDEN, Wijze.PAGINA),
+    GEWEIGERD(Actie.HULPVRAAG_VERZENDEN, Wijze.DIRECT),
+    TERUGNAME(Actie.HULPVRAAG_VERZENDEN, Wijze.DIRECT),
+    ANTWOORD_BINNEN(Actie.DOSSIERS_BEHANDELEN, Wijze.DIRECT),
+    DOCUMENT_BINNEN(Actie.DOSSIERS_BEHANDELEN, Wijze.DAG),
+    TOEGEWEZEN(Actie.DOSSIERS_BEHANDELEN, Wijze.DAG),
+    TERMIJN_NABIJ(Actie.DOSSIERS_BEHANDELEN, Wijze.DAG),
+    DATALEK(Actie.DATALEKKEN_BEHEREN, Wijze.DIRECT);
+
+    private final Actie nodig;
+    private final Wijze vanzelf;
+
+    Kennisgevingsoort(Actie nodig, Wijze vanzelf) {
+        this.nodig = nodig;
+        this.vanzelf = vanzelf;
+    }
+
+    /** Who may not do this is told nothing of it. */
+    Actie nodig() {
+        return nodig;
+    }
+
+    /** How one is told who chose nothing. */
+    public Wijze vanzelf() {
+        return vanzelf;
+    }
+
+    /** Nobody can put it off. */
+    public boolean vast() {
+        return this == DATALEK;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Kennisgevingsoort> ofCode(String code) {
+        return Arrays.stream(values()).filter(soort -> soort.code().equals(code)).findFirst();
+    }
+}

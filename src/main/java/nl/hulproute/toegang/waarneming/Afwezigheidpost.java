@@ -1,0 +1,71 @@
+package nl.hulproute.toegang.waarneming;
+
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
+import nl.hulproute.platform.post.Mail;
+import nl.hulproute.platform.post.Postkantoor;
+import nl.hulproute.toegang.Werkplek;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** Tells who stands in, and who is away when somebody else noted it. */
+@Component
+class Afwezigheidpost {
+
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
+
+    private final Postkantoor postkantoor;
+    private final MessageSource teksten;
+    private final String adres;
+
+    Afwezigheidpost(
+            Postkantoor postkantoor,
+            MessageSource teksten,
+            @Value("${hulproute.adres}") String adres) {
+        this.postkantoor = postkantoor;
+        this.teksten = teksten;
+        this.adres = adres;
+    }
+
+    void gemeld(Afwezigheid afwezigheid, Werkplek werkplek) {
+        var waarnemer = afwezigheid.waarnemer();
+        if (waarnemer != null) {
+            send("waarnemer", waarnemer.email(), afwezigheid, werkplek);
+        }
+        if (!afwezigheid.account().equals(werkplek.account())) {
+            send("ander", afwezigheid.email(), afwezigheid, werkplek);
+        }
+    }
+
+    private void send(String soort, String aan, Afwezigheid afwezigheid, Werkplek werkplek) {
+        var waarnemer = afwezigheid.waarnemer();
+        Object[] waarden = {
+            afwezigheid.naam(),
+            day(afwezigheid.van()),
+            day(afwezigheid.tot()),
+            werkplek.organisatie().naam(),
+            adres + "/mijn-gegevens",
+            waarnemer == null ? "–" : waarnemer.naam(),
+            werkplek.naam()
+        };
+        postkantoor.verstuur(
+                new Mail(
+                        aan,
+                        text("afwezigheid.mail." + soort + ".onderwerp", waarden),
+                        text("afwezigheid.mail." + soort + ".tekst", waarden)));
+    }
+
+    private static String day(LocalDate dag) {
+        return DAG.format(dag);
+    }
+
+    private String text(String sleutel, Object... waarden) {
+        return teksten.getMessage(sleutel, waarden, NEDERLANDS);
+    }
+}

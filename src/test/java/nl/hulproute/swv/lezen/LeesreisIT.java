@@ -1,0 +1,76 @@
+package nl.hulproute.swv.lezen;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+import nl.hulproute.demo.Demoaccount;
+import nl.hulproute.proef.Bezoeker;
+import nl.hulproute.proef.Browsertest;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** A behandelaar reads a report: searches it, turns it and lays another document beside it. */
+@Browsertest
+class LeesreisIT {
+
+    @Autowired ApplicationContext context;
+
+    @Test
+    void readsAReport(Bezoeker bezoeker) throws Exception {
+        var proef = new Leesproef(context);
+        Page page =
+                bezoeker.als(Demoaccount.BEHANDELAAR_PO)
+                        .ga("/swv/dossiers/" + proef.dossier.id())
+                        .page();
+        page.locator("a:has-text('Lezen')").nth(1).scrollIntoViewIfNeeded();
+        picture(page, "dossier");
+        page.locator("a[href='" + proef.pad("verslag.pdf") + "/lezen']").press("Enter");
+        assertThat(page.locator("h1")).hasText("verslag.pdf");
+        assertThat(page.locator(".blad img")).not().hasJSProperty("naturalWidth", 0);
+        bezoeker.keur();
+
+        page.locator("#zoek").fill("coordineren");
+        page.locator("#zoek").press("Enter");
+        assertThat(page.locator("#treffers-kop")).hasText("2 keer gevonden");
+        assertThat(page.locator(".leesstand")).hasText("Pagina 2 van 3");
+        assertThat(page.locator(".blad rect")).hasCount(1);
+        assertThat(page.locator(".blad img")).not().hasJSProperty("naturalWidth", 0);
+        bezoeker.keur();
+        picture(page, "zoeken");
+        page.locator(".treffers button").nth(1).press("Enter");
+        assertThat(page.locator(".leesstand")).hasText("Pagina 3 van 3");
+
+        page.locator(".leesdraai button").nth(1).click();
+        assertThat(page.locator(".leesstand")).hasText("Pagina 3 van 3");
+        assertThat(page.locator(".blad img")).hasAttribute("src", Pattern.compile("kwarten=1"));
+        bezoeker.keur();
+
+        page.locator("#rechts").selectOption("advies.pdf");
+        page.locator(".leesbalk .leesnaast button").click();
+        assertThat(page.locator(".naastdeel")).hasCount(2);
+        assertThat(page.locator(".naastdeel .blad img").nth(1))
+                .not()
+                .hasJSProperty("naturalWidth", 0);
+        bezoeker.keur();
+        picture(page, "naast");
+        assertThat(bezoeker.klachten()).isEmpty();
+    }
+
+    private static void picture(Page page, String naam) {
+        for (int breed : new int[] {390, 1280}) {
+            page.setViewportSize(breed, 900);
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of("target/beeld/lezen-" + naam + "-" + breed + ".png")));
+        }
+    }
+}
