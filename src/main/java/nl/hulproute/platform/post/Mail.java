@@ -1,7 +1,13 @@
 package nl.hulproute.platform.post;
 
-/** A plain message; it holds no pupil data, only what happened and a link. */
-public record Mail(String aan, String onderwerp, String tekst) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plain message; it holds no pupil data, only what happened and a link.
+ *
+ * @param kenmerk what the sender knows it by, to hear by {@link Postmelding} that it never left
+ */
+public record Mail(String aan, String onderwerp, String tekst, @Nullable String kenmerk) {
 
     public Mail {
         if (aan.isBlank() || onderwerp.isBlank()) {
@@ -10,5 +16,9 @@ public record Mail(String aan, String onderwerp, String tekst) {
         if ((aan + onderwerp).chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("address and subject are one line each");
         }
+    }
+
+    public Mail(String aan, String onderwerp, String tekst) {
+        this(aan, onderwerp, tekst, null);
     }
 }

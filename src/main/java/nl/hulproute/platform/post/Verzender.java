@@ -1,22 +1,30 @@
 package nl.hulproute.platform.post;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.regex.Pattern;
 
 /** Hands a mail to the SMTP server; a retry has the same Message-ID as the first attempt. */
 @Component
 class Verzender {
+
+    private static final Pattern ADRES = Pattern.compile("\\S*@\\S*");
 
     private final JavaMailSender smtp;
     private final String afzender;
@@ -36,8 +44,28 @@ class Verzender {
         try {
             smtp.send(message(id, mail));
         } catch (MessagingException e) {
-            throw new MailPreparationException(e);
+            throw new Nietverstuurd(why(e), true);
+        } catch (MailException e) {
+            throw new Nietverstuurd(why(e), isRefused(e));
         }
+    }
+
+    /** The address does not exist, says the server that would take it. */
+    private static boolean isRefused(MailException e) {
+        return e instanceof MailPreparationException
+                || e instanceof MailParseException
+                || (e instanceof MailSendException niet
+                        && Arrays.stream(niet.getMessageExceptions())
+                                .anyMatch(een ->
+                                        een instanceof SendFailedException adres
+                                                && adres.getInvalidAddresses() != null
+                                                && adres.getInvalidAddresses().length > 0));
+    }
+
+    /** What went wrong, without any address. */
+    private static String why(Exception e) {
+        return ADRES.matcher(e.getClass().getSimpleName() + ": " + e.getMessage())
+                .replaceAll("<adres>");
     }
 
     private MimeMessage message(String id, Mail mail) throws MessagingException {

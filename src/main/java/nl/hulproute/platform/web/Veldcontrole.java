@@ -1,5 +1,8 @@
 package nl.hulproute.platform.web;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+
 import nl.hulproute.gedeeld.Mensendag;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,16 @@ public final class Veldcontrole {
 
     public static final int KORT = 100;
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    /** An address as mail takes it: of plain signs, one name, and a domain with a dot. */
+    private static final Pattern EMAIL =
+            Pattern.compile(
+                    "[\\p{ASCII}&&[^@\\s\"(),:;<>\\[\\]\\\\]]+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]{2,}");
+
+    /** What nobody sees: spaces, what only steers the text, and letters without a shape. */
+    private static final Pattern ONZICHTBAAR =
+            Pattern.compile(
+                    "[\\p{Z}\\p{C}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]");
+
     private static final Pattern TELEFOON = Pattern.compile("\\+?[0-9][0-9 ()-]{7,18}");
     private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3} ?[A-Z]{2}");
     private static final DateTimeFormatter NEDERLANDS =
@@ -37,9 +49,9 @@ public final class Veldcontrole {
         fouten.add(new Veldfout(veld, sleutel, gegevens));
     }
 
-    /** Not empty. */
+    /** Not empty: at least one sign that can be seen. */
     public Veldcontrole verplicht(String veld, String waarde, String sleutel) {
-        if (waarde.isBlank()) {
+        if (ONZICHTBAAR.matcher(waarde).replaceAll("").isEmpty()) {
             fout(veld, sleutel);
         }
         return this;
@@ -53,7 +65,20 @@ public final class Veldcontrole {
     }
 
     public Veldcontrole email(String veld, String waarde) {
-        return vorm(veld, waarde, EMAIL, "kern.fout.email").lengte(veld, waarde, 254);
+        if (!waarde.isBlank() && !isEmail(waarde)) {
+            fout(veld, "kern.fout.email");
+        }
+        return lengte(veld, waarde, 254);
+    }
+
+    /** What the mail server would refuse later is refused while somebody can still mend it. */
+    private static boolean isEmail(String waarde) {
+        try {
+            new InternetAddress(waarde, true).validate();
+            return EMAIL.matcher(waarde).matches();
+        } catch (AddressException e) {
+            return false;
+        }
     }
 
     public Veldcontrole telefoon(String veld, String waarde) {

@@ -72,7 +72,7 @@ class AanvullingController {
                 model.addAttribute("foutmelding", "hulpvraag.aanvulling.niets");
                 yield "school/hulpvraag/aanvullen";
             }
-            case VerstuurAanvulling.Uitkomst.Geweigerd() -> {
+            case VerstuurAanvulling.Uitkomst.ZonderToestemming() -> {
                 vul(model, zaak, gekozen, toelichting);
                 model.addAttribute("foutmelding", "hulpvraag.aanvulling.geweigerd");
                 yield "school/hulpvraag/aanvullen";

@@ -156,7 +156,7 @@ class AntwoordController {
             }
             case VerstuurAntwoorden.Uitkomst.NietsGekozen() ->
                     again(zaak, formulier, "hulpvraag.antwoord.niets", model);
-            case VerstuurAntwoorden.Uitkomst.Geweigerd() ->
+            case VerstuurAntwoorden.Uitkomst.ZonderToestemming() ->
                     again(zaak, formulier, "hulpvraag.aanvulling.geweigerd", model);
             case VerstuurAntwoorden.Uitkomst.Vastgehouden(String document) -> {
                 model.addAttribute("vastgehouden", document);

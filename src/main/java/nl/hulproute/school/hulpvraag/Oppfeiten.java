@@ -32,6 +32,14 @@ record Oppfeiten(
         return versie.geldt() && afdrukken.contains(document);
     }
 
+    /** Whether a carer disagrees with it, and nobody said why it goes all the same. */
+    boolean oneens() {
+        return versie.geldt()
+                && !ondertekening.magVerzonden()
+                && ondertekening.verzorgers().stream()
+                        .anyMatch(een -> een.stap() == Ondertekenstand.Stap.NIET_EENS);
+    }
+
     boolean ondertekend() {
         return versie.geldt() && ondertekening.magVerzonden();
     }

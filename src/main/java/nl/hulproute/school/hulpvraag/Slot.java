@@ -49,6 +49,18 @@ record Slot(
         return (verplicht() && !stand.goed()) || (gaatMee && stand == Slotstand.ANDERE_VERSIE);
     }
 
+    /** Whether it may not go as it is, obligatory or not. */
+    public boolean houdtTegen() {
+        return mist()
+                || (gaatMee
+                        && (stand == Slotstand.TOESTEMMING_NODIG || stand == Slotstand.GEWEIGERD));
+    }
+
+    /** Whether it stays because carers gave no consent to send it (yet). */
+    public boolean wacht() {
+        return !gaatMee && (stand == Slotstand.TOESTEMMING_NODIG || stand == Slotstand.GEWEIGERD);
+    }
+
     /** The version that goes along or would. */
     public @Nullable Oppversie versie() {
         return opp == null || !opp.versie().geldt() ? null : opp.versie();

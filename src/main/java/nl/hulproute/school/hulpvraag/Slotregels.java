@@ -22,7 +22,11 @@ final class Slotregels {
 
     /** Nothing that the program makes would mend these. */
     private static final Set<Slotstand> KLAAR =
-            EnumSet.of(Slotstand.MEE, Slotstand.GEWEIGERD, Slotstand.TLV_ONVOLLEDIG);
+            EnumSet.of(
+                    Slotstand.MEE,
+                    Slotstand.GEWEIGERD,
+                    Slotstand.TOESTEMMING_NODIG,
+                    Slotstand.TLV_ONVOLLEDIG);
 
     private static final Set<Slotstand> FOUT =
             EnumSet.of(Slotstand.GEWEIGERD, Slotstand.ANDERE_VERSIE);
@@ -73,8 +77,13 @@ final class Slotregels {
     private List<Stuk> keuzes(GevraagdDocument eis, List<Stuk> inMap) {
         var goede = inMap.stream().filter(stuk -> stand(eis, stuk) == Slotstand.MEE).toList();
         return goede.isEmpty()
-                ? inMap.stream().filter(stuk -> !FOUT.contains(stand(eis, stuk))).toList()
+                ? inMap.stream().filter(stuk -> mag(eis, stand(eis, stuk))).toList()
                 : goede;
+    }
+
+    /** What waits for consent is taken only when it has to go: then the user asks for it. */
+    private static boolean mag(GevraagdDocument eis, Slotstand stand) {
+        return !FOUT.contains(stand) && (eis.verplicht() || stand != Slotstand.TOESTEMMING_NODIG);
     }
 
     private boolean gaatMee(Stuk stuk) {
@@ -116,6 +125,9 @@ final class Slotregels {
     private Slotstand stand(GevraagdDocument eis, Stuk stuk) {
         if (stof.geweigerd(stuk)) {
             return Slotstand.GEWEIGERD;
+        }
+        if (stof.mistToestemming(stuk)) {
+            return Slotstand.TOESTEMMING_NODIG;
         }
         if (stof.feiten().andereVersie(stuk)) {
             return Slotstand.ANDERE_VERSIE;

@@ -20,6 +20,8 @@ enum Slotstand {
     TLV_ONVOLLEDIG(false),
     /** A carer refused that it is sent. */
     GEWEIGERD(false),
+    /** Rests on consent that not all who have to gave yet. */
+    TOESTEMMING_NODIG(false),
     /** Goes along and is older than the samenwerkingsverband takes. */
     TE_OUD(false),
     /** Goes along, and nobody said over which period it goes. */

@@ -135,9 +135,14 @@ record Stof(
                 && extra().contains(stuk);
     }
 
-    /** Whether a carer refused that it is sent. */
+    /** Whether a carer refused that it is sent, and nobody said why it goes all the same. */
     boolean geweigerd(Stuk stuk) {
         return feiten.grondslag(stuk.id()).filter(Grondslag::geweigerd).isPresent();
+    }
+
+    /** Whether it rests on consent that is not there: refused, or not asked or answered yet. */
+    boolean mistToestemming(Stuk stuk) {
+        return feiten.grondslag(stuk.id()).filter(Grondslag::ontbreekt).isPresent();
     }
 
     static LocalDate dag(Instant moment) {

@@ -24,7 +24,7 @@ class VerstuurAanvulling {
         record NietsGekozen() implements Uitkomst {}
 
         /** A carer refused that one of them is sent. */
-        record Geweigerd() implements Uitkomst {}
+        record ZonderToestemming() implements Uitkomst {}
 
         record BsnVraag(List<Verdacht> verdacht) implements Uitkomst {}
 
@@ -70,8 +70,8 @@ class VerstuurAanvulling {
         if (stukken.isEmpty()) {
             return new Uitkomst.NietsGekozen();
         }
-        if (stukken.stream().anyMatch(stof::geweigerd)) {
-            return new Uitkomst.Geweigerd();
+        if (stukken.stream().anyMatch(stof::mistToestemming)) {
+            return new Uitkomst.ZonderToestemming();
         }
         var verdacht = verdacht(stukken, toelichting);
         if (!geenBsn && !verdacht.isEmpty()) {

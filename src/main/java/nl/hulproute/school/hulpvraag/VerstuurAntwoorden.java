@@ -40,7 +40,7 @@ class VerstuurAntwoorden {
         record Vastgehouden(String document) implements Uitkomst {}
 
         /** A carer refused that one of them is sent. */
-        record Geweigerd() implements Uitkomst {}
+        record ZonderToestemming() implements Uitkomst {}
 
         record TeLaat() implements Uitkomst {}
     }
@@ -88,8 +88,8 @@ class VerstuurAntwoorden {
         if (vast.isPresent()) {
             return new Uitkomst.Vastgehouden(vast.get().naam());
         }
-        if (stukken.values().stream().anyMatch(stof::geweigerd)) {
-            return new Uitkomst.Geweigerd();
+        if (stukken.values().stream().anyMatch(stof::mistToestemming)) {
+            return new Uitkomst.ZonderToestemming();
         }
         var verdacht = verdacht(klaar, stukken.values());
         if (!geenBsn && !verdacht.isEmpty()) {

@@ -35,12 +35,13 @@ class Verzamelen {
      * @param gemaakt how many overviews now stand in the map, up to date
      * @param gekozen how many other documents were taken from the map
      * @param mist how many documents that are obligatory are not right yet
+     * @param wacht how many stay because carers gave no consent (yet)
      */
-    record Uitkomst(int gemaakt, int gekozen, long mist) implements Serializable {
+    record Uitkomst(int gemaakt, int gekozen, long mist, long wacht) implements Serializable {
 
         /** The arguments of the message that says so. */
         public Object[] gegevens() {
-            return new Object[] {gemaakt, gekozen, mist};
+            return new Object[] {gemaakt, gekozen, mist, wacht};
         }
     }
 
@@ -56,8 +57,12 @@ class Verzamelen {
 
     Uitkomst alles(Zaak zaak, Werkplek werkplek) {
         var gedaan = gather(zaak, werkplek, soort -> true);
-        long mist = stoffen.van(zaak).slots().stream().filter(Slot::mist).count();
-        return new Uitkomst(gedaan.gemaakt(), gedaan.gekozen(), mist);
+        var slots = stoffen.van(zaak).slots();
+        return new Uitkomst(
+                gedaan.gemaakt(),
+                gedaan.gekozen(),
+                slots.stream().filter(Slot::mist).count(),
+                slots.stream().filter(Slot::wacht).count());
     }
 
     /** The same for one document that is asked for. */

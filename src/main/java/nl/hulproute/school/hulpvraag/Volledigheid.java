@@ -23,6 +23,7 @@ final class Volledigheid {
                     Volledigheid::gevraagdeDocumenten,
                     Volledigheid::extra,
                     Volledigheid::toestemming,
+                    Volledigheid::oneens,
                     Volledigheid::legeBestanden,
                     Volledigheid::vastgehouden);
 
@@ -101,10 +102,11 @@ final class Volledigheid {
                 .filter(slot -> slot.stand() != Slotstand.MEE)
                 .filter(slot -> slot.soort() != Documentsoort.TOELICHTING_ONDERWIJSBEHOEFTEN)
                 .filter(slot -> slot.stand() != Slotstand.GEWEIGERD || moet(slot))
+                .filter(slot -> slot.stand() != Slotstand.TOESTEMMING_NODIG || !slot.gaatMee())
                 .map(Volledigheid::document);
     }
 
-    /** What goes along and was refused is named by {@link #toestemming}. */
+    /** What goes along without consent is named by {@link #toestemming}. */
     private static boolean moet(Slot slot) {
         return slot.verplicht() && !slot.gaatMee();
     }
@@ -136,24 +138,31 @@ final class Volledigheid {
                 .map(stuk -> Gemis.verplicht("extra", "#extra-" + stuk.id(), stuk.onderwerp()));
     }
 
-    /**
-     * What rests on consent does not go where a carer refused it; where nobody said, it is said.
-     */
+    /** What rests on consent does not go without it, unless somebody said why. */
     private static Stream<Gemis> toestemming(Stof stof) {
         String link = "/leerlingen/" + stof.hulpvraag().leerlingId() + "/ouders/grondslagen#";
         return Stream.concat(stof.bijlagen().stream(), stof.toelichting().stream())
                 .flatMap(stuk ->
                         stof.feiten().grondslag(stuk.id()).filter(Grondslag::ontbreekt).stream()
                                 .map(grondslag ->
-                                        grondslag.geweigerd()
-                                                ? Gemis.verplicht(
-                                                        "toestemming-geweigerd",
-                                                        link + stuk.id(),
-                                                        stuk.onderwerp())
-                                                : Gemis.advies(
-                                                        "toestemming-onbekend",
-                                                        link + stuk.id(),
-                                                        stuk.onderwerp())));
+                                        Gemis.verplicht(
+                                                "toestemming-" + grondslag.toestemming().code(),
+                                                link + stuk.id(),
+                                                stuk.onderwerp())));
+    }
+
+    /** A plan with which somebody disagrees goes with a reason, whatever the type asks for. */
+    private static Stream<Gemis> oneens(Stof stof) {
+        var opp = stof.feiten().opp();
+        return opp != null
+                        && opp.oneens()
+                        && Stream.concat(stof.bijlagen().stream(), stof.toelichting().stream())
+                                .anyMatch(stof.feiten()::isAfdruk)
+                ? Stream.of(
+                        Gemis.verplicht(
+                                "oneens",
+                                "/leerlingen/" + stof.hulpvraag().leerlingId() + "/ouders"))
+                : Stream.empty();
     }
 
     private static Stream<Gemis> legeBestanden(Stof stof) {

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * On what ground a document of a pupil may be sent to a samenwerkingsverband.
  *
  * @param gekozen whether a person chose it; otherwise it follows from the kind of document
  * @param toestemming what carers said about this document
+ * @param reden why it may go without consent, when somebody said so
  */
 public record Grondslag(
         Soort soort,
@@ -19,7 +21,8 @@ public record Grondslag(
         String toelichting,
         String door,
         @Nullable Instant moment,
-        Toestemming toestemming) {
+        Toestemming toestemming,
+        @Nullable Reden reden) {
 
     /** The ground (AVG art. 6 and 9; WPO art. 18a lid 13 for health data that a task needs). */
     public enum Soort {
@@ -37,8 +40,10 @@ public record Grondslag(
 
     /** What carers with gezag said about sending this document, as it is now. */
     public enum Toestemming {
-        /** Somebody gave it and nobody refused. */
+        /** Nobody refused, and as many gave it as the school's rule wants. */
         GEGEVEN,
+        /** Some gave it and nobody refused, but the rule wants all. */
+        DEELS,
         /** Somebody refused. */
         GEWEIGERD,
         /** Nobody was asked or answered, or the document changed since. */
@@ -49,13 +54,22 @@ public record Grondslag(
         }
     }
 
-    /** Whether it rests on consent that was not given. */
+    /**
+     * Why a document goes without the consent that it rests on, and who says so.
+     *
+     * @param geldt whether it still counts: no carer answered since
+     */
+    public record Reden(UUID id, String tekst, String door, Instant moment, boolean geldt) {}
+
+    /** Whether it rests on consent that is not there, and nobody says why it goes all the same. */
     public boolean ontbreekt() {
-        return soort == Soort.TOESTEMMING && toestemming != Toestemming.GEGEVEN;
+        return soort == Soort.TOESTEMMING
+                && toestemming != Toestemming.GEGEVEN
+                && (reden == null || !reden.geldt());
     }
 
-    /** Whether it rests on consent that a carer refused: then it goes nowhere. */
+    /** Whether that is because a carer refused. */
     public boolean geweigerd() {
-        return soort == Soort.TOESTEMMING && toestemming == Toestemming.GEWEIGERD;
+        return ontbreekt() && toestemming == Toestemming.GEWEIGERD;
     }
 }

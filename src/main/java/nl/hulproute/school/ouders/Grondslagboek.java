@@ -11,6 +11,7 @@ import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.map.Document;
 import nl.hulproute.toegang.Werkplek;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +21,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The grounds that people chose, kept one after another; the newest counts. */
@@ -38,11 +38,14 @@ class Grondslagboek implements Grondslagen {
 
     private final JdbcClient jdbc;
     private final Toestemmingen toestemmingen;
+    private final Afwijkingen afwijkingen;
     private final Clock clock;
 
-    Grondslagboek(JdbcClient jdbc, Toestemmingen toestemmingen, Clock clock) {
+    Grondslagboek(
+            JdbcClient jdbc, Toestemmingen toestemmingen, Afwijkingen afwijkingen, Clock clock) {
         this.jdbc = jdbc;
         this.toestemmingen = toestemmingen;
+        this.afwijkingen = afwijkingen;
         this.clock = clock;
     }
 
@@ -73,31 +76,50 @@ class Grondslagboek implements Grondslagen {
     @Transactional(readOnly = true)
     public Map<UUID, Grondslag> van(Leerling leerling, Collection<Document> documenten) {
         Map<UUID, Keus> keuzes = keuzes(leerling.schoolId(), leerling.id());
-        Map<UUID, Grondslag.Toestemming> gezegd = toestemmingen.van(leerling, documenten);
+        Map<UUID, Toestemmingen.Stand> gezegd = toestemmingen.van(leerling, documenten);
+        Map<UUID, Afwijking> redenen =
+                afwijkingen.vanDocumenten(leerling.schoolId(), leerling.id());
         var grondslagen = new HashMap<UUID, Grondslag>();
         for (Document document : documenten) {
-            var toestemming = gezegd.getOrDefault(document.id(), Grondslag.Toestemming.ONBEKEND);
+            UUID id = document.id();
             grondslagen.put(
-                    document.id(),
-                    Optional.ofNullable(keuzes.get(document.id()))
-                            .map(keus ->
-                                    new Grondslag(
-                                            keus.soort(),
-                                            true,
-                                            keus.toelichting(),
-                                            keus.door(),
-                                            keus.moment(),
-                                            toestemming))
-                            .orElseGet(() ->
-                                    new Grondslag(
-                                            vanzelf(document.documentsoort()),
-                                            false,
-                                            "",
-                                            "",
-                                            null,
-                                            toestemming)));
+                    id,
+                    ground(
+                            document,
+                            keuzes.get(id),
+                            gezegd.getOrDefault(id, Toestemmingen.Stand.NIETS),
+                            redenen.get(id)));
         }
         return grondslagen;
+    }
+
+    private static Grondslag ground(
+            Document document,
+            @Nullable Keus keus,
+            Toestemmingen.Stand gezegd,
+            @Nullable Afwijking afwijking) {
+        var toestemming = gezegd.toestemming();
+        var reden = afwijking == null ? null : reason(afwijking, gezegd);
+        return keus == null
+                ? new Grondslag(
+                        vanzelf(document.documentsoort()), false, "", "", null, toestemming, reden)
+                : new Grondslag(
+                        keus.soort(),
+                        true,
+                        keus.toelichting(),
+                        keus.door(),
+                        keus.moment(),
+                        toestemming,
+                        reden);
+    }
+
+    private static Grondslag.Reden reason(Afwijking afwijking, Toestemmingen.Stand gezegd) {
+        return new Grondslag.Reden(
+                afwijking.id(),
+                afwijking.reden(),
+                afwijking.doorNaam(),
+                afwijking.moment(),
+                afwijking.kent(gezegd.bronnen()));
     }
 
     public void kies(

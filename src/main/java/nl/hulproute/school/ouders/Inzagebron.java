@@ -15,8 +15,10 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,7 +46,7 @@ class Inzagebron implements Blokbron {
         List<Ouderrij> rijen = beeld.rijen();
         LocalDate gezien = seen(rijen);
         return new Inzage(
-                false, gezien != null, gezien, agreed(rijen), reason(rijen), consent(rijen));
+                false, gezien != null, gezien, agreed(rijen), reason(rijen), consent(beeld));
     }
 
     /** The day on which the last of them saw it; none when nobody did. */
@@ -77,29 +79,52 @@ class Inzagebron implements Blokbron {
                 : Inzage.Keus.ONBEKEND;
     }
 
+    /** The own view of who says no; one that came with an earlier yes is no reason. */
     private static @Nullable String reason(List<Ouderrij> rijen) {
         String redenen =
                 rijen.stream()
                         .filter(rij -> rij.stap() == Stap.NIET_EENS)
                         .map(Ouderrij::handtekening)
                         .filter(Objects::nonNull)
+                        .filter(een -> !een.instemming())
                         .map(Handtekening::zienswijze)
                         .filter(tekst -> !tekst.isBlank())
                         .collect(Collectors.joining("\n\n"));
         return redenen.isEmpty() ? null : redenen;
     }
 
-    private static Inzage.Keus consent(List<Ouderrij> rijen) {
+    /** Of each carer the newest word about each document, signed here or on paper. */
+    private static Inzage.Keus consent(Ouderbeeld beeld) {
         List<Boolean> gegeven =
-                rijen.stream()
-                        .map(Ouderrij::handtekening)
-                        .filter(Objects::nonNull)
-                        .flatMap(een -> een.toestemmingen().stream())
-                        .map(Handtekening.Toestemming::gegeven)
-                        .toList();
+                beeld.rijen().stream().flatMap(rij -> words(rij, beeld.papieren())).toList();
         if (gegeven.isEmpty()) {
             return Inzage.Keus.ONBEKEND;
         }
         return gegeven.stream().allMatch(een -> een) ? Inzage.Keus.JA : Inzage.Keus.NEE;
+    }
+
+    private static Stream<Boolean> words(Ouderrij rij, List<Papier> papieren) {
+        var woorden = new HashMap<UUID, Boolean>();
+        var handtekening = rij.handtekening();
+        if (handtekening != null) {
+            handtekening
+                    .toestemmingen()
+                    .forEach(keus -> woorden.put(keus.document(), keus.gegeven()));
+        }
+        papieren.stream()
+                .filter(papier -> papier.soort() == Papier.Soort.TOESTEMMING)
+                .filter(papier -> papier.isVan(rij.verzorger().id()))
+                .forEach(papier ->
+                        papier.documenten()
+                                .forEach(stuk -> {
+                                    if (handtekening == null
+                                            || papier.vastgelegd()
+                                                    .isAfter(handtekening.getekend())) {
+                                        woorden.put(stuk.document(), true);
+                                    } else {
+                                        woorden.putIfAbsent(stuk.document(), true);
+                                    }
+                                }));
+        return woorden.values().stream();
     }
 }

@@ -44,10 +44,17 @@ class Ondertekenbron implements Overzichtbron {
 
     @Override
     public Overzichtstand stand(Leerling leerling) {
-        return beeld(leerling)
-                .filter(Ouderbeeld::heeftIets)
+        Optional<Ouderbeeld> beeld = beeld(leerling);
+        if (beeld.isEmpty()) {
+            return new Overzichtstand.Ontbreekt(
+                    "ouders.ontbreekt.plan",
+                    List.of(),
+                    "ouders.geenplan.knop",
+                    "/leerlingen/" + leerling.id() + "/opp");
+        }
+        return beeld.filter(Ouderbeeld::heeftIets)
                 .<Overzichtstand>map(
-                        beeld -> new Overzichtstand.Klaar(new Overzichtopties("", List.of(), true)))
+                        een -> new Overzichtstand.Klaar(new Overzichtopties("", List.of(), true)))
                 .orElseGet(() ->
                         new Overzichtstand.Ontbreekt(
                                 "ouders.ontbreekt.ondertekening",

@@ -7,6 +7,7 @@ import nl.hulproute.school.ouders.Ondertekenstand.Stap;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.UUID;
 
 /** How far the signing of one version is, with all that was said about it. */
 record Ouderbeeld(
@@ -26,7 +27,17 @@ record Ouderbeeld(
     }
 
     public boolean magVerzonden() {
-        return regelMet() || (oppversie.geldt() && afwijking != null);
+        return regelMet() || (oppversie.geldt() && afwijkingGeldt());
+    }
+
+    /** Whether somebody said why it goes without, and nobody answered since. */
+    public boolean afwijkingGeldt() {
+        return afwijking != null && afwijking.geldt(antwoorden());
+    }
+
+    /** What each carer answered last, here and on paper. */
+    List<Afwijking.Gegeven> antwoorden() {
+        return rijen.stream().flatMap(Ouderrij::antwoorden).toList();
     }
 
     /** Carers with gezag who signed, and do not agree with each other. */
@@ -46,6 +57,15 @@ record Ouderbeeld(
                         rij.verzoek() != null
                                 || rij.stap() == Stap.ONDERTEKEND
                                 || rij.stap() == Stap.NIET_EENS);
+    }
+
+    /** Whether this signature is what its carer says about this version now. */
+    public boolean telt(UUID handtekening) {
+        return oppversie.geldt()
+                && rijen.stream()
+                        .filter(rij -> !rij.opPapier())
+                        .map(Ouderrij::handtekening)
+                        .anyMatch(een -> een != null && een.id().equals(handtekening));
     }
 
     /** Whether there is anything to put on a page. */

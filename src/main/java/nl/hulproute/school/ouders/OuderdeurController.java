@@ -22,6 +22,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.WebUtils;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -73,6 +75,9 @@ class OuderdeurController {
         if (!tempo.take(request.getRemoteAddr())) {
             return busy();
         }
+        if (code.isBlank()) {
+            return refused(link, "ouders.deur.leeg");
+        }
         return switch (deur.enter(link, code)) {
             case Deurantwoord.Binnen binnen -> {
                 Ouderkoekje.read(request).ifPresent(deur::leave);
@@ -80,8 +85,7 @@ class OuderdeurController {
                 yield new ModelAndView("redirect:/ouders");
             }
             case Deurantwoord.Fout fout -> refused(link, "ouders.deur.fout", fout.over());
-            case Deurantwoord.OpSlot slot ->
-                    refused(link, "ouders.deur.slot", datums.tijd(slot.tot()));
+            case Deurantwoord.OpSlot slot -> closed(link, slot.tot());
             case Deurantwoord.Geblokkeerd geblokkeerd -> refused(link, "ouders.deur.geblokkeerd");
             case Deurantwoord.GeenCode geen -> refused(link, "ouders.deur.geencode");
             case Deurantwoord.Weg weg -> gone();
@@ -121,6 +125,13 @@ class OuderdeurController {
         Ouderkoekje.read(request).ifPresent(deur::leave);
         Ouderkoekje.clear(request, response);
         return new ModelAndView("redirect:/ouders/buiten?klaar");
+    }
+
+    /** Until when, with the day when that is not this one. */
+    private ModelAndView closed(String link, Instant tot) {
+        boolean vandaag = LocalDate.ofInstant(tot, Datums.NEDERLAND).equals(datums.vandaag());
+        return refused(
+                link, vandaag ? "ouders.deur.slot" : "ouders.deur.slot.morgen", datums.tijd(tot));
     }
 
     private ModelAndView refused(String link, String sleutel, Object... waarden) {

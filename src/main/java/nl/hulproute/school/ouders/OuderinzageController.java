@@ -55,6 +55,7 @@ class OuderinzageController {
                         ? dagen.stream().filter(dag -> !dag.dag().equals(laatste)).toList()
                         : dagen;
         model.addAttribute("regels", heel.stream().map(Kijkregel::van).toList());
+        model.addAttribute("ontvangers", verzonden.ontvangers(ouder.school(), ouder.leerling()));
         model.addAttribute("verder", meer ? heel.getLast().dag() : null);
         return "ouders/gekeken";
     }

@@ -44,6 +44,7 @@ class Ouderpost {
                 new Mail(
                         toegang.email(),
                         teksten.getMessage("ouders.mail.onderwerp", waarden, toegang.taal()),
-                        teksten.getMessage("ouders.mail.tekst", waarden, toegang.taal())));
+                        teksten.getMessage("ouders.mail.tekst", waarden, toegang.taal()),
+                        Ouderpostmelding.kenmerk(toegang)));
     }
 }

@@ -22,9 +22,13 @@ enum Ouderregel {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether it is met; never when there is nobody with gezag. */
+    /**
+     * Whether it is met; never when there is nobody with gezag, and never while somebody who signed
+     * disagrees: then a person says why it goes.
+     */
     boolean isMet(List<Stap> stappen) {
         return !stappen.isEmpty()
+                && !stappen.contains(Stap.NIET_EENS)
                 && switch (this) {
                     case ALLEN -> stappen.stream().allMatch(stap -> stap == Stap.ONDERTEKEND);
                     case EEN -> stappen.stream().anyMatch(stap -> stap == Stap.ONDERTEKEND);
@@ -37,5 +41,21 @@ enum Ouderregel {
             case GEZIEN, ONDERTEKEND, NIET_EENS -> true;
             case NIET_UITGENODIGD, UITGENODIGD, VERVALLEN -> false;
         };
+    }
+
+    /**
+     * What the words about sending a document come to. Reading is no consent: where nobody has to
+     * sign, one who gives it is enough, as where one has to.
+     */
+    Grondslag.Toestemming toestemming(int gezag, List<Boolean> woorden) {
+        if (woorden.contains(Boolean.FALSE)) {
+            return Grondslag.Toestemming.GEWEIGERD;
+        }
+        if (woorden.isEmpty()) {
+            return Grondslag.Toestemming.ONBEKEND;
+        }
+        return this == ALLEN && woorden.size() < gezag
+                ? Grondslag.Toestemming.DEELS
+                : Grondslag.Toestemming.GEGEVEN;
     }
 }

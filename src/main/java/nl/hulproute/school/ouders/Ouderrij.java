@@ -5,6 +5,8 @@ import nl.hulproute.school.ouders.Ondertekenstand.Stap;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.stream.Stream;
+
 /**
  * Where one carer is with one version.
  *
@@ -51,6 +53,15 @@ record Ouderrij(
      */
     public boolean eerderNiet() {
         return opPapier() && handtekening != null && !handtekening.instemming() && instemming();
+    }
+
+    /** What this carer answered last about this version, here and on paper. */
+    Stream<Afwijking.Gegeven> antwoorden() {
+        return Stream.concat(
+                Stream.ofNullable(handtekening)
+                        .map(een -> new Afwijking.Gegeven(een.id(), een.getekend())),
+                Stream.ofNullable(papier)
+                        .map(een -> new Afwijking.Gegeven(een.id(), een.vastgelegd())));
     }
 
     private boolean instemming() {

@@ -43,7 +43,6 @@ class OudersController {
     private static final Prullenbak.Soort AFWIJKING =
             new Prullenbak.Soort(
                     "school.ouderafwijking", "/ouders/afwijkingen", "/ouders", "ouders.afwijking");
-    private static final int LANGSTE_REDEN = 2000;
 
     private final Leerlingtoegang toegang;
     private final Oppversies versies;
@@ -98,13 +97,20 @@ class OudersController {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
         String tekst = Invoer.tekst(reden);
         var controle = new Veldcontrole();
-        controle.verplicht("reden", tekst, "ouders.fout.reden")
-                .lengte("reden", tekst, LANGSTE_REDEN);
+        controle.lengte("reden", tekst, Afwijking.LANGSTE);
+        if (!Afwijking.isReden(tekst)) {
+            controle.fout("reden", "ouders.fout.reden", Afwijking.KORTSTE);
+        }
         if (!controle.goed()) {
             return page(leerling, tekst, controle.fouten());
         }
+        Oppversie versie = versies.geldende(leerlingId).orElseThrow(Leerlingtoegang::weg);
+        var antwoorden = beelden.beeld(leerling, versie).antwoorden();
         afwijkingen.add(
-                versies.geldende(leerlingId).orElseThrow(Leerlingtoegang::weg), tekst, werkplek);
+                versie,
+                tekst,
+                antwoorden.stream().map(Afwijking.Gegeven::id).toList(),
+                Afwijkingen.Zegger.of(werkplek));
         flash.addFlashAttribute("melding", "ouders.afwijking.opgeslagen");
         return new ModelAndView("redirect:/leerlingen/" + leerlingId + "/ouders");
     }

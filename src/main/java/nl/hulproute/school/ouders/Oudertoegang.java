@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param code Argon2id of the code; none before one was made
  * @param pogingen wrong codes since the code was made
+ * @param mailMislukt when it became clear that the newest mail never left
  */
 record Oudertoegang(
         UUID id,
@@ -28,7 +29,8 @@ record Oudertoegang(
         Instant verstuurd,
         Instant verloopt,
         @Nullable Instant ingetrokken,
-        @Nullable Instant binnen) {
+        @Nullable Instant binnen,
+        @Nullable Instant mailMislukt) {
 
     /** So many wrong codes close the door for a while. */
     static final int POGINGEN = 5;

@@ -38,6 +38,13 @@ class Oudertoegangen {
             Codeweg codeweg,
             String telefoon) {}
 
+    /** Opened again after it was closed, or for somebody who is reached in another way. */
+    private static final String ANDERS =
+            """
+            (t.ingetrokken is not null or t.verloopt <= :nu or t.email <> excluded.email
+             or t.codeweg <> excluded.codeweg or t.telefoon <> excluded.telefoon)
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -69,7 +76,10 @@ class Oudertoegangen {
         return query(" for update", school, id);
     }
 
-    /** Opens the way in, or opens it again for longer; a code that works stays. */
+    /**
+     * Opens the way in, or opens it again for longer. A code that works stays, but not where the
+     * way in was closed or goes to another address now: then nobody came in yet.
+     */
     public Oudertoegang open(
             UUID school, Nieuw nieuw, Duration geldig, @Nullable UUID door, String doorNaam) {
         Instant nu = clock.instant();
@@ -81,13 +91,16 @@ class Oudertoegangen {
                                :nu, :verloopt, :door, :doorNaam)
                         on conflict (school_id, leerling_id, verzorger_id) do update
                            set email = excluded.email, taal = excluded.taal,
-                               code = case when t.codeweg = excluded.codeweg then t.code end,
+                               code = case when %1$s then null else t.code end,
+                               code_tot = case when %1$s then null else t.code_tot end,
+                               binnen = case when %1$s then null else t.binnen end,
                                codeweg = excluded.codeweg, telefoon = excluded.telefoon,
                                verstuurd = excluded.verstuurd, verloopt = excluded.verloopt,
-                               ingetrokken = null, door = excluded.door,
+                               ingetrokken = null, mail_mislukt = null, door = excluded.door,
                                door_naam = excluded.door_naam
                         returning *
-                        """)
+                        """
+                                .formatted(ANDERS))
                 .param("school", school)
                 .param("leerling", nieuw.leerling())
                 .param("verzorger", nieuw.verzorger())
@@ -200,11 +213,27 @@ class Oudertoegangen {
                 .update();
     }
 
-    /** Nobody gets in any more; false when it was closed already. */
+    /** The mail of that moment never left; nothing when another was sent since. */
+    public void noteMailMislukt(UUID school, UUID id, Instant verstuurd) {
+        jdbc.sql(
+                        """
+                        update school.oudertoegang set mail_mislukt = :nu
+                         where school_id = :school and id = :id and verstuurd = :verstuurd
+                        """)
+                .param("nu", tijd(clock.instant()))
+                .param("school", school)
+                .param("id", id)
+                .param("verstuurd", tijd(verstuurd))
+                .update();
+    }
+
+    /** Nobody gets in any more, also not with the code; false when it was closed already. */
     public boolean sluit(UUID school, UUID id) {
         return jdbc.sql(
                                 """
-                                update school.oudertoegang set ingetrokken = :nu
+                                update school.oudertoegang
+                                   set ingetrokken = :nu, code = null, code_tot = null,
+                                       binnen = null
                                  where school_id = :school and id = :id and ingetrokken is null
                                 """)
                         .param("nu", tijd(clock.instant()))
@@ -248,6 +277,7 @@ class Oudertoegangen {
                 moment(rij, "verstuurd"),
                 moment(rij, "verloopt"),
                 momentOfNull(rij, "ingetrokken"),
-                momentOfNull(rij, "binnen"));
+                momentOfNull(rij, "binnen"),
+                momentOfNull(rij, "mail_mislukt"));
     }
 }

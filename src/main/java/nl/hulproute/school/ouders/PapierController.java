@@ -5,6 +5,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldcontrole;
+import nl.hulproute.platform.web.Veldfout;
 import nl.hulproute.school.leerling.Leerling;
 import nl.hulproute.school.leerling.Leerlingtoegang;
 import nl.hulproute.school.leerling.Prullenbak;
@@ -36,7 +37,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +53,9 @@ class PapierController {
             new Prullenbak.Soort(
                     "school.ouderpapier", "/ouders/papier", "/ouders#papier", "ouders.papier");
 
+    /** A consent of longer ago is for other questions than those of now. */
+    private static final int HOOGSTENS_JAREN = 2;
+
     private final Leerlingtoegang toegang;
     private final Oppversies versies;
     private final Papieren papieren;
@@ -62,7 +65,7 @@ class PapierController {
     private final Ouderpdf pdf;
     private final Prullenbak prullenbak;
     private final MessageSource teksten;
-    private final Clock clock;
+    private final Datums datums;
 
     PapierController(
             Leerlingtoegang toegang,
@@ -74,7 +77,7 @@ class PapierController {
             Ouderpdf pdf,
             Prullenbak prullenbak,
             MessageSource teksten,
-            Clock clock) {
+            Datums datums) {
         this.toegang = toegang;
         this.versies = versies;
         this.papieren = papieren;
@@ -84,7 +87,7 @@ class PapierController {
         this.pdf = pdf;
         this.prullenbak = prullenbak;
         this.teksten = teksten;
-        this.clock = clock;
+        this.datums = datums;
     }
 
     /** The page to sign by hand. */
@@ -140,7 +143,7 @@ class PapierController {
             throw Leerlingtoegang.weg();
         }
         var controle = new Veldcontrole();
-        LocalDate dag = day(controle, datum);
+        LocalDate dag = day(controle, datum, wat, versie.orElse(null));
         List<Verzorger> wie =
                 Ouderbeelden.metGezag(leerling)
                         .filter(een -> verzorger.contains(een.id()))
@@ -151,19 +154,22 @@ class PapierController {
         if (wat == Papier.Soort.ONDERTEKENING && !instemming.matches("ja|nee")) {
             controle.fout("instemming", "ouders.fout.papier.instemming");
         }
+        List<Document> waarvoor =
+                map.documenten(leerlingId).stream()
+                        .filter(een -> document.contains(een.id()))
+                        .toList();
+        if (wat == Papier.Soort.TOESTEMMING && waarvoor.isEmpty()) {
+            controle.fout("document", "ouders.fout.papier.document");
+        }
         if (!Getekendpapier.isReadable(bestand)) {
             controle.fout("bestand", "ouders.fout.papier.bestand");
         }
         if (!controle.goed()) {
-            flash.addFlashAttribute("foutmelding", controle.fouten().getFirst().sleutel());
+            flash.addFlashAttribute("foutmelding", sentence(controle.fouten().getFirst()));
             return back(leerlingId);
         }
         Toevoeging toevoeging = store(leerlingId, wat, bestand, werkplek);
         if (toevoeging instanceof Toevoeging.Toegevoegd toegevoegd) {
-            List<Document> waarvoor =
-                    map.documenten(leerlingId).stream()
-                            .filter(een -> document.contains(een.id()))
-                            .toList();
             papieren.add(
                     leerlingId,
                     new Papieren.Nieuw(
@@ -200,12 +206,34 @@ class PapierController {
         return prullenbak.zetTerug(SOORT, leerlingId, id, werkplek, flash);
     }
 
-    /** Not in the future; the day of today when nobody said. */
-    private LocalDate day(Veldcontrole controle, String datum) {
-        LocalDate vandaag = LocalDate.now(clock.withZone(Datums.NEDERLAND));
+    private String sentence(Veldfout fout) {
+        return teksten.getMessage(fout.sleutel(), fout.gegevens(), LocaleContextHolder.getLocale());
+    }
+
+    /**
+     * Not in the future, and not before what it is for was there: of a plan the day on which that
+     * version was finalised. The day of today when nobody said.
+     */
+    private LocalDate day(
+            Veldcontrole controle, String datum, Papier.Soort soort, @Nullable Oppversie versie) {
+        LocalDate vandaag = datums.vandaag();
         @Nullable LocalDate dag = controle.datum("datum", datum);
         if (dag != null && dag.isAfter(vandaag)) {
             controle.fout("datum", "ouders.fout.papier.datum");
+        }
+        if (soort == Papier.Soort.ONDERTEKENING && versie != null) {
+            LocalDate vast = LocalDate.ofInstant(versie.vastgesteld(), Datums.NEDERLAND);
+            controle.nietVoor(
+                    "datum",
+                    dag,
+                    vast,
+                    "ouders.fout.papier.voor-versie",
+                    versie.nummer(),
+                    datums.dag(vast));
+        } else {
+            LocalDate eerste = vandaag.minusYears(HOOGSTENS_JAREN);
+            controle.nietVoor(
+                    "datum", dag, eerste, "ouders.fout.papier.te-oud", datums.dag(eerste));
         }
         return dag == null ? vandaag : dag;
     }

@@ -13,11 +13,13 @@ import nl.hulproute.school.overzicht.Overzichtopties;
 import nl.hulproute.school.overzicht.Overzichtsoort;
 import nl.hulproute.school.overzicht.Overzichtstand;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The page with what carers said about sending each document. */
@@ -25,15 +27,23 @@ import java.util.UUID;
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Toestemmingbron implements Overzichtbron {
 
-    /** One document with what was said about it. */
-    record Regel(Document document, List<Toestemmingen.Woord> woorden) {}
+    /** One document with what was said about it, and why it goes without. */
+    record Regel(
+            Document document,
+            List<Toestemmingen.Woord> woorden,
+            Grondslag.@Nullable Reden reden) {}
+
+    /** What there is to say; when nothing rests on consent, that nothing does. */
+    private record Gezegd(List<Regel> regels, boolean nietNodig) {}
 
     private final Leerlingmap map;
     private final Toestemmingen toestemmingen;
+    private final Grondslagen grondslagen;
 
-    Toestemmingbron(Leerlingmap map, Toestemmingen toestemmingen) {
+    Toestemmingbron(Leerlingmap map, Toestemmingen toestemmingen, Grondslagen grondslagen) {
         this.map = map;
         this.toestemmingen = toestemmingen;
+        this.grondslagen = grondslagen;
     }
 
     @Override
@@ -48,7 +58,8 @@ class Toestemmingbron implements Overzichtbron {
 
     @Override
     public Overzichtstand stand(Leerling leerling) {
-        return rules(leerling).isEmpty()
+        Gezegd gezegd = said(leerling);
+        return gezegd.regels().isEmpty() && !gezegd.nietNodig()
                 ? new Overzichtstand.Ontbreekt(
                         "ouders.ontbreekt.toestemming",
                         List.of(),
@@ -59,32 +70,57 @@ class Toestemmingbron implements Overzichtbron {
 
     @Override
     public Overzichtinhoud inhoud(Leerling leerling, Overzichtopties opties) {
-        List<Regel> regels = rules(leerling);
+        List<Regel> regels = said(leerling).regels();
         return new Overzichtinhoud(
                 "overzicht/toestemming",
                 "ouders.pdf.toestemming",
                 Map.of("regels", regels),
-                sources(regels));
+                sources(leerling, regels));
     }
 
-    /** What somebody said something about. */
-    private List<Regel> rules(Leerling leerling) {
+    /** The documents about which somebody said something, and those that go with a reason. */
+    private Gezegd said(Leerling leerling) {
         List<Document> documenten = map.documenten(leerling.id());
         Map<UUID, List<Toestemmingen.Woord>> woorden = toestemmingen.woorden(leerling, documenten);
-        return documenten.stream()
-                .map(document ->
-                        new Regel(document, woorden.getOrDefault(document.id(), List.of())))
-                .filter(regel -> !regel.woorden().isEmpty())
-                .toList();
+        Map<UUID, Grondslag> gronden = grondslagen.van(leerling, documenten);
+        List<Regel> regels =
+                documenten.stream()
+                        .map(document ->
+                                new Regel(
+                                        document,
+                                        woorden.getOrDefault(document.id(), List.of()),
+                                        reason(gronden.get(document.id()))))
+                        .filter(regel -> !regel.woorden().isEmpty() || regel.reden() != null)
+                        .toList();
+        return new Gezegd(
+                regels,
+                gronden.values().stream()
+                        .noneMatch(een -> een.soort() == Grondslag.Soort.TOESTEMMING));
     }
 
-    /** A document's own version, and what was said: another word or another day is another sum. */
-    private static List<Bronversie> sources(List<Regel> regels) {
+    private static Grondslag.@Nullable Reden reason(@Nullable Grondslag grondslag) {
+        if (grondslag == null || grondslag.soort() != Grondslag.Soort.TOESTEMMING) {
+            return null;
+        }
+        var reden = grondslag.reden();
+        return reden != null && reden.geldt() ? reden : null;
+    }
+
+    /**
+     * A document's own version, and what was said: another word or another day is another sum. That
+     * nothing rests on consent is true of the pupil.
+     */
+    private static List<Bronversie> sources(Leerling leerling, List<Regel> regels) {
+        if (regels.isEmpty()) {
+            return List.of(new Bronversie("toestemming", leerling.id(), 0));
+        }
         var bronnen = new ArrayList<Bronversie>();
         regels.forEach(regel -> {
             UUID document = regel.document().id();
             bronnen.add(new Bronversie("document", document, regel.document().versie()));
-            bronnen.add(new Bronversie("toestemming", document, regel.woorden().hashCode()));
+            bronnen.add(
+                    new Bronversie(
+                            "toestemming", document, Objects.hash(regel.woorden(), regel.reden())));
         });
         return bronnen;
     }

@@ -19,7 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,33 +33,53 @@ import java.util.stream.Stream;
 @Transactional(readOnly = true)
 class Toestemmingen {
 
-    /** One carer's word about one document. */
-    record Woord(String naam, boolean gegeven, LocalDate datum, boolean papier) {}
+    /**
+     * One carer's word about one document.
+     *
+     * @param bron the signature or the paper that says it
+     */
+    record Woord(String naam, boolean gegeven, LocalDate datum, boolean papier, UUID bron) {}
+
+    /** All that was said about one document, and what that comes to. */
+    record Stand(Grondslag.Toestemming toestemming, List<Woord> woorden) {
+
+        static final Stand NIETS = new Stand(Grondslag.Toestemming.ONBEKEND, List.of());
+
+        Stand {
+            woorden = List.copyOf(woorden);
+        }
+
+        /** The words as a reason to go without them knows them. */
+        Set<UUID> bronnen() {
+            return woorden.stream().map(Woord::bron).collect(Collectors.toSet());
+        }
+    }
 
     private final Handtekeningen handtekeningen;
     private final Papieren papieren;
+    private final Ouderregels regels;
 
-    Toestemmingen(Handtekeningen handtekeningen, Papieren papieren) {
+    Toestemmingen(Handtekeningen handtekeningen, Papieren papieren, Ouderregels regels) {
         this.handtekeningen = handtekeningen;
         this.papieren = papieren;
+        this.regels = regels;
     }
 
-    /** In one word for each of these documents. */
-    public Map<UUID, Grondslag.Toestemming> van(
-            Leerling leerling, Collection<Document> documenten) {
-        var uitkomsten = new HashMap<UUID, Grondslag.Toestemming>();
+    /** What each of these documents has, by the rule of the school over all with gezag. */
+    public Map<UUID, Stand> van(Leerling leerling, Collection<Document> documenten) {
+        Ouderregel regel = regels.van(leerling.schoolId()).regel();
+        int gezag = (int) Ouderbeelden.metGezag(leerling).count();
+        var standen = new HashMap<UUID, Stand>();
         woorden(leerling, documenten)
-                .forEach((document, woorden) -> uitkomsten.put(document, sum(woorden)));
-        return uitkomsten;
-    }
-
-    private static Grondslag.Toestemming sum(List<Woord> woorden) {
-        if (woorden.isEmpty()) {
-            return Grondslag.Toestemming.ONBEKEND;
-        }
-        return woorden.stream().allMatch(Woord::gegeven)
-                ? Grondslag.Toestemming.GEGEVEN
-                : Grondslag.Toestemming.GEWEIGERD;
+                .forEach((document, woorden) ->
+                        standen.put(
+                                document,
+                                new Stand(
+                                        regel.toestemming(
+                                                gezag,
+                                                woorden.stream().map(Woord::gegeven).toList()),
+                                        woorden)));
+        return standen;
     }
 
     /** All that was said, by document, in the order of these documents. */
@@ -111,7 +133,11 @@ class Toestemmingen {
                         new Gezegd(
                                 handtekening.getekend(),
                                 new Woord(
-                                        handtekening.verzorgernaam(), keus.gegeven(), dag, false)));
+                                        handtekening.verzorgernaam(),
+                                        keus.gegeven(),
+                                        dag,
+                                        false,
+                                        handtekening.id())));
     }
 
     /** A paper that was taken in before the document got the content of now is for another. */
@@ -124,6 +150,6 @@ class Toestemmingen {
     private static Gezegd paper(Papier papier, Verzorger verzorger) {
         return new Gezegd(
                 papier.vastgelegd(),
-                new Woord(verzorger.naam().volledig(), true, papier.datum(), true));
+                new Woord(verzorger.naam().volledig(), true, papier.datum(), true, papier.id()));
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,36 +79,49 @@ class Uitnodigen {
                     documenten,
                     werkplek.account(),
                     werkplek.naam());
-            Oudertoegang toegang =
-                    toegangen.open(school, keuze, geldig, werkplek.account(), werkplek.naam());
-            mail(toegang);
-            if (toegang.codeweg() == Codeweg.SCHOOL
-                    && (!toegang.heeftCode(clock.instant())
-                            || toegang.stand(clock.instant()) != Oudertoegang.Stand.OPEN)) {
-                codes.add(code(leerling, toegang));
-            }
+            open(leerling, keuze, werkplek).ifPresent(codes::add);
         }
         return codes;
     }
 
-    /** Another mail with a fresh link, which works as long as the first did. */
-    boolean resend(Leerling leerling, UUID toegang, Werkplek werkplek) {
-        Optional<Oudertoegang> oud = find(leerling, toegang);
-        oud.ifPresent(een ->
-                mail(
-                        toegangen.open(
-                                een.school(),
-                                new Oudertoegangen.Nieuw(
-                                        een.leerling(),
-                                        een.verzorger(),
-                                        een.email(),
-                                        een.taal(),
-                                        een.codeweg(),
-                                        een.telefoon()),
-                                geldig,
-                                werkplek.account(),
-                                werkplek.naam())));
-        return oud.isPresent();
+    /**
+     * Another mail with a fresh link, which works as long as the first did.
+     *
+     * @return the code to hand over, when the one of before works no longer; nothing when there is
+     *     no such way in
+     */
+    Optional<List<Overhandiging>> resend(Leerling leerling, UUID toegang, Werkplek werkplek) {
+        return find(leerling, toegang)
+                .map(een ->
+                        open(
+                                        leerling,
+                                        new Oudertoegangen.Nieuw(
+                                                een.leerling(),
+                                                een.verzorger(),
+                                                een.email(),
+                                                een.taal(),
+                                                een.codeweg(),
+                                                een.telefoon()),
+                                        werkplek)
+                                .stream()
+                                .toList());
+    }
+
+    /** Who is inside by a way in that was closed, or that led to another address, is out. */
+    private Optional<Overhandiging> open(
+            Leerling leerling, Oudertoegangen.Nieuw nieuw, Werkplek werkplek) {
+        Instant nu = clock.instant();
+        Oudertoegang toegang =
+                toegangen.open(
+                        leerling.schoolId(), nieuw, geldig, werkplek.account(), werkplek.naam());
+        if (toegang.binnen() == null) {
+            sleutels.endAll(toegang.school(), toegang.id());
+        }
+        mail(toegang);
+        return toegang.codeweg() == Codeweg.SCHOOL
+                        && (!toegang.heeftCode(nu) || toegang.stand(nu) != Oudertoegang.Stand.OPEN)
+                ? Optional.of(code(leerling, toegang))
+                : Optional.empty();
     }
 
     /**

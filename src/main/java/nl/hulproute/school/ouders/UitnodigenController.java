@@ -28,9 +28,12 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asks carers to read and sign, and keeps their way in: again, another code, no longer. */
 @Controller
@@ -44,6 +47,7 @@ class UitnodigenController {
     private final Ondertekenverzoeken verzoeken;
     private final Uitnodigen uitnodigen;
     private final Ouderbeelden beelden;
+    private final Grondslagen grondslagen;
     private final Leerlingmap map;
     private final Smspoort smspoort;
 
@@ -54,6 +58,7 @@ class UitnodigenController {
             Ondertekenverzoeken verzoeken,
             Uitnodigen uitnodigen,
             Ouderbeelden beelden,
+            Grondslagen grondslagen,
             Leerlingmap map,
             Smspoort smspoort) {
         this.toegang = toegang;
@@ -62,6 +67,7 @@ class UitnodigenController {
         this.verzoeken = verzoeken;
         this.uitnodigen = uitnodigen;
         this.beelden = beelden;
+        this.grondslagen = grondslagen;
         this.map = map;
         this.smspoort = smspoort;
     }
@@ -70,7 +76,11 @@ class UitnodigenController {
     @Mag(Actie.OUDERS_BETREKKEN)
     ModelAndView choose(@PathVariable UUID leerlingId, Werkplek werkplek) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
-        Oppversie versie = geldende(leerling);
+        Optional<Oppversie> nu = versies.geldende(leerlingId);
+        if (nu.isEmpty()) {
+            return new ModelAndView("redirect:/leerlingen/" + leerlingId + "/ouders");
+        }
+        Oppversie versie = nu.get();
         var gevraagd =
                 verzoeken.van(werkplek.tenantId(), leerlingId).stream()
                         .findFirst()
@@ -79,12 +89,19 @@ class UitnodigenController {
                                         .map(Verzoekdocument::document)
                                         .toList());
         List<Document> documenten = map.documenten(leerlingId);
+        List<UUID> zonder = withoutConsent(leerling, documenten);
         var invoer =
                 UitnodigInvoer.voorzet(
                         leerling,
                         toegangen.van(werkplek.tenantId(), leerlingId),
-                        gevraagd.orElseGet(() -> UitnodigInvoer.standaard(documenten)),
-                        answered(leerling, versie));
+                        Stream.concat(
+                                        gevraagd
+                                                .orElseGet(
+                                                        () -> UitnodigInvoer.standaard(documenten))
+                                                .stream(),
+                                        zonder.stream())
+                                .toList(),
+                        zonder.isEmpty() ? answered(leerling, versie) : Set.of());
         return form(leerling, versie, invoer, documenten, List.of());
     }
 
@@ -132,8 +149,10 @@ class UitnodigenController {
             Werkplek werkplek,
             RedirectAttributes flash) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
-        must(uitnodigen.resend(leerling, id, werkplek));
-        return back(leerlingId, flash, "ouders.opnieuw.gestuurd");
+        var codes = uitnodigen.resend(leerling, id, werkplek).orElseThrow(Leerlingtoegang::weg);
+        return codes.isEmpty()
+                ? back(leerlingId, flash, "ouders.opnieuw.gestuurd")
+                : codes(leerling, codes, true);
     }
 
     @PostMapping("/toegang/{id}/code")
@@ -165,6 +184,14 @@ class UitnodigenController {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
         must(uitnodigen.revoke(leerling, id));
         return back(leerlingId, flash, "ouders.ingetrokken");
+    }
+
+    /** What waits for consent that nobody refused: everyone is asked about it. */
+    private List<UUID> withoutConsent(Leerling leerling, List<Document> documenten) {
+        return grondslagen.van(leerling, documenten).entrySet().stream()
+                .filter(een -> een.getValue().ontbreekt() && !een.getValue().geweigerd())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Set<UUID> answered(Leerling leerling, Oppversie versie) {

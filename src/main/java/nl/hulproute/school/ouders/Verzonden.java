@@ -60,6 +60,24 @@ class Verzonden {
                 .list();
     }
 
+    /** Who has a dossier of the pupil, under which number: whom to ask who looked there. */
+    record Ontvanger(String naam, String dossiernummer) {}
+
+    public List<Ontvanger> ontvangers(UUID school, UUID leerling) {
+        return jdbc.sql(
+                        """
+                        select distinct swv_naam, dossiernummer from school.hulpvraag
+                         where school_id = :school and leerling_id = :leerling
+                           and dossiernummer is not null
+                         order by swv_naam, dossiernummer
+                        """)
+                .param("school", school)
+                .param("leerling", leerling)
+                .query((rij, nummer) ->
+                        new Ontvanger(rij.getString("swv_naam"), rij.getString("dossiernummer")))
+                .list();
+    }
+
     /** The hulpvragen of a pupil: looks at them are looks at the pupil. */
     public List<UUID> hulpvragen(UUID school, UUID leerling) {
         return jdbc.sql(
@@ -82,7 +100,12 @@ class Verzonden {
                                (select g.grondslag from school.documentgrondslag g
                                  where g.school_id = d.school_id and g.document_id = d.document_id
                                    and g.leerling_id = h.leerling_id and g.moment <= b.verzonden
-                                 order by g.moment desc limit 1) grondslag
+                                 order by g.moment desc limit 1) grondslag,
+                               (select a.reden from school.ouderafwijking a
+                                 where a.school_id = d.school_id and a.document_id = d.document_id
+                                   and a.leerling_id = h.leerling_id and a.hash = d.sha256
+                                   and a.moment <= b.verzonden and a.verwijderd is null
+                                 order by a.moment desc limit 1) reden
                           from school.hulpvraag_bericht_document d
                           join school.hulpvraag_bericht b
                             on b.school_id = d.school_id and b.id = d.bericht_id
@@ -111,6 +134,7 @@ class Verzonden {
                 soort,
                 Optional.ofNullable(rij.getString("grondslag"))
                         .flatMap(Grondslag.Soort::ofCode)
-                        .orElse(Grondslagboek.vanzelf(soort)));
+                        .orElse(Grondslagboek.vanzelf(soort)),
+                Optional.ofNullable(rij.getString("reden")).orElse(""));
     }
 }

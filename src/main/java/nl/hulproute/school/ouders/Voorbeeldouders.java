@@ -25,7 +25,8 @@ import java.util.UUID;
 
 /**
  * What carers of the first pupils of each demo school said: of the first pupil one signed and one
- * read, of the second all agree, of the third they do not agree with each other. No mail goes out.
+ * read, of the second all agree, of the third they do not agree with each other and the school says
+ * why the plan goes all the same. No mail goes out.
  */
 @Component
 @Order(24)
@@ -41,6 +42,9 @@ class Voorbeeldouders implements Demovulling {
                     + " horen hoe het met het lezen gaat.";
     private static final String BEZWAAR =
             "Ik vind dat de school eerst de extra instructie langer moet proberen.";
+    private static final String REDEN =
+            "Met beide ouders is gesproken. De hulp kan niet wachten; over drie maanden kijken wij"
+                    + " samen of de extra instructie genoeg is.";
 
     private final Leerlingen leerlingen;
     private final Leerlingmap map;
@@ -48,6 +52,8 @@ class Voorbeeldouders implements Demovulling {
     private final Oudertoegangen toegangen;
     private final Ondertekenverzoeken verzoeken;
     private final Ondertekenen ondertekenen;
+    private final Ouderbeelden beelden;
+    private final Afwijkingen afwijkingen;
     private final Voorbeeldscholen scholen;
 
     Voorbeeldouders(
@@ -57,6 +63,8 @@ class Voorbeeldouders implements Demovulling {
             Oudertoegangen toegangen,
             Ondertekenverzoeken verzoeken,
             Ondertekenen ondertekenen,
+            Ouderbeelden beelden,
+            Afwijkingen afwijkingen,
             Voorbeeldscholen scholen) {
         this.leerlingen = leerlingen;
         this.map = map;
@@ -64,6 +72,8 @@ class Voorbeeldouders implements Demovulling {
         this.toegangen = toegangen;
         this.verzoeken = verzoeken;
         this.ondertekenen = ondertekenen;
+        this.beelden = beelden;
+        this.afwijkingen = afwijkingen;
         this.scholen = scholen;
     }
 
@@ -86,7 +96,24 @@ class Voorbeeldouders implements Demovulling {
         leerlingen
                 .find(id)
                 .ifPresent(leerling ->
-                        versies.geldende(id).ifPresent(versie -> ask(leerling, versie, nummer)));
+                        versies.geldende(id)
+                                .ifPresent(versie -> {
+                                    ask(leerling, versie, nummer);
+                                    if (nummer == OOK_ONEENS) {
+                                        deviate(leerling, versie);
+                                    }
+                                }));
+    }
+
+    /** Where they do not agree, the school says why the plan goes all the same. */
+    private void deviate(Leerling leerling, Oppversie versie) {
+        afwijkingen.add(
+                versie,
+                REDEN,
+                beelden.beeld(leerling, versie).antwoorden().stream()
+                        .map(Afwijking.Gegeven::id)
+                        .toList(),
+                new Afwijkingen.Zegger(leerling.schoolId(), null, VRAGER));
     }
 
     private void ask(Leerling leerling, Oppversie versie, int nummer) {

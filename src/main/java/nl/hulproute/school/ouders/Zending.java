@@ -25,13 +25,18 @@ record Zending(
         List<String> blokken,
         List<Stuk> stukken) {
 
-    /** A document that went along, with the ground it went on. */
+    /**
+     * A document that went along, with the ground it went on.
+     *
+     * @param reden why it could go without the consent that it rests on, when the school said so
+     */
     record Stuk(
             @Nullable UUID document,
             String naam,
             String omschrijving,
             Documentsoort soort,
-            Grondslag.Soort grondslag) {}
+            Grondslag.Soort grondslag,
+            String reden) {}
 
     Zending {
         blokken = List.copyOf(blokken);

@@ -57,6 +57,17 @@ class PostIT {
         assertThat(stuk()).isEmpty();
     }
 
+    @Test
+    void whatTheAddressMakesImpossibleIsNotTriedAgain() {
+        transaction.executeWithoutResult(t -> {
+            postkantoor.verstuur(new Mail("nieuw\"adres@x.example", onderwerp, "Lees dit"));
+            assertThat(waiting()).isEqualTo(1);
+        });
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> waiting() == 0);
+        assertThat(stuk()).isEmpty();
+    }
+
     private Mail mail() {
         return new Mail("proef@school.example", onderwerp, "Lees http://localhost/x");
     }

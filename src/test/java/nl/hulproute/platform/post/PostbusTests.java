@@ -65,6 +65,25 @@ class PostbusTests {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void whatDoesNotLeaveIsToldWithoutTheAddress() {
+        assertThatThrownBy(() ->
+                        verzender()
+                                .verstuur("een", new Mail("nieuw\"adres@x.example", "Iets", "1")))
+                .isInstanceOf(Nietverstuurd.class)
+                .hasNoCause()
+                .matches(fout -> ((Nietverstuurd) fout).voorgoed())
+                .message()
+                .doesNotContain("x.example");
+        var dicht = verzender();
+        postbus.close();
+        assertThatThrownBy(() -> dicht.verstuur("twee", new Mail("a@school.example", "Iets", "1")))
+                .isInstanceOf(Nietverstuurd.class)
+                .matches(fout -> !((Nietverstuurd) fout).voorgoed())
+                .message()
+                .doesNotContain("a@school.example");
+    }
+
     private Verzender verzender() {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");

@@ -254,8 +254,12 @@ class SlotregelsTests {
 
         assertThat(codes(stof.feiten(grond(Toestemming.GEWEIGERD))))
                 .contains("toestemming-geweigerd");
-        assertThat(codes(stof.feiten(grond(Toestemming.ONBEKEND))))
-                .contains("toestemming-onbekend");
+        for (var nog : List.of(Toestemming.ONBEKEND, Toestemming.DEELS)) {
+            assertThat(Volledigheid.gemis(stof.feiten(grond(nog)).stof()))
+                    .filteredOn(een -> een.code().equals("toestemming-" + nog.code()))
+                    .singleElement()
+                    .matches(Gemis::verplicht);
+        }
         assertThat(codes(stof.feiten(grond(Toestemming.GEGEVEN))))
                 .noneMatch(c -> c.startsWith("toestemming"));
     }
@@ -267,12 +271,76 @@ class SlotregelsTests {
         assertThat(stof.feiten(grond(Toestemming.GEWEIGERD)).stof())
                 .matches(een -> een.geweigerd(een.stukken().getFirst()));
         assertThat(stof.feiten(grond(Toestemming.ONBEKEND)).stof())
-                .matches(een -> !een.geweigerd(een.stukken().getFirst()));
+                .matches(een -> !een.geweigerd(een.stukken().getFirst()))
+                .matches(een -> een.mistToestemming(een.stukken().getFirst()));
+    }
+
+    @Test
+    void whatWaitsForConsentIsTakenOnlyWhenItHasToGo() {
+        var nog = grond(Toestemming.ONBEKEND);
+        var mag = new Proefstof().gevraagd(TOETSOVERZICHT, false).feiten(nog);
+        var moet = new Proefstof().gevraagd(TOETSOVERZICHT, true).feiten(nog);
+
+        var blijft = mag.inMap(TOETSOVERZICHT, "t.pdf", 9, false).stof().slots().getFirst();
+        assertThat(blijft.stand()).isEqualTo(Slotstand.TOESTEMMING_NODIG);
+        assertThat(blijft.voorstel()).isNull();
+        assertThat(blijft.wacht()).isTrue();
+        assertThat(codes(mag)).contains("toestemming-nodig");
+        var gaat = moet.inMap(TOETSOVERZICHT, "t.pdf", 9, false).stof().slots().getFirst();
+        assertThat(gaat.stand()).isEqualTo(Slotstand.NIET_GEKOZEN);
+        assertThat(gaat.voorstel()).isNotNull();
+    }
+
+    @Test
+    void aReasonLetsItGoUntilACarerAnswersAfterIt() {
+        var stof = toets().inMap(TOETSOVERZICHT, "t.pdf", 9, true);
+
+        assertThat(codes(stof.feiten(reden(Toestemming.GEWEIGERD, true))))
+                .noneMatch(c -> c.startsWith("toestemming"));
+        assertThat(codes(stof.feiten(reden(Toestemming.GEWEIGERD, false))))
+                .contains("toestemming-geweigerd");
+    }
+
+    @Test
+    void aPlanWithWhichSomebodyDisagreesGoesWithAReason() {
+        var stof = new Proefstof().gevraagd(OPP, true).inMap(OPP, "opp.pdf", 9, true);
+
+        assertThat(codes(stof.feiten(oneens(false)))).contains("oneens");
+        assertThat(codes(stof.feiten(oneens(true)))).doesNotContain("oneens");
+    }
+
+    private static Programmafeiten oneens(boolean mag) {
+        var feiten = getekend(mag);
+        var opp = feiten.opp();
+        assertThat(opp).isNotNull();
+        var wie =
+                new Ondertekenstand.Ondertekenaar(
+                        new UUID(5, 5), "Bert", Ondertekenstand.Stap.NIET_EENS);
+        return new Programmafeiten(
+                feiten.standen(),
+                feiten.verouderd(),
+                new Oppfeiten(
+                        opp.versie(),
+                        opp.afdrukken(),
+                        opp.mistVoorTlv(),
+                        new Ondertekenstand(List.of(wie), false, mag)),
+                Map.of());
     }
 
     private static Programmafeiten grond(Toestemming toestemming) {
+        return grond(toestemming, null);
+    }
+
+    private static Programmafeiten reden(Toestemming toestemming, boolean geldt) {
+        return grond(
+                toestemming,
+                new Grondslag.Reden(
+                        new UUID(6, 6), "Het is nodig.", "Ingrid", Proefstof.NU, geldt));
+    }
+
+    private static Programmafeiten grond(Toestemming toestemming, Grondslag.@Nullable Reden reden) {
         var grondslag =
-                new Grondslag(Grondslag.Soort.TOESTEMMING, false, "", "", null, toestemming);
+                new Grondslag(Grondslag.Soort.TOESTEMMING, false, "", "", null, toestemming, reden);
         return Programmafeiten.alleen(Map.of(EERSTE, grondslag));
     }
 

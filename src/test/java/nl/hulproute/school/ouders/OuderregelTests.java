@@ -27,12 +27,12 @@ class OuderregelTests {
                 Arguments.of(List.of(), false, false, false),
                 Arguments.of(List.of(ONDERTEKEND), true, true, true),
                 Arguments.of(List.of(ONDERTEKEND, ONDERTEKEND), true, true, true),
-                Arguments.of(List.of(ONDERTEKEND, NIET_EENS), false, true, true),
+                Arguments.of(List.of(ONDERTEKEND, NIET_EENS), false, false, false),
                 Arguments.of(List.of(ONDERTEKEND, GEZIEN), false, true, true),
                 Arguments.of(List.of(ONDERTEKEND, UITGENODIGD), false, true, false),
                 Arguments.of(List.of(ONDERTEKEND, VERVALLEN), false, true, false),
-                Arguments.of(List.of(GEZIEN, NIET_EENS), false, false, true),
-                Arguments.of(List.of(NIET_EENS), false, false, true),
+                Arguments.of(List.of(GEZIEN, NIET_EENS), false, false, false),
+                Arguments.of(List.of(NIET_EENS), false, false, false),
                 Arguments.of(List.of(VERVALLEN), false, false, false),
                 Arguments.of(List.of(Stap.NIET_UITGENODIGD), false, false, false));
     }
@@ -43,6 +43,34 @@ class OuderregelTests {
         assertThat(Ouderregel.ALLEN.isMet(stappen)).as("allen").isEqualTo(allen);
         assertThat(Ouderregel.EEN.isMet(stappen)).as("een").isEqualTo(een);
         assertThat(Ouderregel.GEZIEN.isMet(stappen)).as("gezien").isEqualTo(gezien);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the words of two carers with gezag · all · one · read
+        "'', ONBEKEND, ONBEKEND, ONBEKEND",
+        "ja, DEELS, GEGEVEN, GEGEVEN",
+        "ja ja, GEGEVEN, GEGEVEN, GEGEVEN",
+        "ja nee, GEWEIGERD, GEWEIGERD, GEWEIGERD",
+        "nee, GEWEIGERD, GEWEIGERD, GEWEIGERD"
+    })
+    void consentIsWhatTheRuleWantsOfAllWithGezag(
+            String gezegd,
+            Grondslag.Toestemming allen,
+            Grondslag.Toestemming een,
+            Grondslag.Toestemming gezien) {
+        var woorden =
+                Stream.of(gezegd.split(" ")).filter(w -> !w.isEmpty()).map("ja"::equals).toList();
+
+        assertThat(Ouderregel.ALLEN.toestemming(2, woorden)).isEqualTo(allen);
+        assertThat(Ouderregel.EEN.toestemming(2, woorden)).isEqualTo(een);
+        assertThat(Ouderregel.GEZIEN.toestemming(2, woorden)).isEqualTo(gezien);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"te kort, false", "'..........', false", "Vader is op reis, true"})
+    void aReasonHasAWordAndIsLongEnough(String tekst, boolean is) {
+        assertThat(Afwijking.isReden(tekst)).isEqualTo(is);
     }
 
     @ParameterizedTest

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -146,6 +147,167 @@ class OudersIT {
 
         school(post(gezin.pad() + "/toegang/" + toegangId(0) + "/intrekken"));
         assertThat(page(get(tweede)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aWayInThatWasClosedTakesANewCodeWhenItIsOpenedAgain() throws Exception {
+        String oud = ask().getFirst();
+        Cookie binnen = come(0, oud);
+
+        school(post(gezin.pad() + "/toegang/" + toegangId(0) + "/intrekken"));
+        assertThat(toegang(0).code()).isNull();
+        assertThat(page(get("/ouders").cookie(binnen)).getRedirectedUrl())
+                .isEqualTo("/ouders/buiten");
+        List<String> nieuw = codes(school(asking()));
+
+        assertThat(nieuw).as("the other carer keeps the code").hasSize(1);
+        String link = gezin.link(0, 2);
+        assertThat(enter(link, oud).getStatus()).isEqualTo(422);
+        assertThat(page(get("/ouders").cookie(binnen)).getRedirectedUrl())
+                .isEqualTo("/ouders/buiten");
+        assertThat(enter(link, nieuw.getFirst()).getRedirectedUrl()).isEqualTo("/ouders");
+        school(post(gezin.pad() + "/toegang/" + toegangId(0) + "/intrekken"));
+        assertThat(codes(school(post(gezin.pad() + "/toegang/" + toegangId(0) + "/opnieuw"))))
+                .as("also by another mail")
+                .hasSize(1);
+    }
+
+    @Test
+    void anotherAddressTakesANewCodeAndEndsTheSession() throws Exception {
+        String oud = ask().getFirst();
+        Cookie binnen = come(0, oud);
+        String anna = gezin.gezag().getFirst().id().toString();
+
+        List<String> nieuw =
+                codes(
+                        school(
+                                post(gezin.pad() + "/uitnodigen")
+                                        .param("verzorger", anna)
+                                        .param("email-" + anna, "anders-" + gezin.email(0))));
+
+        assertThat(nieuw).hasSize(1);
+        assertThat(page(get("/ouders").cookie(binnen)).getRedirectedUrl())
+                .isEqualTo("/ouders/buiten");
+        var sleutels = beans.getBean(Oudersleutels.class);
+        String link = "/ouders/uitnodiging/" + at(() -> in(() -> sleutels.link(toegang(0))));
+        assertThat(enter(link, oud).getStatus()).isEqualTo(422);
+        assertThat(enter(link, nieuw.getFirst()).getRedirectedUrl()).isEqualTo("/ouders");
+    }
+
+    @Test
+    void anAddressThatMailDoesNotTakeIsRefusedAndAMailThatNeverLeftIsTold() throws Exception {
+        UUID anna = gezin.gezag().getFirst().id();
+        var fout =
+                school(
+                        post(gezin.pad() + "/uitnodigen")
+                                .param("verzorger", anna.toString())
+                                .param("email-" + anna, "nieuw\"adres@x.example"));
+        assertThat(fout.getStatus()).isEqualTo(422);
+        ask();
+        var melding = beans.getBean(Ouderpostmelding.class);
+        String kenmerk = Ouderpostmelding.kenmerk(toegang(0));
+
+        melding.opgegeven("iets anders");
+        melding.opgegeven(kenmerk);
+
+        String regel = "is niet verstuurd. Kijk het e-mailadres na";
+        assertThat(page(get(gezin.pad()).cookie(ib)).getContentAsString()).contains(regel);
+        ask();
+        melding.opgegeven(kenmerk);
+        assertThat(page(get(gezin.pad()).cookie(ib)).getContentAsString())
+                .as("a mail of later did leave")
+                .doesNotContain(regel);
+    }
+
+    @Test
+    void anEmptyCodeIsNoTryAndAnInvisibleNameSignsNothing() throws Exception {
+        List<String> codes = ask();
+        for (String leeg : List.of("", "  ")) {
+            assertThat(enter(gezin.link(0, 1), leeg).getStatus()).isEqualTo(422);
+        }
+        assertThat(toegang(0).pogingen()).isZero();
+        closeUntilTomorrow(1);
+        assertThat(enter(gezin.link(1, 1), "FOUT-2345").getContentAsString())
+                .contains("Probeer het morgen om");
+
+        var antwoord =
+                sign(
+                        come(0, codes.getFirst()),
+                        "/ouders/verzoeken/" + verzoek(0).id(),
+                        Map.of("instemming", "ja", "naam", "\u200B\u2060", "akkoord", "true"));
+
+        assertThat(antwoord.getStatus()).isEqualTo(422);
+        assertThat(stap(0)).isNotEqualTo(Stap.ONDERTEKEND);
+    }
+
+    private void closeUntilTomorrow(int nummer) {
+        UUID id = toegangId(nummer);
+        gezin.in(() ->
+                jdbc.sql(
+                                """
+                                update school.oudertoegang set slot_tot = now() + interval '1 day'
+                                 where id = :id
+                                """)
+                        .param("id", id)
+                        .update());
+    }
+
+    @Test
+    void aNoOnPaperDoesNotSendTheViewOfAnEarlierYesAndAConsentOnPaperCounts() throws Exception {
+        Document verslag = gezin.document("Advies van de logopedist");
+        List<String> codes = ask();
+        sign(
+                come(0, codes.getFirst()),
+                "/ouders/verzoeken/" + verzoek(0).id(),
+                Map.of(
+                        "instemming",
+                        "ja",
+                        "naam",
+                        "Anna",
+                        "akkoord",
+                        "true",
+                        "zienswijze",
+                        "Wij zijn er blij mee."));
+        assertThat(inzage().toString()).contains("akkoord=JA", "toestemming=ONBEKEND");
+        String wie = gezin.gezag().getFirst().id().toString();
+
+        upload(paper(photo("nee.png")).param("instemming", "nee").param("verzorger", wie));
+        upload(verklaring(wie).param("document", verslag.id().toString()));
+
+        assertThat(inzage().toString())
+                .contains("akkoord=NEE", "toestemming=JA")
+                .doesNotContain("blij mee");
+        assertThat(page(get(gezin.pad()).cookie(ib)).getContentAsString())
+                .contains("voor versie 1: eens met het handelingsdeel");
+    }
+
+    @Test
+    void withoutAVersionItIsSaidThatThereIsNoneAndWhatWasSentIsToldInTheReadersLanguage() {
+        var woorden = beans.getBean(Zendingwoorden.class);
+        var stuk =
+                new Zending.Stuk(
+                        null,
+                        "plan.pdf",
+                        "Plan, met doel, in de map sinds 27 november 2026 (omdat het moet)",
+                        nl.hulproute.gedeeld.Documentsoort.OVERIG,
+                        Grondslag.Soort.WETTELIJKE_TAAK,
+                        "");
+        try {
+            LocaleContextHolder.setLocale(java.util.Locale.ENGLISH);
+            assertThat(woorden.naam(stuk))
+                    .isEqualTo(
+                            "Plan, met doel, in the file since 27 November 2026 (omdat het moet)");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+        gezin.at(() -> {
+            gezin.plan().wijzig("Nog een doel");
+            return true;
+        });
+        assertThat(at(() -> in(() -> ondertekenbron.stand(gezin.kind()))))
+                .isInstanceOfSatisfying(
+                        Overzichtstand.Ontbreekt.class,
+                        een -> assertThat(een.sleutel()).isEqualTo("ouders.ontbreekt.plan"));
     }
 
     @Test
@@ -332,11 +494,131 @@ class OudersIT {
         } finally {
             rule(directeur, "allen");
         }
-        assertThat(school(post(gezin.pad() + "/afwijkingen").param("reden", " ")).getStatus())
-                .isEqualTo(422);
+        for (String niets : List.of(" ", "x", "..........")) {
+            assertThat(school(post(gezin.pad() + "/afwijkingen").param("reden", niets)).getStatus())
+                    .isEqualTo(422);
+        }
         school(post(gezin.pad() + "/afwijkingen").param("reden", "Vader is niet bereikbaar."));
         assertThat(at(() -> ondertekeningen.van(geldende())).magVerzonden()).isTrue();
         assertThat(page(post("/beheer/ouders").cookie(ib).with(csrf())).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void whoDisagreesTakesAReasonAndAnAnswerAfterItVoidsIt() throws Exception {
+        List<String> codes = ask();
+        agree(come(0, codes.get(0)), 0);
+        Cookie bert = come(1, codes.get(1));
+        school(post(gezin.pad() + "/afwijkingen").param("reden", "Vader is niet bereikbaar."));
+        assertThat(at(() -> ondertekeningen.van(geldende())).magVerzonden()).isTrue();
+
+        answer(bert, 1, "nee");
+
+        assertThat(at(() -> ondertekeningen.van(geldende())).magVerzonden()).isFalse();
+        assertThat(page(get(gezin.pad()).cookie(ib)).getContentAsString())
+                .contains("Deze reden telt niet meer");
+        var directeur = Inlog.als(mvc, Demoaccount.DIRECTEUR_REGENBOOGBRUG);
+        rule(directeur, "een");
+        try {
+            assertThat(at(() -> ondertekeningen.van(geldende())).magVerzonden()).isFalse();
+            school(
+                    post(gezin.pad() + "/afwijkingen")
+                            .param("reden", "Met vader is gesproken; het plan gaat toch."));
+            assertThat(at(() -> ondertekeningen.van(geldende())).magVerzonden()).isTrue();
+        } finally {
+            rule(directeur, "allen");
+        }
+    }
+
+    @Test
+    void aDocumentOfOthersWaitsForAllWithGezagOrForAReasonThatWasThoughtOfLast() throws Exception {
+        Document verslag = gezin.document("Verslag van de psycholoog");
+        List<String> codes = ask(verslag);
+        String pad = gezin.pad() + "/grondslagen/" + verslag.id();
+        assertThat(grond(verslag).ontbreekt()).isTrue();
+
+        consent(come(0, codes.get(0)), 0, verslag, "ja");
+        assertThat(grond(verslag).toestemming()).isEqualTo(Grondslag.Toestemming.DEELS);
+        assertThat(grond(verslag).ontbreekt()).as("one of two").isTrue();
+        assertThat(school(post(pad + "/reden").param("reden", "x")).getStatus()).isEqualTo(422);
+        school(post(pad + "/reden").param("reden", "Vader is op reis; moeder spreekt voor beiden"));
+        assertThat(grond(verslag).ontbreekt()).isFalse();
+        assertThat(paper(toestemmingbron)).contains("moeder spreekt voor beiden");
+
+        Cookie bert = come(1, codes.get(1));
+        consent(bert, 1, verslag, "nee");
+        assertThat(grond(verslag).geweigerd()).as("an answer after the reason").isTrue();
+        assertThat(page(get(gezin.pad() + "/grondslagen").cookie(ib)).getContentAsString())
+                .contains("Deze reden telt niet meer");
+        consent(bert, 1, verslag, "ja");
+        assertThat(grond(verslag).toestemming()).isEqualTo(Grondslag.Toestemming.GEGEVEN);
+    }
+
+    @Test
+    void withoutDocumentsOfOthersThePageSaysThatNoConsentIsNeeded() throws Exception {
+        assertThat(at(() -> in(() -> toestemmingbron.stand(gezin.kind()))))
+                .isInstanceOf(Overzichtstand.Klaar.class);
+        assertThat(paper(toestemmingbron)).contains("geen documenten van anderen mee");
+
+        gezin.document("Verslag van de psycholoog");
+
+        assertThat(at(() -> in(() -> toestemmingbron.stand(gezin.kind()))))
+                .isInstanceOf(Overzichtstand.Ontbreekt.class);
+    }
+
+    @Test
+    void aPaperIsNotOlderThanWhatItIsForAndAConsentNamesItsDocuments() throws Exception {
+        Document verslag = gezin.document("Advies van de logopedist");
+        String wie = gezin.gezag().getFirst().id().toString();
+        var vandaag = java.time.LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam"));
+
+        for (String dag : List.of("1900-01-01", vandaag.minusDays(1).toString())) {
+            var antwoord =
+                    upload(
+                            paper(photo("oud.png"))
+                                    .param("instemming", "ja")
+                                    .param("datum", dag)
+                                    .param("verzorger", wie));
+            assertThat(antwoord).as(dag).contains("kan niet van voor", "versie 1");
+        }
+        assertThat(
+                        upload(
+                                paper(photo("oud.png"))
+                                        .param("instemming", "ja")
+                                        .param("datum", "0000-01-01")
+                                        .param("verzorger", wie)))
+                .isNotEmpty();
+        var oud = verklaring(wie).param("document", verslag.id().toString());
+        assertThat(upload(oud.param("datum", vandaag.minusYears(2).minusDays(1).toString())))
+                .contains("Een toestemming kan niet van voor");
+        assertThat(upload(verklaring(wie))).contains("voor welke documenten");
+        assertThat(at(() -> beelden.beeld(gezin.kind(), geldende())).papieren()).isEmpty();
+
+        upload(
+                paper(photo("nu.png"))
+                        .param("instemming", "ja")
+                        .param("datum", vandaag.toString())
+                        .param("verzorger", wie));
+        upload(
+                verklaring(wie)
+                        .param("document", verslag.id().toString())
+                        .param("datum", vandaag.minusYears(1).toString()));
+        assertThat(at(() -> beelden.beeld(gezin.kind(), geldende())).papieren()).hasSize(2);
+    }
+
+    private MockMultipartHttpServletRequestBuilder verklaring(String wie) throws IOException {
+        return multipart(gezin.pad() + "/papier/toestemming")
+                .file(photo("verklaring.png"))
+                .param("verzorger", wie);
+    }
+
+    /** What is said of it, when it is refused. */
+    private String upload(MockMultipartHttpServletRequestBuilder papier) throws Exception {
+        Object fout =
+                mvc.perform(papier.cookie(ib).with(csrf()))
+                        .andReturn()
+                        .getFlashMap()
+                        .get("foutmelding");
+        return fout == null ? "" : fout.toString();
     }
 
     @Test
@@ -440,6 +722,16 @@ class OudersIT {
     void theGroundOfADocumentIsChosenWithWhoAndWhen() throws Exception {
         Document verslag = gezin.document("Verslag van de arts");
         assertThat(grond(verslag).gekozen()).isFalse();
+        for (String niets : List.of("", "Nodig", "x".repeat(20_000))) {
+            assertThat(
+                            school(
+                                            post(gezin.pad() + "/grondslagen/" + verslag.id())
+                                                    .param("grondslag", "wettelijke-taak")
+                                                    .param("toelichting", niets))
+                                    .getStatus())
+                    .isEqualTo(422);
+        }
+        assertThat(grond(verslag).gekozen()).isFalse();
 
         school(
                 post(gezin.pad() + "/grondslagen/" + verslag.id())
@@ -512,9 +804,11 @@ class OudersIT {
     void everyLookIsWrittenDownAndCarersSeeWhoLooked() throws Exception {
         page(get("/leerlingen/" + gezin.leerling() + "/map").cookie(ib));
         Cookie anna = come(0, ask().getFirst());
+        delivered("PO-77");
 
         String gekeken = page(get("/ouders/gekeken").cookie(anna)).getContentAsString();
         assertThat(gekeken).contains(Demoaccount.IB_REGENBOOGBRUG.naam(), "documenten en notities");
+        assertThat(gekeken).contains("SWV De Proef (noem dossiernummer PO-77)");
         assertThat(page(get("/ouders/verzonden").cookie(anna)).getStatus()).isEqualTo(200);
         assertThat(
                         at(() ->
@@ -522,6 +816,24 @@ class OudersIT {
                                         .van(Demowereld.REGENBOOGBRUG.id(), gezin.leerling())))
                 .extracting(Ouderlog.Regel::handeling)
                 .contains("deur.binnen", "pagina.gekeken", "pagina.verzonden");
+    }
+
+    private void delivered(String dossiernummer) {
+        gezin.in(() ->
+                jdbc.sql(
+                                """
+                                insert into school.hulpvraag (school_id, leerling_id,
+                                       eigen_referentie, swv_naam, status, status_sinds,
+                                       dossiernummer, opsteller, opsteller_naam, opsteller_email,
+                                       aangemaakt, gewijzigd, verwijderd)
+                                values (:school, :leerling, :leerling::text, 'SWV De Proef',
+                                        'ontvangen', now(), :nummer, :leerling, 'Proef',
+                                        'proef@proef.example', now(), now(), now())
+                                """)
+                        .param("school", Demowereld.REGENBOOGBRUG.id())
+                        .param("leerling", gezin.leerling())
+                        .param("nummer", dossiernummer)
+                        .update());
     }
 
     @Test
@@ -665,10 +977,31 @@ class OudersIT {
     }
 
     private MockHttpServletResponse agree(Cookie zitting, int nummer) throws Exception {
+        return answer(zitting, nummer, "ja");
+    }
+
+    private MockHttpServletResponse answer(Cookie zitting, int nummer, String keus)
+            throws Exception {
         return sign(
                 zitting,
                 "/ouders/verzoeken/" + verzoek(nummer).id(),
-                Map.of("instemming", "ja", "naam", "Naam " + nummer, "akkoord", "true"));
+                Map.of("instemming", keus, "naam", "Naam " + nummer, "akkoord", "true"));
+    }
+
+    private void consent(Cookie zitting, int nummer, Document document, String keus)
+            throws Exception {
+        sign(
+                zitting,
+                "/ouders/verzoeken/" + verzoek(nummer).id(),
+                Map.of(
+                        "instemming",
+                        "ja",
+                        "naam",
+                        "Naam " + nummer,
+                        "akkoord",
+                        "true",
+                        "toestemming-" + document.id(),
+                        keus));
     }
 
     private MockHttpServletResponse sign(Cookie zitting, String pad, Map<String, String> velden)
