@@ -97,7 +97,7 @@ class Heicomzetter {
                         heic.toAbsolutePath().toString(),
                         jpeg.toAbsolutePath().toString());
         bouwer.environment().keySet().retainAll(List.of("PATH", "LD_LIBRARY_PATH"));
-        bouwer.directory(heic.toAbsolutePath().getParent().toFile());
+        bouwer.directory(heic.toAbsolutePath().resolveSibling("").toFile());
         bouwer.redirectErrorStream(true);
         bouwer.redirectOutput(ProcessBuilder.Redirect.DISCARD);
         Process proces = bouwer.start();

@@ -3,7 +3,7 @@ package nl.hulproute.platform.web;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 
-import nl.hulproute.gedeeld.Mensendag;
+import nl.hulproute.gedeeld.Denkbaredag;
 
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +91,7 @@ public final class Veldcontrole {
 
     /**
      * Reads the date of a date field, or one that was typed as 31-12-2026; nothing when empty. One
-     * outside {@link Mensendag} is a slip.
+     * outside {@link Denkbaredag} is a slip.
      */
     public @Nullable LocalDate datum(String veld, String waarde) {
         if (waarde.isBlank()) {
@@ -102,10 +102,10 @@ public final class Veldcontrole {
                     waarde.indexOf('-') == 4
                             ? LocalDate.parse(waarde)
                             : LocalDate.parse(waarde, NEDERLANDS);
-            if (Mensendag.kan(dag)) {
+            if (Denkbaredag.kan(dag)) {
                 return dag;
             }
-            fout(veld, "kern.fout.datum.jaar", Mensendag.EERSTE_JAAR, Mensendag.LAATSTE_JAAR);
+            fout(veld, "kern.fout.datum.jaar", Denkbaredag.EERSTE_JAAR, Denkbaredag.LAATSTE_JAAR);
         } catch (DateTimeParseException e) {
             fout(veld, "kern.fout.datum");
         }

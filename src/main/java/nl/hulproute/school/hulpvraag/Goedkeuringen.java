@@ -106,7 +106,7 @@ class Goedkeuringen {
                 .param("door", account)
                 .param("naam", naam)
                 .param("nu", tijd(clock.instant()))
-                .query(UUID.class)
+                .query((rij, nummer) -> rij.getObject(1, UUID.class))
                 .list();
     }
 

@@ -1,6 +1,6 @@
 package nl.hulproute.school.toets;
 
-import nl.hulproute.gedeeld.Mensendag;
+import nl.hulproute.gedeeld.Denkbaredag;
 
 import org.jspecify.annotations.Nullable;
 
@@ -166,7 +166,7 @@ final class Uwlrresultaat {
     private @Nullable LocalDate datum(String tekst) {
         try {
             var dag = LocalDate.parse(tekst.replaceFirst("(Z|[+-][0-9]{2}:[0-9]{2})$", ""));
-            if (Mensendag.kan(dag)) {
+            if (Denkbaredag.kan(dag)) {
                 return dag;
             }
         } catch (DateTimeParseException e) {

@@ -81,7 +81,11 @@ class Termijnronde {
                 .param("week", datums.vandaag().plusDays(7))
                 .param("morgen", datums.vandaag().plusDays(1))
                 .param("vandaag", datums.vandaag())
-                .query(Dossier.class)
+                .query((rij, nummer) ->
+                        new Dossier(
+                                rij.getObject("id", UUID.class),
+                                rij.getString("nummer"),
+                                rij.getObject("behandelaar", UUID.class)))
                 .list();
     }
 }

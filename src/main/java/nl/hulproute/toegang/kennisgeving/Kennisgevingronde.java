@@ -89,7 +89,9 @@ class Kennisgevingronde {
 
     /** Organisations hold no tenant: they are known before anyone logs in. */
     private Set<UUID> organisaties() {
-        return jdbc.sql("select id from toegang.organisatie").query(UUID.class).set();
+        return jdbc.sql("select id from toegang.organisatie")
+                .query((rij, nummer) -> rij.getObject(1, UUID.class))
+                .set();
     }
 
     private String text(String sleutel, Object... gegevens) {
