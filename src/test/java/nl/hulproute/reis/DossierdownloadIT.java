@@ -26,7 +26,7 @@ class DossierdownloadIT {
 
     private static final String HULPVRAAG =
             "href=\"(/hulpvragen/[0-9a-f-]{36})\"(?:(?!href=).)*?status-aangemeld";
-    private static final String DOSSIER = "href=\"(/swv/dossiers/[0-9a-f-]{36})\"";
+    private static final String NUMMER = "<dd>([0-9]{4}-[0-9]{5})</dd>";
 
     @LocalServerPort int poort;
     private Klant school;
@@ -58,7 +58,8 @@ class DossierdownloadIT {
     void allThatIsDownloadedIsValidByTheOfficialSchema() throws Exception {
         var schema = new OfficieelSchema();
         var swv = klant().als(Demoaccount.BEHANDELAAR_PO);
-        var dossier = swv.haal("/swv/dossiers").vind(DOSSIER);
+        String nummer = school.haal(hulpvraag).vind(NUMMER);
+        String dossier = swv.haal("/swv/dossiers/nummer?nummer=" + nummer).pad();
 
         assertThat(schema.fouten(bytes(school.haal(hulpvraag + "/dossier").html()))).isEmpty();
         assertThat(schema.fouten(bytes(swv.haal(dossier + "/volledig.xml").html()))).isEmpty();

@@ -53,12 +53,12 @@ class VragenPerPaginaIT {
         assertThat(weinig)
                 .containsExactlyEntriesOf(
                         expected(
-                                "/swv/dossiers 28",
-                                "dossier 32",
-                                "dossier/aanvulling 27",
-                                "dossier/gegevens 29",
-                                "dossier/overleg 28",
-                                "dossier/geschiedenis 29",
+                                "/swv/dossiers 29",
+                                "dossier 34",
+                                "dossier/aanvulling 29",
+                                "dossier/gegevens 31",
+                                "dossier/overleg 30",
+                                "dossier/geschiedenis 31",
                                 "/swv/cijfers 15",
                                 "/swv/organisatie 11",
                                 "/swv/zoeken 15"));

@@ -54,10 +54,13 @@ class Ontvangstbevestiging {
         this.teksten = teksten;
     }
 
-    /** All mails at once, or none. */
+    /** All mails at once, or none; of a dossier that is gone nothing is left to say. */
     @Transactional
     void send(UUID swv, Dossier.Id id) {
-        Dossier dossier = dossiers.find(swv, id).orElseThrow();
+        dossiers.find(swv, id).ifPresent(dossier -> send(swv, dossier));
+    }
+
+    private void send(UUID swv, Dossier dossier) {
         mail.send(
                 samenwerkingsverbanden.read(swv),
                 dossier,
