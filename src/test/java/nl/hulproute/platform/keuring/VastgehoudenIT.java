@@ -117,7 +117,7 @@ class VastgehoudenIT {
                         .cookie(ib)
                         .with(csrf()));
         String html = page(get(map));
-        var document = DOCUMENT.matcher(html.substring(0, html.indexOf(onderwerp)));
+        var document = DOCUMENT.matcher(html.substring(0, html.indexOf(">" + onderwerp)));
         String laatste = "";
         while (document.find()) {
             laatste = document.group(1);

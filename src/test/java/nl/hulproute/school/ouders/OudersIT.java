@@ -823,15 +823,16 @@ class OudersIT {
                 jdbc.sql(
                                 """
                                 insert into school.hulpvraag (school_id, leerling_id,
-                                       eigen_referentie, swv_naam, status, status_sinds,
+                                       eigen_referentie, swv_oin, swv_naam, status, status_sinds,
                                        dossiernummer, opsteller, opsteller_naam, opsteller_email,
                                        aangemaakt, gewijzigd, verwijderd)
-                                values (:school, :leerling, :leerling::text, 'SWV De Proef',
+                                values (:school, :leerling, :leerling::text, :oin, 'SWV De Proef',
                                         'ontvangen', now(), :nummer, :leerling, 'Proef',
                                         'proef@proef.example', now(), now(), now())
                                 """)
                         .param("school", Demowereld.REGENBOOGBRUG.id())
                         .param("leerling", gezin.leerling())
+                        .param("oin", Demowereld.SWV_PO.oin().waarde())
                         .param("nummer", dossiernummer)
                         .update());
     }

@@ -135,7 +135,7 @@ class SamenvoegIT {
 
         assertThat(html(pad(blijft)))
                 .contains("Kwam ook mee met " + gaat.nummer())
-                .containsOnlyOnce("documenten/" + eigen.id());
+                .containsOnlyOnce("documenten/" + eigen.id() + "\"");
         assertThat(proef.within(() -> documenten.together(PO, blijft.id()))).hasSize(2);
     }
 
