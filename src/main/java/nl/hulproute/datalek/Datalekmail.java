@@ -1,5 +1,7 @@
 package nl.hulproute.datalek;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.platform.post.Mail;
 import nl.hulproute.platform.post.Postkantoor;
 import nl.hulproute.platform.web.Datums;
@@ -14,7 +16,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -24,7 +25,6 @@ import java.util.UUID;
 @Component
 class Datalekmail {
 
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE d MMMM 'om' H.mm 'uur'", NEDERLANDS)
                     .withZone(Datums.NEDERLAND);

@@ -35,7 +35,7 @@ class Goedkeurders {
     boolean mag(Werkplek werkplek, @Nullable Goedkeuring laatste) {
         return werkplek.mag(Actie.HULPVRAAG_GOEDKEUREN)
                 || (laatste != null
-                        && laatste.is("GEVRAAGD")
+                        && laatste.stand() == Goedkeuring.Stand.GEVRAAGD
                         && !laatste.aanbieder().account().equals(werkplek.account())
                         && standsIn(werkplek));
     }

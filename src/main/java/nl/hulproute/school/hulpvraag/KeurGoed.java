@@ -129,10 +129,10 @@ class KeurGoed {
     /** Takes the question back; false when none is open any more. */
     boolean trekIn(UUID id, Werkplek werkplek) {
         var hulpvraag = lock(id, werkplek);
-        return open(hulpvraag)
-                .map(goedkeuring ->
-                        answer(hulpvraag, goedkeuring, Goedkeuring.Stand.INGETROKKEN, werkplek, ""))
-                .orElse(false);
+        var open = open(hulpvraag);
+        open.ifPresent(goedkeuring ->
+                answer(hulpvraag, goedkeuring, Goedkeuring.Stand.INGETROKKEN, werkplek, ""));
+        return open.isPresent();
     }
 
     /** Gives a draft back with what has to change; false when no question is open any more. */
@@ -181,7 +181,7 @@ class KeurGoed {
                 .filter(goedkeuring -> goedkeuring.stand() == Goedkeuring.Stand.GEVRAAGD);
     }
 
-    private boolean answer(
+    private void answer(
             Hulpvraag hulpvraag,
             Goedkeuring goedkeuring,
             Goedkeuring.Stand stand,
@@ -189,7 +189,6 @@ class KeurGoed {
             String reden) {
         goedkeuringen.answer(hulpvraag, goedkeuring, stand, werkplek, reden);
         note(hulpvraag, event(stand), werkplek, reden);
-        return true;
     }
 
     private static Gebeurtenis.Soort event(Goedkeuring.Stand stand) {

@@ -1,5 +1,7 @@
 package nl.hulproute.school.hulpvraag;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -39,8 +41,7 @@ class Mapgever {
             Werkplek werkplek)
             throws IOException {
         String onderwerp =
-                teksten.getMessage(
-                        "kern.documentsoort." + soort.code(), null, Programmastukken.NEDERLANDS);
+                teksten.getMessage("kern.documentsoort." + soort.code(), null, NEDERLANDS);
         return ontvangst.take(
                 werkplek.tenantId(),
                 hulpvraag.leerlingId(),

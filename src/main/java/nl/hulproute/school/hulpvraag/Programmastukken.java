@@ -1,5 +1,7 @@
 package nl.hulproute.school.hulpvraag;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.opslag.Inhoud;
@@ -19,7 +21,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -32,7 +33,6 @@ import java.util.UUID;
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Programmastukken {
 
-    static final Locale NEDERLANDS = Locale.of("nl");
     private static final long MAXIMUM = 50_000_000;
 
     private final Pdfmaker pdf;

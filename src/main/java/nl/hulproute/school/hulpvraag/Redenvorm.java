@@ -1,5 +1,7 @@
 package nl.hulproute.school.hulpvraag;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 
@@ -7,15 +9,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import java.util.Locale;
-
 /** The reason of taking back, as a form asks it and as it travels. */
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Redenvorm {
-
-    /** What reaches the SWV is Dutch, whatever the language of the user. */
-    private static final Locale NEDERLANDS = Locale.of("nl");
 
     private final MessageSource teksten;
 

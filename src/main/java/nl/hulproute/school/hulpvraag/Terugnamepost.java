@@ -1,5 +1,7 @@
 package nl.hulproute.school.hulpvraag;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.post.Mail;
 import nl.hulproute.platform.post.Postkantoor;
@@ -13,7 +15,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,8 +25,6 @@ import java.util.UUID;
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Terugnamepost {
-
-    private static final Locale NEDERLANDS = Locale.of("nl");
 
     private final Postkantoor postkantoor;
     private final Hulpvraagzaken zaken;

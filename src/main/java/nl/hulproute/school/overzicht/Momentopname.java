@@ -1,5 +1,7 @@
 package nl.hulproute.school.overzicht;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 
@@ -9,7 +11,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -23,8 +24,6 @@ import java.util.function.Supplier;
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Momentopname {
-
-    static final Locale NEDERLANDS = Locale.of("nl");
 
     private final TransactionTemplate moment;
 

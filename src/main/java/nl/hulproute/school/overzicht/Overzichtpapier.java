@@ -1,5 +1,7 @@
 package nl.hulproute.school.overzicht;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.pdf.Pdfmaker;
 import nl.hulproute.platform.web.Datums;
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
 class Overzichtpapier {
 
     private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Momentopname.NEDERLANDS);
+            DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
 
     private final Pdfmaker pdf;
     private final Briefhoofd briefhoofd;
@@ -52,7 +54,7 @@ class Overzichtpapier {
         }
         var uit = new ByteArrayOutputStream();
         try {
-            pdf.maak(klaar.inhoud().sjabloon(), model, Momentopname.NEDERLANDS, uit);
+            pdf.maak(klaar.inhoud().sjabloon(), model, NEDERLANDS, uit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +79,7 @@ class Overzichtpapier {
             return "";
         }
         Object woord = gegeven instanceof LocalDate dag ? DAG.format(dag) : gegeven;
-        return teksten.getMessage(sleutel, new Object[] {woord}, Momentopname.NEDERLANDS);
+        return teksten.getMessage(sleutel, new Object[] {woord}, NEDERLANDS);
     }
 
     /** The title, and with choices of one's own what of it was chosen when that is one. */
@@ -104,6 +106,6 @@ class Overzichtpapier {
     }
 
     private String titel(Klaargezet klaar) {
-        return teksten.getMessage(klaar.inhoud().titel(), null, Momentopname.NEDERLANDS);
+        return teksten.getMessage(klaar.inhoud().titel(), null, NEDERLANDS);
     }
 }

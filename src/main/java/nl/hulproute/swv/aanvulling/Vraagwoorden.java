@@ -1,5 +1,7 @@
 package nl.hulproute.swv.aanvulling;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -12,14 +14,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Words that travel to schools: Dutch, whatever the language of the page. */
 @Component
 @OpKnooppunt(Onderdeel.SWV)
 class Vraagwoorden {
-
-    static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);

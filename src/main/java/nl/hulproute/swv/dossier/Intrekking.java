@@ -1,5 +1,7 @@
 package nl.hulproute.swv.dossier;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -12,15 +14,12 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 
 /** The school withdraws a hulpvraag: the dossier is closed as such, until it is decided. */
 @Component
 @OpKnooppunt(Onderdeel.SWV)
 class Intrekking {
-
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private final Dossiers dossiers;
     private final Geschiedenis geschiedenis;

@@ -1,5 +1,7 @@
 package nl.hulproute.swv.dossier;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -11,7 +13,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * What was merged into a dossier comes to its states with it, whatever state it had: the school is
@@ -21,8 +22,6 @@ import java.util.Locale;
 @Component
 @OpKnooppunt(Onderdeel.SWV)
 class Meelopers {
-
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private final Dossiers dossiers;
     private final Geschiedenis geschiedenis;

@@ -1,5 +1,7 @@
 package nl.hulproute.swv.dossier;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import static java.util.stream.Collectors.toSet;
 
 import nl.hulproute.gedeeld.HulpvraagStatus;
@@ -35,7 +37,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,8 +53,6 @@ import javax.xml.stream.XMLStreamException;
 @Component
 @OpKnooppunt(Onderdeel.SWV)
 class Ontvangstbalie implements HulpvraagOntvanger {
-
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private final Samenwerkingsverbanden samenwerkingsverbanden;
     private final Scholen scholen;

@@ -1,5 +1,7 @@
 package nl.hulproute.swv.dossier;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
@@ -15,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,6 @@ import java.util.UUID;
 @OpKnooppunt(Onderdeel.SWV)
 class Ontvangstbevestiging {
 
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
 

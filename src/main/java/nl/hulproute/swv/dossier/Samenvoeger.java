@@ -1,5 +1,7 @@
 package nl.hulproute.swv.dossier;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.aanvraagtype.Statuslabels;
@@ -12,8 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,8 +30,6 @@ import java.util.stream.Stream;
 @Component
 @OpKnooppunt(Onderdeel.SWV)
 public class Samenvoeger {
-
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     /** What the program does by itself stands in the history under its own name. */
     private static final String PROGRAMMA = "Hulproute";
@@ -73,9 +75,9 @@ public class Samenvoeger {
     /** Why it is refused; nothing when {@code gaat} goes on in {@code blijft}. */
     @Transactional
     public Optional<Bezwaar> merge(UUID swv, Gezien blijft, Gezien gaat, String door) {
-        hold(swv, blijft.id(), gaat.id());
-        Dossier doel = dossiers.lock(swv, new Dossier.Id(blijft.id())).orElseThrow();
-        Dossier weg = dossiers.lock(swv, new Dossier.Id(gaat.id())).orElseThrow();
+        Map<UUID, Dossier> beide = hold(swv, blijft.id(), gaat.id());
+        Dossier doel = Objects.requireNonNull(beide.get(blijft.id()));
+        Dossier weg = Objects.requireNonNull(beide.get(gaat.id()));
         Optional<Bezwaar> bezwaar = objection(swv, doel, weg);
         if (bezwaar.isEmpty()
                 && (doel.versie() != blijft.versie() || weg.versie() != gaat.versie())) {
@@ -88,8 +90,13 @@ public class Samenvoeger {
     }
 
     /** The lowest id first: two who merge the same pair wait for one another. */
-    private void hold(UUID swv, UUID... ids) {
-        Stream.of(ids).sorted().forEach(id -> dossiers.lock(swv, new Dossier.Id(id)));
+    private Map<UUID, Dossier> hold(UUID swv, UUID... ids) {
+        var dossier = new HashMap<UUID, Dossier>();
+        Stream.of(ids)
+                .sorted()
+                .forEach(id ->
+                        dossier.put(id, dossiers.lock(swv, new Dossier.Id(id)).orElseThrow()));
+        return dossier;
     }
 
     private void merge(UUID swv, Dossier blijft, Dossier gaat, String door) {
@@ -115,20 +122,20 @@ public class Samenvoeger {
     @Transactional
     public Optional<Bezwaar> undo(UUID swv, UUID id, String door) {
         Optional<UUID> met =
-                dossiers.find(swv, new Dossier.Id(id)).map(Dossier::samengevoegdMet).stream()
-                        .findFirst();
+                dossiers.find(swv, new Dossier.Id(id))
+                        .flatMap(een -> Optional.ofNullable(een.samengevoegdMet()));
         if (met.isEmpty()) {
             return Optional.of(Bezwaar.NIET_SAMENGEVOEGD);
         }
-        hold(swv, met.get(), id);
-        Dossier dossier = dossiers.lock(swv, new Dossier.Id(id)).orElseThrow();
+        Map<UUID, Dossier> beide = hold(swv, met.get(), id);
+        Dossier dossier = Objects.requireNonNull(beide.get(id));
         if (!met.get().equals(dossier.samengevoegdMet())) {
             return Optional.of(Bezwaar.INTUSSEN_GEWIJZIGD);
         }
         if (Samenvoegregel.decided(dossier)) {
             return Optional.of(Bezwaar.GAAT_BESLOTEN);
         }
-        part(swv, dossiers.find(swv, new Dossier.Id(met.get())).orElseThrow(), dossier, door);
+        part(swv, Objects.requireNonNull(beide.get(met.get())), dossier, door);
         return Optional.empty();
     }
 

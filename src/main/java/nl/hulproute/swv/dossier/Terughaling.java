@@ -1,5 +1,7 @@
 package nl.hulproute.swv.dossier;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.datalek.Datalekken;
 import nl.hulproute.datalek.Datalekmelding;
 import nl.hulproute.datalek.Stap;
@@ -18,7 +20,6 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,8 +32,6 @@ import java.util.stream.Stream;
 @Component
 @OpKnooppunt(Onderdeel.SWV)
 class Terughaling {
-
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private final Dossiers dossiers;
     private final Dossierdocumenten documenten;

@@ -1,5 +1,7 @@
 package nl.hulproute.swv.dossier;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.post.Mail;
 import nl.hulproute.platform.post.Postkantoor;
@@ -11,7 +13,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -23,8 +24,6 @@ import java.util.stream.Stream;
 @Component
 @OpKnooppunt(Onderdeel.SWV)
 class Terugnamemail {
-
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private final Postkantoor postkantoor;
     private final Samenwerkingsverbanden samenwerkingsverbanden;

@@ -2,20 +2,16 @@ package nl.hulproute.swv.dubbel;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
-import nl.hulproute.swv.dossier.Dossier;
-import nl.hulproute.swv.dossier.Dossierdocumenten;
 import nl.hulproute.swv.dossier.Dossierpagina;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
@@ -27,12 +23,12 @@ import java.util.UUID;
 class DubbelController {
 
     private final Dossierpagina pagina;
-    private final Dossierdocumenten documenten;
+    private final Kanten kanten;
     private final Dubbelen dubbelen;
 
-    DubbelController(Dossierpagina pagina, Dossierdocumenten documenten, Dubbelen dubbelen) {
+    DubbelController(Dossierpagina pagina, Kanten kanten, Dubbelen dubbelen) {
         this.pagina = pagina;
-        this.documenten = documenten;
+        this.kanten = kanten;
         this.dubbelen = dubbelen;
     }
 
@@ -40,8 +36,8 @@ class DubbelController {
     @Mag(Actie.DOSSIERS_ZIEN)
     String compare(
             @PathVariable UUID id, @PathVariable UUID ander, Werkplek werkplek, Model model) {
-        Kant deze = side(werkplek, id);
-        Kant andere = side(werkplek, demandOther(id, ander));
+        Kant deze = kanten.read(werkplek, id);
+        Kant andere = kanten.read(werkplek, Kanten.demandOther(id, ander));
         pagina.head(werkplek, id, model);
         model.addAttribute("kanten", List.of(deze, andere));
         model.addAttribute("ander", andere.dossier());
@@ -58,7 +54,7 @@ class DubbelController {
             Werkplek werkplek,
             RedirectAttributes redirect) {
         pagina.read(werkplek, id);
-        pagina.read(werkplek, demandOther(id, ander));
+        pagina.read(werkplek, Kanten.demandOther(id, ander));
         dubbelen.tellApart(werkplek.tenantId(), id, ander, werkplek.naam());
         redirect.addFlashAttribute("melding", "dubbel.geen.melding");
         return "redirect:/swv/dossiers/" + id;
@@ -75,17 +71,5 @@ class DubbelController {
         dubbelen.doubtAgain(werkplek.tenantId(), id, ander);
         redirect.addFlashAttribute("melding", "dubbel.toch.melding");
         return "redirect:/swv/dossiers/" + id + "/dubbel/" + ander;
-    }
-
-    private Kant side(Werkplek werkplek, UUID id) {
-        Dossier dossier = pagina.open(werkplek, id);
-        return new Kant(dossier, documenten.of(werkplek.tenantId(), dossier.id()));
-    }
-
-    private static UUID demandOther(UUID id, UUID ander) {
-        if (id.equals(ander)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return ander;
     }
 }

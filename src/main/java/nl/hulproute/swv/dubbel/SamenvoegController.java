@@ -3,8 +3,6 @@ package nl.hulproute.swv.dubbel;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldfout;
-import nl.hulproute.swv.dossier.Dossier;
-import nl.hulproute.swv.dossier.Dossierdocumenten;
 import nl.hulproute.swv.dossier.Dossierpagina;
 import nl.hulproute.swv.dossier.Samenvoeger;
 import nl.hulproute.swv.dossier.Samenvoeger.Gezien;
@@ -39,17 +37,14 @@ class SamenvoegController {
     private static final String PAD = "/swv/dossiers/{id}/dubbel/{ander}/samenvoegen";
 
     private final Dossierpagina pagina;
-    private final Dossierdocumenten documenten;
+    private final Kanten kanten;
     private final Samenvoeger samenvoeger;
     private final Schoolpost post;
 
     SamenvoegController(
-            Dossierpagina pagina,
-            Dossierdocumenten documenten,
-            Samenvoeger samenvoeger,
-            Schoolpost post) {
+            Dossierpagina pagina, Kanten kanten, Samenvoeger samenvoeger, Schoolpost post) {
         this.pagina = pagina;
-        this.documenten = documenten;
+        this.kanten = kanten;
         this.samenvoeger = samenvoeger;
         this.post = post;
     }
@@ -74,8 +69,8 @@ class SamenvoegController {
             Werkplek werkplek,
             Model model,
             RedirectAttributes redirect) {
-        side(werkplek, id);
-        side(werkplek, demandOther(id, ander));
+        kanten.read(werkplek, id);
+        kanten.read(werkplek, Kanten.demandOther(id, ander));
         var deze = new Gezien(id, versie);
         var andere = new Gezien(ander, anderVersie);
         if (!blijft.equals(id) && !blijft.equals(ander)) {
@@ -116,8 +111,8 @@ class SamenvoegController {
     private String show(
             Werkplek werkplek, UUID id, UUID ander, @Nullable UUID gekozen, Model model) {
         UUID swv = werkplek.tenantId();
-        Kant deze = side(werkplek, id);
-        Kant andere = side(werkplek, demandOther(id, ander));
+        Kant deze = kanten.read(werkplek, id);
+        Kant andere = kanten.read(werkplek, Kanten.demandOther(id, ander));
         pagina.head(werkplek, id, model);
         var keuzes = new ArrayList<Kant>();
         choice(swv, deze, andere, keuzes, model);
@@ -154,17 +149,5 @@ class SamenvoegController {
 
     private static @Nullable UUID first(List<Kant> keuzes) {
         return keuzes.isEmpty() ? null : keuzes.getFirst().dossier().id().waarde();
-    }
-
-    private Kant side(Werkplek werkplek, UUID id) {
-        Dossier dossier = pagina.open(werkplek, id);
-        return new Kant(dossier, documenten.of(werkplek.tenantId(), dossier.id()));
-    }
-
-    private static UUID demandOther(UUID id, UUID ander) {
-        if (id.equals(ander)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return ander;
     }
 }

@@ -8,6 +8,7 @@ import nl.hulproute.swv.dossier.Dossierdocument;
 import nl.hulproute.swv.dossier.Dossierpagina;
 import nl.hulproute.toegang.Werkplek;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -40,12 +41,17 @@ class Leestafel {
         return gevonden;
     }
 
-    Lezing open(Werkplek werkplek, Dossierdocument document, int nummer, String gezocht) {
+    /**
+     * @param nummer the page that it lies open at; null: where the first words stand that were
+     *     found, or else at the first
+     */
+    Lezing open(
+            Werkplek werkplek, Dossierdocument document, @Nullable Integer nummer, String gezocht) {
         var werk = work(werkplek, document);
         var boek = bladen.boek(werk).orElse(null);
-        int blad = boek == null ? 1 : boek.binnen(nummer);
         Zoekuitkomst gevonden =
                 boek == null || gezocht.isEmpty() ? null : bladen.zoek(werk, gezocht).orElse(null);
+        int blad = boek == null ? 1 : boek.binnen(nummer == null ? first(gevonden) : nummer);
         return new Lezing(
                 document,
                 boek,
@@ -56,6 +62,12 @@ class Leestafel {
                 gevonden == null || gevonden.treffers().isEmpty()
                         ? List.of()
                         : bladen.vakken(werk, blad, gezocht));
+    }
+
+    private static int first(@Nullable Zoekuitkomst gevonden) {
+        return gevonden == null || gevonden.treffers().isEmpty()
+                ? 1
+                : gevonden.treffers().getFirst().pagina();
     }
 
     Optional<byte[]> picture(

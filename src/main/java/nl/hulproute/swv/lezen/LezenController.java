@@ -3,7 +3,6 @@ package nl.hulproute.swv.lezen;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.voorbeeld.Bladen;
 import nl.hulproute.platform.voorbeeld.Voorbeeldantwoord;
-import nl.hulproute.platform.voorbeeld.Zoekuitkomst;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.dossier.Dossierpagina;
 import nl.hulproute.toegang.Actie;
@@ -71,20 +70,12 @@ class LezenController {
             Model model) {
         String gezocht = zoek.strip();
         gezocht = gezocht.substring(0, Math.min(gezocht.length(), LANGSTE));
-        var gevonden = tafel.document(werkplek, id, document);
-        var lezing = tafel.open(werkplek, gevonden, pagina == null ? 1 : pagina, gezocht);
-        if (pagina == null && first(lezing.gevonden()) > 1) {
-            lezing = tafel.open(werkplek, gevonden, first(lezing.gevonden()), gezocht);
-        }
-        fill(model, werkplek, id, lezing);
+        fill(
+                model,
+                werkplek,
+                id,
+                tafel.open(werkplek, tafel.document(werkplek, id, document), pagina, gezocht));
         return "swv/lezen/lezen";
-    }
-
-    /** Where the first words stand that were found. */
-    private static int first(@Nullable Zoekuitkomst gevonden) {
-        return gevonden == null || gevonden.treffers().isEmpty()
-                ? 1
-                : gevonden.treffers().getFirst().pagina();
     }
 
     @PostMapping("/draaien")

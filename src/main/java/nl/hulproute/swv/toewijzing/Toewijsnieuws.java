@@ -1,5 +1,7 @@
 package nl.hulproute.swv.toewijzing;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Werkplek;
@@ -12,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,8 +21,6 @@ import java.util.UUID;
 @Component
 @OpKnooppunt(Onderdeel.SWV)
 class Toewijsnieuws {
-
-    private static final Locale NEDERLANDS = Locale.of("nl");
 
     private final JdbcClient jdbc;
     private final Kennisgever kennisgever;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Tells people of an organisation what happened, in the transaction in which it did: in the page,
@@ -45,13 +46,30 @@ public class Kennisgever {
 
     /** Those of these accounts who work here now and may do something with it, each once. */
     public void geef(UUID organisatie, Collection<UUID> accounts, Nieuws nieuws) {
-        if (accounts.isEmpty()) {
+        tell(organisatie, able(organisatie, nieuws), Set.copyOf(accounts), nieuws);
+    }
+
+    /** All who may do something with it. */
+    public void geef(UUID organisatie, Nieuws nieuws) {
+        List<Medewerker> bevoegd = able(organisatie, nieuws);
+        tell(
+                organisatie,
+                bevoegd,
+                bevoegd.stream().map(Medewerker::account).collect(Collectors.toSet()),
+                nieuws);
+    }
+
+    private List<Medewerker> able(UUID organisatie, Nieuws nieuws) {
+        return medewerkers.withRight(organisatie, nieuws.soort().nodig());
+    }
+
+    private void tell(UUID organisatie, List<Medewerker> bevoegd, Set<UUID> voor, Nieuws nieuws) {
+        if (voor.isEmpty()) {
             return;
         }
-        Set<UUID> voor = Set.copyOf(accounts);
         Map<UUID, String> inPlaatsVan = waarnemers.waarnemersVan(organisatie, voor);
         List<Medewerker> wie =
-                medewerkers.withRight(organisatie, nieuws.soort().nodig()).stream()
+                bevoegd.stream()
                         .filter(een ->
                                 voor.contains(een.account())
                                         || inPlaatsVan.containsKey(een.account()))
@@ -72,15 +90,5 @@ public class Kennisgever {
             }
         }
         kennisgevingen.add(organisatie, nieuws, regels);
-    }
-
-    /** All who may do something with it. */
-    public void geef(UUID organisatie, Nieuws nieuws) {
-        geef(
-                organisatie,
-                medewerkers.withRight(organisatie, nieuws.soort().nodig()).stream()
-                        .map(Medewerker::account)
-                        .toList(),
-                nieuws);
     }
 }

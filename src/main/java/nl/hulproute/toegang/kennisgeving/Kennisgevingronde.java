@@ -49,18 +49,15 @@ class Kennisgevingronde {
         new Tenant(organisaties(), null)
                 .voer(() ->
                         transacties.executeWithoutResult(status -> {
-                            var perAdres = new LinkedHashMap<String, List<String>>();
                             kennisgevingen.takeWaiting().stream()
                                     .filter(een -> een.kennisgeving().nieuw())
                                     .collect(
                                             Collectors.groupingBy(
                                                     Kennisgevingen.Wachtend::email,
                                                     LinkedHashMap::new,
-                                                    Collectors.toList()))
-                                    .forEach((aan, wat) ->
-                                            perAdres.put(
-                                                    aan, wat.stream().map(this::line).toList()));
-                            perAdres.forEach(this::send);
+                                                    Collectors.mapping(
+                                                            this::line, Collectors.toList())))
+                                    .forEach(this::send);
                             kennisgevingen.sweep();
                         }));
     }
