@@ -172,23 +172,29 @@ public class Medewerkers {
     /** Whether nobody is left to manage the organisation when all of these go. */
     @Transactional(readOnly = true)
     public boolean leavesNobodyToManage(UUID organisatie, Collection<Medewerker> weg) {
-        Set<UUID> ids = weg.stream().map(Medewerker::lidmaatschap).collect(Collectors.toSet());
+        Set<UUID> ids = ids(weg);
         return weg.stream().anyMatch(een -> manages(organisatie, een.rol()))
                 && all(organisatie).stream()
                         .filter(een -> een.tot() == null && !ids.contains(een.lidmaatschap()))
                         .noneMatch(een -> manages(organisatie, een.rol()));
     }
 
-    /** Whether this person may do this here by another role too. */
+    /** Whether this person may still do this here, by another role, when all of these go. */
     @Transactional(readOnly = true)
-    public boolean hasRightBeside(UUID organisatie, Medewerker medewerker, Actie actie) {
+    public boolean keepsRight(
+            UUID organisatie, UUID account, Collection<Medewerker> weg, Actie actie) {
+        Set<UUID> ids = ids(weg);
         return kind(organisatie).stream()
                 .anyMatch(soort ->
                         all(organisatie).stream()
-                                .filter(een -> een.account().equals(medewerker.account()))
-                                .filter(een -> een.rol() != medewerker.rol())
+                                .filter(een -> een.account().equals(account))
+                                .filter(een -> !ids.contains(een.lidmaatschap()))
                                 .filter(een -> !een.voorbij(clock.instant()))
                                 .anyMatch(een -> Rechten.van(een.rol(), soort).contains(actie)));
+    }
+
+    private static Set<UUID> ids(Collection<Medewerker> medewerkers) {
+        return medewerkers.stream().map(Medewerker::lidmaatschap).collect(Collectors.toSet());
     }
 
     /** Takes the end back; false when there is no such person here. */

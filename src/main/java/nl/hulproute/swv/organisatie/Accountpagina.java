@@ -87,8 +87,13 @@ class Accountpagina {
 
     /** Whether dossiers are left without anyone when this one ends. */
     boolean handsOver(UUID swv, Medewerker medewerker) {
-        return overdracht.aantal(swv, medewerker.account()) > 0
-                && !medewerkers.hasRightBeside(swv, medewerker, Actie.DOSSIERS_BEHANDELEN);
+        return handsOver(swv, medewerker.account(), List.of(medewerker));
+    }
+
+    /** Whether dossiers of this person are left without anyone when all of these end. */
+    boolean handsOver(UUID swv, UUID account, List<Medewerker> weg) {
+        return overdracht.aantal(swv, account) > 0
+                && !medewerkers.keepsRight(swv, account, weg, Actie.DOSSIERS_BEHANDELEN);
     }
 
     Medewerker read(Werkplek werkplek, UUID id) {

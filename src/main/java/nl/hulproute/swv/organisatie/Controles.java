@@ -1,6 +1,7 @@
 package nl.hulproute.swv.organisatie;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -98,9 +100,17 @@ class Controles {
                         .filter(een ->
                                 Boolean.FALSE.equals(keuzes.houden().get(een.lidmaatschap())))
                         .toList();
-        Optional<Bezwaar> bezwaar = objection(swv, gekozen, weg, keuzes.aan());
+        Set<UUID> overdragers =
+                weg.stream()
+                        .filter(een -> accounts.handsOver(swv, een.account(), weg))
+                        .map(Medewerker::account)
+                        .collect(toSet());
+        Optional<Bezwaar> bezwaar = objection(swv, gekozen, weg, overdragers, keuzes.aan());
         if (bezwaar.isEmpty()) {
-            weg.forEach(een -> end(werkplek, een, keuzes.aan()));
+            overdragers.forEach(
+                    account -> overdracht.handOver(swv, account, keuzes.aan(), werkplek.naam()));
+            weg.forEach(
+                    een -> leven.end(swv, een.lidmaatschap(), clock.instant(), werkplek.naam()));
             gekozen.forEach(een ->
                     controles.judge(
                             swv,
@@ -121,11 +131,15 @@ class Controles {
     }
 
     private Optional<Bezwaar> objection(
-            UUID swv, List<Medewerker> gekozen, List<Medewerker> weg, String aan) {
+            UUID swv,
+            List<Medewerker> gekozen,
+            List<Medewerker> weg,
+            Set<UUID> overdragers,
+            String aan) {
         if (gekozen.isEmpty()) {
             return Optional.of(Bezwaar.NIETS_GEKOZEN);
         }
-        if (weg.stream().anyMatch(een -> !stays(swv, weg, een, aan))) {
+        if (!overdragers.stream().allMatch(account -> stays(swv, weg, account, aan))) {
             return Optional.of(Bezwaar.OVERDRACHT);
         }
         return medewerkers.leavesNobodyToManage(swv, weg)
@@ -134,17 +148,8 @@ class Controles {
     }
 
     /** Whether the dossiers of who goes come to someone who does not go too. */
-    private boolean stays(UUID swv, List<Medewerker> weg, Medewerker een, String aan) {
-        return !accounts.handsOver(swv, een)
-                || (overdracht.isChoice(swv, een.account(), aan)
-                        && weg.stream().noneMatch(ander -> ander.account().toString().equals(aan)));
-    }
-
-    private void end(Werkplek werkplek, Medewerker medewerker, String aan) {
-        UUID swv = werkplek.tenantId();
-        if (accounts.handsOver(swv, medewerker)) {
-            overdracht.handOver(swv, medewerker.account(), aan, werkplek.naam());
-        }
-        leven.end(swv, medewerker.lidmaatschap(), clock.instant(), werkplek.naam());
+    private boolean stays(UUID swv, List<Medewerker> weg, UUID account, String aan) {
+        return overdracht.isChoice(swv, account, aan)
+                && weg.stream().noneMatch(ander -> ander.account().toString().equals(aan));
     }
 }

@@ -217,6 +217,30 @@ class AccountlevenIT {
     }
 
     @Test
+    void whoLosesBothRolesAtOnceHandsOverTheDossiersToo() throws Exception {
+        lidmaatschappen.add(account, PO, Rol.SWV_BESLISSER);
+        UUID tweede =
+                medewerkers.all(PO).stream()
+                        .filter(een -> een.account().equals(account))
+                        .map(Medewerker::lidmaatschap)
+                        .filter(id -> !id.equals(lid))
+                        .findFirst()
+                        .orElseThrow();
+        beheer(post(CONTROLE + "/begin"));
+
+        var zonder = judge(lid, "beeindigen").param("oordeel-" + tweede, "beeindigen");
+        assertThat(beheer(zonder).getContentAsString()).contains("Kies wie de dossiers krijgt");
+        var met = judge(lid, "beeindigen").param("oordeel-" + tweede, "beeindigen");
+        beheer(met.param("aan", NOOR.id().toString()));
+
+        assertThat(handler()).isEqualTo(NOOR.naam());
+        assertThat(medewerkers.all(PO))
+                .filteredOn(een -> een.account().equals(account))
+                .allMatch(een -> een.tot() != null)
+                .hasSize(2);
+    }
+
+    @Test
     void isForABeheerderOfThisSamenwerkingsverbandOnly() throws Exception {
         for (String pad : Set.of("/naam", "/rol", "/dossiers", "/einde")) {
             assertThat(proef.page(NOOR, post(BASIS + lid + pad).with(csrf())).getStatus())
