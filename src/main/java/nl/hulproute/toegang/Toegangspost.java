@@ -1,12 +1,9 @@
 package nl.hulproute.toegang;
 
-import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
-
-import nl.hulproute.platform.post.Mail;
+import nl.hulproute.platform.post.Mailmaker;
 import nl.hulproute.platform.post.Postkantoor;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The mails about getting in: an invitation, access that was given, a forgotten password. */
@@ -14,15 +11,13 @@ import org.springframework.stereotype.Component;
 class Toegangspost {
 
     private final Postkantoor postkantoor;
-    private final MessageSource teksten;
+    private final Mailmaker maker;
     private final String adres;
 
     Toegangspost(
-            Postkantoor postkantoor,
-            MessageSource teksten,
-            @Value("${hulproute.adres}") String adres) {
+            Postkantoor postkantoor, Mailmaker maker, @Value("${hulproute.adres}") String adres) {
         this.postkantoor = postkantoor;
-        this.teksten = teksten;
+        this.maker = maker;
         this.adres = adres;
     }
 
@@ -51,12 +46,6 @@ class Toegangspost {
     }
 
     private void send(String soort, String aan, Object... waarden) {
-        postkantoor.verstuur(
-                new Mail(
-                        aan,
-                        teksten.getMessage(
-                                "toegang.mail." + soort + ".onderwerp", waarden, NEDERLANDS),
-                        teksten.getMessage(
-                                "toegang.mail." + soort + ".tekst", waarden, NEDERLANDS)));
+        postkantoor.verstuur(maker.van(aan, "toegang.mail." + soort, waarden));
     }
 }

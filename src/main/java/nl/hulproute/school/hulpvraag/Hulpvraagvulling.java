@@ -194,7 +194,11 @@ class Hulpvraagvulling implements Demovulling {
         verzamelen.een(new Zaak(begin, leerling), Documentsoort.OPP, werkplek(verhaal));
         var klaar = hulpvragen.find(school, begin.id()).orElseThrow();
         return verzenden.verzend(
-                        new Zaak(klaar, leerling), klaar.versie(), false, werkplek(verhaal))
+                        new Zaak(klaar, leerling),
+                        klaar.versie(),
+                        Akkoord.GEEN,
+                        false,
+                        werkplek(verhaal))
                 instanceof VerzendHulpvraag.Uitkomst.Verzonden;
     }
 

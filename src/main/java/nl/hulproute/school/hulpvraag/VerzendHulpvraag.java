@@ -74,12 +74,6 @@ class VerzendHulpvraag {
         this.clock = clock;
     }
 
-    /** Where nobody has to approve anything. */
-    @Transactional
-    Uitkomst verzend(Zaak gezien, int versie, boolean geenBsn, Werkplek werkplek) {
-        return verzend(gezien, versie, Akkoord.GEEN, geenBsn, werkplek);
-    }
-
     /**
      * Sends what the user saw in the preview: the draft in this version and no other. Who may
      * approve does so with it, for exactly the content that was shown.

@@ -1,15 +1,12 @@
 package nl.hulproute.swv.dossier;
 
-import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
-
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.platform.post.Mail;
+import nl.hulproute.platform.post.Mailmaker;
 import nl.hulproute.platform.post.Postkantoor;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.organisatie.Samenwerkingsverbanden;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -27,17 +24,17 @@ class Terugnamemail {
 
     private final Postkantoor postkantoor;
     private final Samenwerkingsverbanden samenwerkingsverbanden;
-    private final MessageSource teksten;
+    private final Mailmaker maker;
     private final String adres;
 
     Terugnamemail(
             Postkantoor postkantoor,
             Samenwerkingsverbanden samenwerkingsverbanden,
-            MessageSource teksten,
+            Mailmaker maker,
             @Value("${hulproute.adres}") String adres) {
         this.postkantoor = postkantoor;
         this.samenwerkingsverbanden = samenwerkingsverbanden;
-        this.teksten = teksten;
+        this.maker = maker;
         this.adres = adres;
     }
 
@@ -61,11 +58,6 @@ class Terugnamemail {
         Object[] waarden = {
             dossier.nummer(), dossier.schoolNaam(), adres + "/swv/dossiers/" + dossier.id()
         };
-        aan(swv).forEach(aan ->
-                postkantoor.verstuur(
-                        new Mail(
-                                aan,
-                                teksten.getMessage(sleutel + ".onderwerp", waarden, NEDERLANDS),
-                                teksten.getMessage(sleutel + ".tekst", waarden, NEDERLANDS))));
+        aan(swv).forEach(aan -> postkantoor.verstuur(maker.van(aan, sleutel, waarden)));
     }
 }

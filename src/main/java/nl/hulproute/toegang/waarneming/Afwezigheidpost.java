@@ -2,12 +2,11 @@ package nl.hulproute.toegang.waarneming;
 
 import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
 
-import nl.hulproute.platform.post.Mail;
+import nl.hulproute.platform.post.Mailmaker;
 import nl.hulproute.platform.post.Postkantoor;
 import nl.hulproute.toegang.Werkplek;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -21,15 +20,13 @@ class Afwezigheidpost {
             DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
 
     private final Postkantoor postkantoor;
-    private final MessageSource teksten;
+    private final Mailmaker maker;
     private final String adres;
 
     Afwezigheidpost(
-            Postkantoor postkantoor,
-            MessageSource teksten,
-            @Value("${hulproute.adres}") String adres) {
+            Postkantoor postkantoor, Mailmaker maker, @Value("${hulproute.adres}") String adres) {
         this.postkantoor = postkantoor;
-        this.teksten = teksten;
+        this.maker = maker;
         this.adres = adres;
     }
 
@@ -45,27 +42,20 @@ class Afwezigheidpost {
 
     private void send(String soort, String aan, Afwezigheid afwezigheid, Werkplek werkplek) {
         var waarnemer = afwezigheid.waarnemer();
-        Object[] waarden = {
-            afwezigheid.naam(),
-            day(afwezigheid.van()),
-            day(afwezigheid.tot()),
-            werkplek.organisatie().naam(),
-            adres + "/mijn-gegevens",
-            waarnemer == null ? "–" : waarnemer.naam(),
-            werkplek.naam()
-        };
         postkantoor.verstuur(
-                new Mail(
+                maker.van(
                         aan,
-                        text("afwezigheid.mail." + soort + ".onderwerp", waarden),
-                        text("afwezigheid.mail." + soort + ".tekst", waarden)));
+                        "afwezigheid.mail." + soort,
+                        afwezigheid.naam(),
+                        day(afwezigheid.van()),
+                        day(afwezigheid.tot()),
+                        werkplek.organisatie().naam(),
+                        adres + "/mijn-gegevens",
+                        waarnemer == null ? "–" : waarnemer.naam(),
+                        werkplek.naam()));
     }
 
     private static String day(LocalDate dag) {
         return DAG.format(dag);
-    }
-
-    private String text(String sleutel, Object... waarden) {
-        return teksten.getMessage(sleutel, waarden, NEDERLANDS);
     }
 }

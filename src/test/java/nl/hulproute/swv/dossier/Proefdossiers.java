@@ -61,6 +61,22 @@ public final class Proefdossiers {
                 .doe(() -> context.getBean(Dossierdocumenten.class).of(PO, dossier.id()));
     }
 
+    /** The same content as a document of its own, as it came with this aanvulling. */
+    public static Dossierdocument copy(Dossierdocument document, int aanvulling) {
+        return new Dossierdocument(
+                UUID.randomUUID(),
+                document.soort(),
+                document.naam(),
+                null,
+                document.sha256(),
+                document.grootte(),
+                document.mediatype(),
+                aanvulling,
+                document.ontvangen(),
+                false,
+                false);
+    }
+
     /** Within the samenwerkingsverband, in a transaction. */
     public <T> T within(Supplier<T> werk) {
         return within(Tenant.van(PO), werk);

@@ -124,7 +124,7 @@ class SamenvoegIT {
     void showsAnEqualContentOnce() throws Exception {
         Dossierdocument eigen = proef.documents(blijft).getFirst();
         proef.within(() -> {
-            documenten.add(PO, gaat, List.of(copy(eigen)));
+            documenten.add(PO, gaat, List.of(Proefdossiers.copy(eigen, 0)));
             return true;
         });
         gaat = proef.reread(gaat);
@@ -277,21 +277,6 @@ class SamenvoegIT {
                         + "'",
                 dossier.id().waarde(),
                 Integer.class);
-    }
-
-    private static Dossierdocument copy(Dossierdocument document) {
-        return new Dossierdocument(
-                UUID.randomUUID(),
-                document.soort(),
-                document.naam(),
-                null,
-                document.sha256(),
-                document.grootte(),
-                document.mediatype(),
-                0,
-                document.ontvangen(),
-                false,
-                false);
     }
 
     private Map<String, Integer> rows() {

@@ -65,7 +65,10 @@ class TerughalingIT {
         Sha256 gedeeld = weg.bericht().documenten().getFirst().sha256();
         Dossier ander = dossier(blijft.nummer());
         within(() -> {
-            documenten.add(PO, ander, List.of(copy(documents(dossier(weg.nummer())).getFirst())));
+            documenten.add(
+                    PO,
+                    ander,
+                    List.of(Proefdossiers.copy(documents(dossier(weg.nummer())).getFirst(), 1)));
             return true;
         });
         Sha256 eigen = blijft.bericht().documenten().getFirst().sha256();
@@ -167,21 +170,6 @@ class TerughalingIT {
                                         .single()));
 
         assertThat(gezien).isZero();
-    }
-
-    private static Dossierdocument copy(Dossierdocument document) {
-        return new Dossierdocument(
-                UUID.randomUUID(),
-                document.soort(),
-                document.naam(),
-                null,
-                document.sha256(),
-                document.grootte(),
-                document.mediatype(),
-                1,
-                document.ontvangen(),
-                false,
-                false);
     }
 
     private Ontvangst take(Hulpvraagbericht hulpvraag, List<Sha256> welke) {
