@@ -17,17 +17,26 @@ final class Reeks {
 
     /** Does it first without, and then with a clock. */
     static Reeks van(int vooraf, int aantal, Handeling handeling) throws Exception {
-        for (int i = 0; i < vooraf; i++) {
-            handeling.doe();
+        return van(vooraf, aantal, List.of(handeling)).getFirst();
+    }
+
+    /**
+     * The same for acts that are compared, by turns: a program gets quicker while it runs, and a
+     * machine does other work beside it.
+     */
+    static List<Reeks> van(int vooraf, int aantal, List<Handeling> handelingen) throws Exception {
+        List<Reeks> reeksen = handelingen.stream().map(een -> new Reeks()).toList();
+        for (int n = -vooraf; n < aantal; n++) {
+            for (int h = 0; h < handelingen.size(); h++) {
+                long begin = System.nanoTime();
+                handelingen.get(h).doe();
+                if (n >= 0) {
+                    reeksen.get(h).tijden.add((System.nanoTime() - begin) / 1e6);
+                }
+            }
         }
-        var reeks = new Reeks();
-        for (int i = 0; i < aantal; i++) {
-            long begin = System.nanoTime();
-            handeling.doe();
-            reeks.tijden.add((System.nanoTime() - begin) / 1e6);
-        }
-        Collections.sort(reeks.tijden);
-        return reeks;
+        reeksen.forEach(reeks -> Collections.sort(reeks.tijden));
+        return reeksen;
     }
 
     double mediaan() {

@@ -129,8 +129,13 @@ final class Werklijstmeting {
 
     private static void row(Klant klein, Blad kleine, Klant groot, Blad grote, double select)
             throws Exception {
-        Reeks een = Reeks.van(VOORAF, AANTAL, () -> kleine.vraag().ask(klein));
-        Reeks ander = Reeks.van(VOORAF, AANTAL, () -> grote.vraag().ask(groot));
+        List<Reeks> reeksen =
+                Reeks.van(
+                        VOORAF,
+                        AANTAL,
+                        List.of(() -> kleine.vraag().ask(klein), () -> grote.vraag().ask(groot)));
+        Reeks een = reeksen.getFirst();
+        Reeks ander = reeksen.getLast();
         print(
                 "| %s | %.0f, %.0f | %.0f, %.0f | %.0f | %.2f | %.2f | 1.5 |",
                 kleine.naam(),

@@ -53,7 +53,7 @@ class VragenPerPaginaIT {
         assertThat(weinig)
                 .containsExactlyEntriesOf(
                         expected(
-                                "/swv/dossiers 29",
+                                "/swv/dossiers 30",
                                 "dossier 34",
                                 "dossier/aanvulling 29",
                                 "dossier/gegevens 31",

@@ -83,10 +83,11 @@ final class Migraties {
                         Map.of("schema", schema, "onderdeel", schema.replace("uitwisseling_", "")))
                 .load()
                 .migrate();
-        grant(owner, schema);
+        finish(owner, schema);
     }
 
-    private void grant(DataSource owner, String schema) {
+    /** What holds for all tables of a schema, also for those that a migration just made. */
+    private void finish(DataSource owner, String schema) {
         try (Connection connection = owner.getConnection();
                 var statement = connection.createStatement()) {
             String role = verbinding.gebruiker();
@@ -97,6 +98,7 @@ final class Migraties {
             statement.execute(
                     "grant usage, select on all sequences in schema %s to %s"
                             .formatted(schema, role));
+            statement.execute("call platform.vraag_eenmaal('%s')".formatted(schema));
         } catch (SQLException e) {
             throw new IllegalStateException("De rechten op " + schema + " lukken niet", e);
         }

@@ -49,13 +49,26 @@ public record Filter(
     static final List<HulpvraagStatus> OPEN_STATUSSEN =
             Statuslabels.STATUSSEN.stream().filter(status -> !status.klaar()).toList();
 
-    /** What of the filter is left out when the choices of that field are counted. */
+    /**
+     * What of the filter is left out when the choices of that field are counted, and how far each
+     * is counted: the more choices there can be, the sooner a count of one ends.
+     */
     enum Veld {
-        STATUS,
-        TYPE,
-        SCHOOL,
-        OUDERDOM,
-        BEHANDELAAR
+        STATUS(Telgrens.MEESTE),
+        TYPE(250),
+        SCHOOL(25),
+        OUDERDOM(250),
+        BEHANDELAAR(100);
+
+        private final int grens;
+
+        Veld(int grens) {
+            this.grens = grens;
+        }
+
+        int grens() {
+            return grens;
+        }
     }
 
     /** Reads the parameters of an address; what is no choice counts as not chosen. */

@@ -61,6 +61,7 @@ class Keuzes {
                         Filter.OPEN_STATUSSEN.stream()
                                 .mapToInt(status -> counts.getOrDefault(status.code(), 0))
                                 .sum(),
+                        Telgrens.MEESTE,
                         filter.status().equals(Filter.OPEN)));
         keuzes.add(
                 new Keuze(
@@ -69,6 +70,7 @@ class Keuzes {
                         Statuslabels.STATUSSEN.stream()
                                 .mapToInt(status -> counts.getOrDefault(status.code(), 0))
                                 .sum(),
+                        Telgrens.MEESTE,
                         filter.status().equals(Filter.ALLE)));
         Statuslabels.STATUSSEN.stream()
                 .map(status ->
@@ -76,6 +78,7 @@ class Keuzes {
                                 status.code(),
                                 woorden.getOrDefault(status, status.code()),
                                 counts.getOrDefault(status.code(), 0),
+                                Telgrens.MEESTE,
                                 filter.status().equals(status.code())))
                 .filter(Keuzes::isWorthOffering)
                 .forEach(keuzes::add);
@@ -85,6 +88,7 @@ class Keuzes {
                                 code,
                                 text("dossier.filter." + code),
                                 counts.getOrDefault(code, 0),
+                                Telgrens.MEESTE,
                                 filter.status().equals(code)))
                 .filter(Keuzes::isWorthOffering)
                 .forEach(keuzes::add);
@@ -101,7 +105,7 @@ class Keuzes {
                         Filter.Veld.TYPE,
                         alle.stream().map(type -> type.id().toString()).toList());
         return alle.stream()
-                .map(type -> keuze(type.id(), type.naam(), counts, filter.type()))
+                .map(type -> keuze(Filter.Veld.TYPE, type.id(), type.naam(), counts, filter.type()))
                 .filter(Keuzes::isWorthOffering)
                 .toList();
     }
@@ -116,7 +120,13 @@ class Keuzes {
                         Filter.Veld.SCHOOL,
                         alle.stream().map(school -> school.id().toString()).toList());
         return alle.stream()
-                .map(school -> keuze(school.id(), school.naam(), counts, filter.school()))
+                .map(school ->
+                        keuze(
+                                Filter.Veld.SCHOOL,
+                                school.id(),
+                                school.naam(),
+                                counts,
+                                filter.school()))
                 .filter(Keuzes::isWorthOffering)
                 .toList();
     }
@@ -131,7 +141,13 @@ class Keuzes {
                         Filter.Veld.BEHANDELAAR,
                         wie.stream().map(een -> een.account().toString()).toList());
         return wie.stream()
-                .map(een -> keuze(een.account(), een.naam(), counts, filter.behandelaar()))
+                .map(een ->
+                        keuze(
+                                Filter.Veld.BEHANDELAAR,
+                                een.account(),
+                                een.naam(),
+                                counts,
+                                filter.behandelaar()))
                 .filter(Keuzes::isWorthOffering)
                 .toList();
     }
@@ -146,6 +162,7 @@ class Keuzes {
                                 bak.code(),
                                 text("dossier.bak." + bak.code()),
                                 counts.getOrDefault(bak, 0),
+                                Telgrens.MEESTE,
                                 bak == filter.bak()))
                 .toList();
     }
@@ -159,6 +176,7 @@ class Keuzes {
                                 stap.code(),
                                 text("dossier.ouderdom." + stap.code()),
                                 counts.getOrDefault(stap.code(), 0),
+                                Filter.Veld.OUDERDOM.grens(),
                                 stap == filter.ouderdom()))
                 .toList();
     }
@@ -168,9 +186,17 @@ class Keuzes {
     }
 
     private static Keuze keuze(
-            UUID id, String naam, Map<String, Integer> counts, @Nullable UUID gekozen) {
+            Filter.Veld veld,
+            UUID id,
+            String naam,
+            Map<String, Integer> counts,
+            @Nullable UUID gekozen) {
         return new Keuze(
-                id.toString(), naam, counts.getOrDefault(id.toString(), 0), id.equals(gekozen));
+                id.toString(),
+                naam,
+                counts.getOrDefault(id.toString(), 0),
+                veld.grens(),
+                id.equals(gekozen));
     }
 
     private String text(String sleutel) {

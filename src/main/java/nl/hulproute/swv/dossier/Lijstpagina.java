@@ -1,6 +1,7 @@
 package nl.hulproute.swv.dossier;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.database.Vraagplan;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.aanvraagtype.Statuslabels;
 import nl.hulproute.swv.organisatie.Behandelaar;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 @Transactional(readOnly = true)
 class Lijstpagina {
 
+    private final Vraagplan vraagplan;
     private final Werklijst werklijst;
     private final Keuzes keuzes;
     private final Statuslabels labels;
@@ -39,6 +41,7 @@ class Lijstpagina {
     private final ObjectProvider<Lijsttoevoeging> toevoegingen;
 
     Lijstpagina(
+            Vraagplan vraagplan,
             Werklijst werklijst,
             Keuzes keuzes,
             Statuslabels labels,
@@ -47,6 +50,7 @@ class Lijstpagina {
             Kolomkeuzes kolommen,
             Lijstfilters filters,
             ObjectProvider<Lijsttoevoeging> toevoegingen) {
+        this.vraagplan = vraagplan;
         this.werklijst = werklijst;
         this.keuzes = keuzes;
         this.labels = labels;
@@ -60,6 +64,7 @@ class Lijstpagina {
     void fill(Werkplek werkplek, Filter filter, @Nullable UUID na, Model model) {
         UUID swv = werkplek.tenantId();
         UUID account = werkplek.account();
+        vraagplan.perVraag();
         model.addAttribute("filter", filter);
         Werklijst.Pagina pagina = werklijst.page(swv, account, filter, na);
         List<UUID> dossiers = pagina.regels().stream().map(Lijstregel::id).toList();

@@ -14,8 +14,8 @@ final class Telgrens {
     private Telgrens() {}
 
     /** {@code 12}, or {@code 1.000+} for what was not counted to its end. */
-    static String text(int aantal, Locale taal) {
-        String getal = NumberFormat.getIntegerInstance(taal).format(Math.min(aantal, MEESTE));
-        return aantal > MEESTE ? getal + "+" : getal;
+    static String text(int aantal, int grens, Locale taal) {
+        String getal = NumberFormat.getIntegerInstance(taal).format(Math.min(aantal, grens));
+        return aantal > grens ? getal + "+" : getal;
     }
 }

@@ -118,7 +118,7 @@ class Werklijst {
 
     /**
      * Of each of these choices of a field how many there are, the rest of the filter being as it
-     * is; never more than one over {@link Telgrens#MEESTE}. The steps of the age need no choices.
+     * is; never more than one over {@link Filter.Veld#grens}. The steps of the age need no choices.
      */
     Map<String, Integer> counts(
             UUID swv, UUID account, Filter filter, Filter.Veld veld, List<String> keuzes) {
@@ -127,14 +127,16 @@ class Werklijst {
                 .sql(sql.counts(veld))
                 .params(sql.params())
                 .param("keuzes", keuzes.toArray(String[]::new))
-                .param("grens", Telgrens.MEESTE + 1)
+                .param("grens", veld.grens() + 1)
                 .query((row, n) -> Map.entry(row.getString(1), row.getInt(2)))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** How many open dossiers each part of the list holds, counted as {@link #counts} does. */
+    /**
+     * How many open dossiers each part of the list holds, at most one over the {@link Telgrens}.
+     */
     Map<Bak, Integer> tabs(UUID swv, UUID account) {
         String open =
                 "d.swv_id = :swv and d.samengevoegd_met is null and "

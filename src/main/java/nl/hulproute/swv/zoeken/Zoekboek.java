@@ -25,6 +25,9 @@ class Zoekboek {
     /** So many are shown; who gets more is asked for another word. */
     static final int MEESTE = 50;
 
+    /** A word that stands in as many places narrows nothing down. */
+    private static final int VEEL = 1_000;
+
     private final JdbcClient jdbc;
 
     Zoekboek(JdbcClient jdbc) {
@@ -34,7 +37,8 @@ class Zoekboek {
     /**
      * The newest first, one more than {@link #MEESTE} when there are more. A word counts when one
      * in the dossier begins with it, or is another form of it ({@code begeleid} for {@code
-     * begeleiding}); words that Dutch texts are full of are passed over when there are others.
+     * begeleiding}); words that Dutch texts are full of are passed over when there are others. What
+     * the rarest word does not give is left out before the rest is laid beside it.
      */
     List<Vondst> find(UUID swv, Zoekvraag vraag) {
         List<String> woorden = vraag.woorden();
@@ -44,23 +48,43 @@ class Zoekboek {
         return jdbc.sql(
                         """
                         with getypt as (
-                          select woord, eind, nr, (select min(s) from swv.woordstammen(woord) s) stam
+                          select woord, eind, nr::int, (select min(s) from swv.woordstammen(woord) s) stam
                             from unnest(:woorden::text[], :einden::text[])
                               with ordinality t (woord, eind, nr)),
                         gezocht as (
                           select * from getypt
                            where stam is not null or not exists (select from getypt where stam is not null)),
-                        gevonden as (
-                          select z.dossier_id, g.nr, z.plek from gezocht g join swv.zoekwoord z
-                            on z.swv_id = :swv and z.woord >= g.woord and z.woord < g.eind
-                          union
-                          select z.dossier_id, g.nr, z.plek from gezocht g join swv.zoekwoord z
-                            on z.swv_id = :swv and z.woord = g.stam),
+                        bereik as (
+                          select nr, woord as van, eind as tot from gezocht
+                          union all
+                          select nr, stam, stam || chr(1) from gezocht where stam < woord or stam >= eind),
+                        telling as (
+                          select b.nr, sum(t.n) as n
+                            from bereik b
+                           cross join lateral (
+                             select count(*) as n
+                               from (select from swv.zoekwoord z
+                                      where z.swv_id = :swv and z.woord >= b.van and z.woord < b.tot
+                                      limit :veel) x) t
+                           group by b.nr),
+                        zeldzaamst as (select nr from telling where n < :veel order by n limit 1),
+                        kandidaat as (
+                          select z.dossier_id
+                            from bereik b
+                            join swv.zoekwoord z
+                              on z.swv_id = :swv and z.woord >= b.van and z.woord < b.tot
+                           where b.nr = (select nr from zeldzaamst)),
                         treffer as (
-                          select dossier_id, array_agg(distinct plek order by plek) plekken
-                            from gevonden group by dossier_id
-                          having count(distinct nr) = (select count(*) from gezocht)
-                           order by dossier_id desc limit :aantal)
+                          select z.dossier_id, array_agg(z.plek) as plekken
+                            from bereik b
+                           cross join lateral (
+                             select z.dossier_id, z.plek from swv.zoekwoord z
+                              where z.swv_id = :swv and z.woord >= b.van and z.woord < b.tot offset 0) z
+                           where not exists (select from zeldzaamst)
+                              or z.dossier_id in (select k.dossier_id from kandidaat k)
+                           group by z.dossier_id
+                          having bit_or(1 << b.nr) = (select bit_or(1 << nr) from gezocht)
+                           order by z.dossier_id desc limit :aantal)
                         select d.id, d.dossiernummer, d.leerling_naam, d.leerling_geboren,
                                d.aanvraagtype_naam, d.status, d.ontvangen,
                                d.samengevoegd_met is not null as samengevoegd, t.plekken
@@ -70,6 +94,7 @@ class Zoekboek {
                 .param("woorden", woorden.toArray(String[]::new))
                 .param("einden", woorden.stream().map(Zoekboek::after).toArray(String[]::new))
                 .param("swv", swv)
+                .param("veel", VEEL)
                 .param("aantal", MEESTE + 1)
                 .query((row, n) -> map(row))
                 .list();
@@ -92,6 +117,9 @@ class Zoekboek {
                 HulpvraagStatus.ofCode(row.getString("status")).orElseThrow(),
                 row.getObject("ontvangen", OffsetDateTime.class).toInstant(),
                 row.getBoolean("samengevoegd"),
-                Arrays.asList((String[]) row.getArray("plekken").getArray()));
+                Arrays.stream((String[]) row.getArray("plekken").getArray())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 }

@@ -74,6 +74,20 @@ class TenantIT {
         assertThat(open).isEmpty();
     }
 
+    @Test
+    void everyPolicyAsksOnceWhoseRowsMayBeSeenAndNotAtEachRow() {
+        List<String> perRow =
+                jdbc.sql(
+                                """
+                                select schemaname || '.' || tablename || ': ' || qual
+                                  from pg_policies
+                                 where concat(qual, with_check) ~ '(?<!SELECT )platform\\.(tenants|scholen)'
+                                """)
+                        .query(String.class)
+                        .list();
+        assertThat(perRow).isEmpty();
+    }
+
     private void insert(UUID tenant) {
         transaction.executeWithoutResult(t ->
                 jdbc.sql(

@@ -12,9 +12,10 @@ class TelgrensTests {
     void saysWhereTheCountingEnded() {
         Locale nl = Locale.of("nl");
 
-        assertThat(Telgrens.text(0, nl)).isEqualTo("0");
-        assertThat(Telgrens.text(1_000, nl)).isEqualTo("1.000");
-        assertThat(Telgrens.text(1_001, nl)).isEqualTo("1.000+");
-        assertThat(Telgrens.text(1_001, Locale.ENGLISH)).isEqualTo("1,000+");
+        assertThat(Telgrens.text(0, Telgrens.MEESTE, nl)).isEqualTo("0");
+        assertThat(Telgrens.text(1_000, Telgrens.MEESTE, nl)).isEqualTo("1.000");
+        assertThat(Telgrens.text(1_001, Telgrens.MEESTE, nl)).isEqualTo("1.000+");
+        assertThat(Telgrens.text(1_001, Telgrens.MEESTE, Locale.ENGLISH)).isEqualTo("1,000+");
+        assertThat(Telgrens.text(26, Filter.Veld.SCHOOL.grens(), nl)).isEqualTo("25+");
     }
 }
