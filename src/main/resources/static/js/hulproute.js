@@ -64,6 +64,14 @@ document.addEventListener('submit', (event) => {
   form.addEventListener('htmx:afterRequest', () => setTimeout(() => form.requestSubmit(knop)), { once: true });
 });
 
+// A form that was sent saves nothing by itself any more: that could come after it, and undo what its button chose.
+let gegaan = new WeakSet();
+document.addEventListener('submit', (event) => { if (!event.defaultPrevented) gegaan.add(event.target); });
+document.addEventListener('htmx:beforeRequest', (event) => {
+  if (gegaan.has(event.target.closest('form'))) event.preventDefault();
+});
+window.addEventListener('pageshow', (event) => { if (event.persisted) gegaan = new WeakSet(); });
+
 // What was chosen in a list stays chosen in the other language.
 document.querySelector('form.taal')?.addEventListener('submit', (event) => {
   const vorm = document.querySelector('form[data-blijft]');

@@ -93,9 +93,15 @@ document.querySelectorAll('form[data-uploaden]').forEach((form) => {
     verzoek.send(data);
   });
 
+  // What was on its way already does not know what was typed since: only a request that begins now does.
   const bewaar = (eerst) => new Promise((klaar) => {
-    if (!eerst) { klaar(); return; }
-    eerst.addEventListener('htmx:afterRequest', klaar, { once: true });
+    if (!eerst) { klaar(true); return; }
+    const na = (soort, doe) => eerst.addEventListener(soort, function eigen(event) {
+      if (event.target !== eerst) return;
+      eerst.removeEventListener(soort, eigen);
+      doe(event);
+    });
+    na('htmx:beforeRequest', () => na('htmx:afterRequest', (event) => klaar(event.detail.successful)));
     window.htmx.trigger(eerst, 'change');
   });
 
@@ -103,8 +109,13 @@ document.querySelectorAll('form[data-uploaden]').forEach((form) => {
     if (!veld.files.length) return;
     event.preventDefault();
     knop.disabled = true;
-    await bewaar(document.getElementById(form.dataset.eerst));
+    const bewaard = await bewaar(document.getElementById(form.dataset.eerst));
     lijst.replaceChildren();
+    if (!bewaard) {
+      weiger(lijst.appendChild(document.createElement('li')), form.dataset.mislukt);
+      knop.disabled = false;
+      return;
+    }
     gemeld.length = 0;
     const samen = form.fotosSamen ? form.fotosSamen() : [];
     const zendingen = [...veld.files].filter((bestand) => !samen.includes(bestand)).map((bestand) => [bestand]);

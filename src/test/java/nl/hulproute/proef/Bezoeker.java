@@ -32,6 +32,7 @@ public final class Bezoeker implements AutoCloseable {
     private final Page page;
     private final List<String> klachten = new ArrayList<>();
     private final Set<String> gekeurd = new TreeSet<>();
+    private String blad = "";
 
     public Bezoeker(Browser browser, String adres) {
         this.adres = adres;
@@ -53,6 +54,16 @@ public final class Bezoeker implements AutoCloseable {
             }
         });
         page.onPageError(error -> klachten.add(page.url() + ": " + error));
+        page.onResponse(response -> {
+            if (response.request().isNavigationRequest()) {
+                blad = response.headers().getOrDefault(Bladnaam.KOP, "");
+            }
+        });
+    }
+
+    /** Of which template the page that is open was made; known while pictures are made. */
+    public String blad() {
+        return blad;
     }
 
     public Page page() {
@@ -102,7 +113,11 @@ public final class Bezoeker implements AutoCloseable {
 
     /** The page that is open now is accessible and whole, in each width and colour scheme. */
     public Bezoeker keur() {
-        Toegankelijk.keur(page);
+        if (!Plaatjesmap.AAN) {
+            Toegankelijk.keur(page);
+        } else if (!blad.isEmpty() && !Plaatjesmap.heeft(blad)) {
+            Plaatjesmap.maak(page, blad);
+        }
         gekeurd.add(page.url().substring(adres.length()));
         return this;
     }

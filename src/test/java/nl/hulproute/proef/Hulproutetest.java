@@ -31,6 +31,11 @@ import java.lang.annotation.Target;
             "hulproute.post.poort=0"
         })
 @ContextConfiguration(initializers = Proefmap.class)
-@Import({Lotomgeving.class, VergeetachtigeSchijf.Omgeving.class, Vraagtelling.class})
+@Import({
+    Lotomgeving.class,
+    VergeetachtigeSchijf.Omgeving.class,
+    Vraagtelling.class,
+    Bladnaam.class
+})
 @AutoConfigureMockMvc
 public @interface Hulproutetest {}

@@ -3,117 +3,85 @@ package nl.hulproute.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.hulproute.proef.Document;
+import nl.hulproute.proef.Plaatjesmap;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The help in the pages and the user manual are one text: that of the bundles. */
+/**
+ * The help in the pages and the user manual are one text: that of the bundles; {@code bin/plaatjes}
+ * makes its pictures.
+ */
 class HandleidingTests {
 
-    private static final Path BRONNEN = Path.of("src/main/resources");
-    private static final Pattern PAGINA =
-            Pattern.compile("layout :: pagina\\([^']*'([a-z0-9.-]+)'\\)");
-    private static final Pattern ALINEA = Pattern.compile("\\s*\\|\\s*");
+    private static final Path MAP = Path.of("docs/handleiding");
 
     /** Pages that explain themselves. */
     private static final Set<String> ZONDER_HULP = Set.of("start", "inloggen", "geenwerk", "fout");
 
+    /** Pages that no journey shows to {@code Bezoeker.keur} yet. */
+    private static final Set<String> ZONDER_PLAATJE =
+            Set.of(
+                    "ouders/druk",
+                    "ouders/weg",
+                    "school/importeren/klaar",
+                    "school/info/bewerken",
+                    "school/opp/vergelijken",
+                    "swv/aanvraagtype/bewerken",
+                    "toegang/geenwerk",
+                    "toegang/verlopen",
+                    "toegang/wachtwoord");
+
+    private final Handleiding handleiding = new Handleiding();
+
+    HandleidingTests() throws IOException {}
+
     @Test
-    void everyPageHasHelp() throws IOException {
-        Map<String, String> texts = texts();
+    void everyPageHasHelp() {
         var without = new TreeSet<String>();
-        for (Path template : templates()) {
-            PAGINA.matcher(Files.readString(template))
-                    .results()
-                    .map(found -> found.group(1))
-                    .filter(page -> !ZONDER_HULP.contains(page))
-                    .filter(page -> !texts.containsKey("hulp." + page))
-                    .forEach(page -> without.add(page + " (" + template.getFileName() + ")"));
+        for (Handleiding.Blad blad : handleiding.bladen()) {
+            blad.sleutels().stream()
+                    .filter(sleutel -> !ZONDER_HULP.contains(sleutel))
+                    .filter(sleutel -> !handleiding.heeftHulp(sleutel))
+                    .forEach(sleutel -> without.add(sleutel + " (" + blad.naam() + ")"));
         }
         assertThat(without).isEmpty();
     }
 
     @Test
-    void theManualSaysWhatTheHelpInThePagesSays() throws IOException {
-        Map<String, String> texts = texts();
-        var manual = new StringBuilder();
-        manual.append("# Handleiding\n\n")
-                .append(
-                        "De hulp die bij elke pagina staat, bij elkaar. Deze tekst komt uit het"
-                                + " programma;\n")
-                .append(
-                        "wijzig hem in `src/main/resources/messages` en vernieuw met"
-                                + " `bin/documenten`.\n");
-
-        texts.keySet().stream()
-                .filter(key -> key.startsWith("hulp."))
-                .map(key -> key.substring("hulp.".length()))
-                .forEach(page -> manual.append(chapter(page, texts)));
-
-        Document.of(Path.of("docs/handleiding/README.md")).demand(manual.toString());
-    }
-
-    private static String chapter(String page, Map<String, String> texts) {
-        String title =
-                Stream.of("menu." + page, "hulptitel." + page, page + ".titel")
-                        .map(texts::get)
-                        .filter(java.util.Objects::nonNull)
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("no title for the help of " + page));
-        List<String> paragraphs = List.of(ALINEA.split(texts.getOrDefault("hulp." + page, "")));
-        return "\n## " + title + "\n\n" + String.join("\n\n", paragraphs) + "\n";
-    }
-
-    /** The Dutch texts, bundle after bundle in the order in which they are registered. */
-    private static Map<String, String> texts() throws IOException {
-        var settings = new Properties();
-        try (var reader = Files.newBufferedReader(BRONNEN.resolve("application.properties"))) {
-            settings.load(reader);
-        }
-        var texts = new LinkedHashMap<String, String>();
-        for (String name : settings.getProperty("spring.messages.basename").split(",")) {
-            Path bundle = BRONNEN.resolve(name + ".properties");
-            if (Files.exists(bundle)) {
-                for (String line : logicalLines(bundle)) {
-                    int split = line.indexOf('=');
-                    texts.put(line.substring(0, split).strip(), said(line.substring(split + 1)));
-                }
+    void everyPageHasAPicture() {
+        var without = new TreeSet<String>();
+        for (Handleiding.Blad blad : handleiding.bladen()) {
+            if (!Files.exists(Plaatjesmap.bestand(blad.naam()))) {
+                without.add(blad.naam());
             }
         }
-        return texts;
+        without.removeAll(ZONDER_PLAATJE);
+        assertThat(without).as("renew with bin/plaatjes").isEmpty();
     }
 
-    /** The lines of a bundle in their own order, which {@link Properties} forgets. */
-    private static List<String> logicalLines(Path bundle) throws IOException {
-        var lines = new ArrayList<String>();
-        String joined = Files.readString(bundle).replaceAll("\\\\\\n\\s*", "");
-        joined.lines().filter(line -> line.matches("[a-zA-Z].*=.*")).forEach(lines::add);
-        return lines;
+    @Test
+    void everyPictureIsOfAPage() throws IOException {
+        List<Path> known =
+                handleiding.bladen().stream()
+                        .map(blad -> Plaatjesmap.bestand(blad.naam()))
+                        .toList();
+        try (var found = Files.list(Plaatjesmap.HANDLEIDING)) {
+            assertThat(found).isSubsetOf(known);
+        }
     }
 
-    private static String said(String text) {
-        return new MessageFormat(text.strip()).format(new Object[10]);
-    }
-
-    private static List<Path> templates() throws IOException {
-        try (Stream<Path> files = Files.walk(BRONNEN.resolve("templates"))) {
-            return files.filter(file -> file.toString().endsWith(".html"))
-                    .sorted()
-                    .collect(Collectors.toList());
+    @Test
+    void theManualSaysWhatTheHelpInThePagesSays() {
+        Document.of(MAP.resolve("README.md")).demand(handleiding.index());
+        for (Handleiding.Deel deel : Handleiding.Deel.values()) {
+            Document.of(MAP.resolve(deel.bestand())).demand(handleiding.deel(deel));
         }
     }
 }

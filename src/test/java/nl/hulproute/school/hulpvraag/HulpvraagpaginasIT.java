@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -80,7 +81,15 @@ class HulpvraagpaginasIT {
     }
 
     private static void addsABijlageWithoutLosingWhatWasTyped(Page page) {
-        page.locator("#omschrijving").fill("We vragen acht uur begeleiding per week.");
+        var omschrijving = page.locator("#omschrijving");
+        slow(page);
+        page.waitForRequest(
+                een -> een.url().endsWith("/bewerken"),
+                () -> {
+                    omschrijving.fill("We vragen zeven uur begeleiding per week.");
+                    omschrijving.blur();
+                });
+        omschrijving.fill("We vragen acht uur begeleiding per week.");
         byte[] inhoud = "Kijk mee in de klas.".getBytes(StandardCharsets.UTF_8);
         page.locator("#bestand")
                 .setInputFiles(new FilePayload("observatie.txt", "text/plain", inhoud));
@@ -94,6 +103,18 @@ class HulpvraagpaginasIT {
         assertThat(nieuw.locator("input[name=bijlagen]")).isChecked();
         nieuw.getByLabel("Waarom is dit nodig?").fill("Zo kijkt de leerkracht mee.");
         assertThat(page.locator("#stand .gemis li:not(.advies)")).hasCount(0);
+    }
+
+    /** A line on which what is saved by itself is still on its way when a button is pressed. */
+    private static void slow(Page page) {
+        var lijn = new JsonObject();
+        lijn.addProperty("offline", false);
+        lijn.addProperty("latency", 500);
+        lijn.addProperty("downloadThroughput", -1);
+        lijn.addProperty("uploadThroughput", -1);
+        var chromium = page.context().newCDPSession(page);
+        chromium.send("Network.enable");
+        chromium.send("Network.emulateNetworkConditions", lijn);
     }
 
     private static Page.LocatorOptions met(String tekst) {
