@@ -55,18 +55,17 @@ document.addEventListener('change', (event) => {
   if (event.target.matches('[data-meteen]')) event.target.form.requestSubmit();
 });
 
-// A form that is being saved by itself is sent when that is done, with the version that came back.
+// A form that is being saved by itself is sent when that is done, with the version that came back. Once sent it saves
+// nothing by itself any more: that could come after it, and undo what its button chose.
+let gegaan = new WeakSet();
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (event.defaultPrevented || !form.classList.contains('htmx-request')) return;
+  if (event.defaultPrevented) return;
+  if (!form.classList.contains('htmx-request')) { gegaan.add(form); return; }
   event.preventDefault();
   const knop = event.submitter;
   form.addEventListener('htmx:afterRequest', () => setTimeout(() => form.requestSubmit(knop)), { once: true });
 });
-
-// A form that was sent saves nothing by itself any more: that could come after it, and undo what its button chose.
-let gegaan = new WeakSet();
-document.addEventListener('submit', (event) => { if (!event.defaultPrevented) gegaan.add(event.target); });
 document.addEventListener('htmx:beforeRequest', (event) => {
   if (gegaan.has(event.target.closest('form'))) event.preventDefault();
 });

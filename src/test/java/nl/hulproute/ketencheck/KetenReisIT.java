@@ -9,12 +9,12 @@ import com.microsoft.playwright.options.AriaRole;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 
 import org.junit.jupiter.api.Test;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /** The ketencheck as each party sees it, of the demo world as it is. */
@@ -30,14 +30,14 @@ class KetenReisIT {
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Kompasroos")))
                 .containsText("U bent aan zet.");
         bezoeker.keur();
-        picture(page, "tabel");
+        Beeld.bewaar(page, "keten-tabel");
 
         page.getByText("SBO De Kompasroos").click();
         assertThat(page.locator("#stap-MANDAAT_SWVSYSTEEM")).containsText("nog te doen");
         assertThat(page.locator("#stap-MANDAAT_SWVSYSTEEM a"))
                 .hasAttribute("href", "/register/scholen/99CC");
         bezoeker.keur();
-        picture(page, "bestuur");
+        Beeld.bewaar(page, "keten-bestuur");
 
         page = bezoeker.als(Demoaccount.HELPDESK).ga("/keten?zoek=kompasroos").page();
         assertThat(page.locator("tbody tr")).hasCount(1);
@@ -51,7 +51,7 @@ class KetenReisIT {
         page.getByText("Mail het bestuur").first().click();
         assertThat(page.locator(".melding").first()).containsText("verstuurd");
         assertThat(page.locator("main")).containsText(Demoaccount.BESTUUR_VLECHTWERKEN.email());
-        picture(page, "swv");
+        Beeld.bewaar(page, "keten-swv");
 
         page = bezoeker.als(Demoaccount.IB_LINDEBOOM).ga("/keten").page();
         assertThat(page.locator("h1")).containsText("Lindeboom");
@@ -59,7 +59,7 @@ class KetenReisIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("testbericht")).click();
         assertThat(page.locator("#stap-TESTBERICHT")).containsText("in orde");
         bezoeker.keur();
-        picture(page, "school");
+        Beeld.bewaar(page, "keten-school");
         assertThat(bezoeker.klachten()).isEmpty();
     }
 
@@ -70,16 +70,6 @@ class KetenReisIT {
             Page page = bezoeker.als(account).page();
 
             assertThat(page.navigate(KOMPASROOS).status()).isEqualTo(404);
-        }
-    }
-
-    private static void picture(Page page, String naam) {
-        for (int breedte : new int[] {360, 1280}) {
-            page.setViewportSize(breedte, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of("target/keten-%s-%d.png".formatted(naam, breedte))));
         }
     }
 }

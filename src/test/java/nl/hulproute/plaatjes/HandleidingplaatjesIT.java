@@ -70,7 +70,7 @@ class HandleidingplaatjesIT {
     }
 
     private void weigh(Bezoeker bezoeker) {
-        String tekst = bezoeker.page().locator("#inhoud, main").first().innerText();
+        String tekst = Plaatjesmap.inhoud(bezoeker.page()).innerText();
         var blad = new Blad(bezoeker.page().url(), tekst.length());
         if (!bezoeker.blad().isEmpty()) {
             volste.merge(
@@ -84,7 +84,7 @@ class HandleidingplaatjesIT {
         }
         Plaatjesmap.maak(bezoeker.page(), bezoeker.blad());
         if (KIJK) {
-            Plaatjesmap.bekijk(bezoeker.page(), bezoeker.blad().replace('/', '-'));
+            Plaatjesmap.bekijk(bezoeker.page(), bezoeker.blad());
         }
     }
 }

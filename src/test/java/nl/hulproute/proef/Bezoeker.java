@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -43,7 +44,7 @@ public final class Bezoeker implements AutoCloseable {
                                 .setLocale("nl-NL")
                                 .setTimezoneId("Europe/Amsterdam")
                                 .setReducedMotion(ReducedMotion.REDUCE)
-                                .setViewportSize(1280, 900));
+                                .setViewportSize(Beeld.BREED, Beeld.HOOG));
         context.setDefaultTimeout(WACHTTIJD);
         PlaywrightAssertions.setDefaultAssertionTimeout(WACHTTIJD);
         this.page = context.newPage();
@@ -54,11 +55,16 @@ public final class Bezoeker implements AutoCloseable {
             }
         });
         page.onPageError(error -> klachten.add(page.url() + ": " + error));
-        page.onResponse(response -> {
-            if (response.request().isNavigationRequest()) {
-                blad = response.headers().getOrDefault(Bladnaam.KOP, "");
-            }
-        });
+        if (Plaatjesmap.AAN) {
+            page.onResponse(this::noteBlad);
+        }
+    }
+
+    /** Not of a frame, in which a PDF is shown. */
+    private void noteBlad(Response response) {
+        if (response.request().isNavigationRequest() && response.frame().equals(page.mainFrame())) {
+            blad = response.headers().getOrDefault(Bladnaam.KOP, "");
+        }
     }
 
     /** Of which template the page that is open was made; known while pictures are made. */

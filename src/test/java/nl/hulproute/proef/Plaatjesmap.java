@@ -1,5 +1,6 @@
 package nl.hulproute.proef;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
@@ -19,51 +20,47 @@ public final class Plaatjesmap {
 
     public static final Path HANDLEIDING = Path.of("docs/handleiding/plaatjes");
 
-    private static final Path KIJKEN = Path.of("target/kijken");
-    private static final List<Integer> BREEDTES = List.of(1280, 390);
     private static final int BREEDTE = 1100;
-    private static final int HOOGTE = 900;
 
     private Plaatjesmap() {}
 
     /** {@code swv/dossier/werklijst} is kept as {@code swv-dossier-werklijst.png}. */
     public static Path bestand(String blad) {
-        return HANDLEIDING.resolve(blad.replace('/', '-') + ".png");
+        return HANDLEIDING.resolve(naam(blad) + ".png");
     }
 
     /** A picture of what this page is about, without the menu: its first screen. */
     public static void maak(Page page, String blad) {
-        page.setViewportSize(BREEDTE, HOOGTE);
+        page.setViewportSize(BREEDTE, Beeld.HOOG);
         page.evaluate("scrollTo(0, 0)");
-        BoundingBox inhoud = page.locator("#inhoud, main").first().boundingBox();
-        double hoogte = Math.min(inhoud.height, HOOGTE);
+        BoundingBox inhoud = inhoud(page).boundingBox();
+        double hoogte = Math.min(inhoud.height, Beeld.HOOG);
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(bestand(blad))
                         .setFullPage(true)
                         .setClip(inhoud.x, inhoud.y, inhoud.width, hoogte));
-        page.setViewportSize(1280, HOOGTE);
+        page.setViewportSize(Beeld.BREED, Beeld.HOOG);
     }
 
-    static boolean heeft(String blad) {
+    public static boolean heeft(String blad) {
         return Files.exists(bestand(blad));
     }
 
-    /** The whole page in each width and colour scheme, under a name of its own. */
-    public static void bekijk(Page page, String naam) {
-        for (int breedte : BREEDTES) {
-            page.setViewportSize(breedte, HOOGTE);
-            for (ColorScheme kleuren : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(kleuren));
-                page.screenshot(
-                        new Page.ScreenshotOptions()
-                                .setFullPage(true)
-                                .setPath(
-                                        KIJKEN.resolve(
-                                                "%s-%d-%s.png".formatted(naam, breedte, kleuren))));
-            }
+    /** What a page is about, without what all pages have. */
+    public static Locator inhoud(Page page) {
+        return page.locator("#inhoud, main").first();
+    }
+
+    /** The whole page in each width and colour scheme. */
+    public static void bekijk(Page page, String blad) {
+        for (ColorScheme kleuren : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(kleuren));
+            Beeld.bewaar(page, "kijken/%s-%s".formatted(naam(blad), kleuren));
         }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(1280, HOOGTE);
+    }
+
+    private static String naam(String blad) {
+        return blad.replace('/', '-');
     }
 }

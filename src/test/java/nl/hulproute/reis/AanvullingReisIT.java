@@ -9,13 +9,12 @@ import com.microsoft.playwright.Page;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
 
 import org.junit.jupiter.api.Test;
-
-import java.nio.file.Path;
 
 /** An aanvulling from question to answer: asked at the SWV, answered at the school, read back. */
 @Browsertest
@@ -71,7 +70,7 @@ class AanvullingReisIT {
         page.locator(".ongedaan button").click();
         assertThat(page.locator(".vragen > li")).hasCount(3);
         bezoeker.keur();
-        picture(page, "aanvulling-vragen");
+        Beeld.bewaar(page, "aanvulling-vragen");
         page.locator("main a[href$='/aanvulling/voorbeeld']").click();
         assertThat(page.locator("main")).containsText("nog 3 dingen van u nodig");
         bezoeker.keur();
@@ -98,7 +97,7 @@ class AanvullingReisIT {
         school.open(nummer);
         assertThat(page.locator("section:has(#vragen-kop)")).containsText("nog 3 vragen open");
         bezoeker.keur();
-        picture(page, "hulpvraag-vragen");
+        Beeld.bewaar(page, "hulpvraag-vragen");
         String hulpvraag = page.url().replaceAll(".*(/hulpvragen/[0-9a-f-]+).*", "$1");
         page.getByText("Beantwoord de vragen").click();
         bezoeker.keur();
@@ -120,7 +119,7 @@ class AanvullingReisIT {
         derde.getByText("Kan ik niet leveren").click();
         assertThat(derde).containsText("Schrijf op waarom u dit niet kunt leveren.");
         bezoeker.keur();
-        picture(page, "antwoorden");
+        Beeld.bewaar(page, "antwoorden");
         assertThat(page.locator("#bewaarstand")).containsText("2 antwoorden zijn klaar");
         page.getByText("Antwoorden versturen").click();
         assertThat(page.locator("[role=status].meldingen")).containsText("worden nu bezorgd");
@@ -137,7 +136,7 @@ class AanvullingReisIT {
         var page = bezoeker.page();
         assertThat(page.locator("tr", met(nummer))).containsText("2 nieuwe antwoorden");
         bezoeker.keur();
-        picture(page, "werklijst-nieuw");
+        Beeld.bewaar(page, "werklijst-nieuw");
         page.locator("a.nummer", met(nummer)).click();
         bezoeker.keur();
         tab(page, "Aanvulling (1 open)").click();
@@ -147,7 +146,7 @@ class AanvullingReisIT {
         assertThat(page.locator(".vragen > li", met(HANDTEKENING)).locator(".vraag-stukken a"))
                 .hasCount(1);
         bezoeker.keur();
-        picture(page, "aanvulling-overzicht");
+        Beeld.bewaar(page, "aanvulling-overzicht");
         page.getByText("Markeer als bekeken").click();
         assertThat(page.locator("[role=status].meldingen")).containsText("als bekeken");
     }
@@ -189,17 +188,6 @@ class AanvullingReisIT {
 
     private static Locator tab(Page page, String naam) {
         return page.locator(".nav-tabs a:text-is('" + naam + "')");
-    }
-
-    /** To look at: wide and as on a phone. */
-    static void picture(Page page, String naam) {
-        for (int breedte : new int[] {390, 1280}) {
-            page.setViewportSize(breedte, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of("target/beeld/" + naam + "-" + breedte + ".png")));
-        }
     }
 
     private static Page.LocatorOptions met(String tekst) {

@@ -8,13 +8,12 @@ import com.microsoft.playwright.Page;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
 
 import org.junit.jupiter.api.Test;
-
-import java.nio.file.Path;
 
 /** A school sends the same twice; the samenwerkingsverband merges it, and the school sees that. */
 @Browsertest
@@ -37,7 +36,7 @@ class SamenvoegReisIT {
         school.ziet(tweede, "Samengevoegd met " + eerste);
         school.open(tweede);
         assertThat(page.locator("main")).containsText("behandelt ze samen, onder nummer " + eerste);
-        picture(page, "school");
+        Beeld.bewaar(page, "samen-school");
 
         undo(bezoeker, tweede);
 
@@ -65,19 +64,19 @@ class SamenvoegReisIT {
         assertThat(page.locator("h1")).containsText(tweede + " en " + eerste);
         assertThat(page.locator("label:has(input[name=blijft]:checked)")).containsText(eerste);
         bezoeker.keur();
-        picture(page, "kiezen");
+        Beeld.bewaar(page, "samen-kiezen");
         page.locator("main form button[type=submit]").click();
         assertThat(page.locator("h1")).containsText(eerste);
         assertThat(page.locator(".samen")).containsText("Samen met " + tweede);
         bezoeker.keur();
-        picture(page, "blijft");
+        Beeld.bewaar(page, "samen-blijft");
         page.locator(".dossier-raster nav a[href$='/geschiedenis']").click();
         bezoeker.keur();
-        picture(page, "geschiedenis");
+        Beeld.bewaar(page, "samen-geschiedenis");
         bezoeker.ga("/swv/dossiers?status=samengevoegd&volgorde=-ontvangen");
         assertThat(page.locator("table.werklijst")).containsText(tweede);
         bezoeker.keur();
-        picture(page, "lijst");
+        Beeld.bewaar(page, "samen-lijst");
     }
 
     private static void undo(Bezoeker bezoeker, String tweede) {
@@ -87,19 +86,9 @@ class SamenvoegReisIT {
         page.locator("a.nummer", new Page.LocatorOptions().setHasText(tweede)).click();
         assertThat(page.locator(".dossierkop-status")).containsText("Samengevoegd");
         bezoeker.keur();
-        picture(page, "gaat");
+        Beeld.bewaar(page, "samen-gaat");
         page.getByText("Maak ongedaan").click();
         assertThat(page.locator(".melding").first()).containsText("staat weer op zichzelf");
         assertThat(page.locator(".samen")).hasCount(0);
-    }
-
-    private static void picture(Page page, String naam) {
-        for (int breed : new int[] {390, 1280}) {
-            page.setViewportSize(breed, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of("target/beeld/samen-" + naam + "-" + breed + ".png")));
-        }
     }
 }

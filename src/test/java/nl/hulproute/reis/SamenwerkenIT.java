@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.swv.dossier.Proefdossiers;
@@ -44,7 +45,7 @@ class SamenwerkenIT {
         assertThat(sem.page().locator(".anderen")).containsText("Noor Willemse");
         assertThat(noor.page().locator(".anderen")).containsText("Sem de Haan");
         noor.keur();
-        AanvullingReisIT.picture(noor.page(), "dossier-samen");
+        Beeld.bewaar(noor.page(), "dossier-samen");
     }
 
     private static void bothChangeTheState(Bezoeker noor, Bezoeker sem) {
@@ -59,7 +60,7 @@ class SamenwerkenIT {
         assertThat(noor.page().locator("#toelichting")).hasValue("Alles is er.");
         assertThat(noor.page().locator("#naar")).hasValue("compleet");
         noor.keur();
-        AanvullingReisIT.picture(noor.page(), "dossier-te-laat");
+        Beeld.bewaar(noor.page(), "dossier-te-laat");
         noor.page().locator("#status button[type=submit]").click();
         assertThat(new Swvkant(noor).status()).hasText("Aanvraag compleet");
     }
@@ -85,14 +86,14 @@ class SamenwerkenIT {
         assertThat(page.locator(".notitie-eerder")).containsText("Kun jij de school bellen?");
         assertThat(page.locator(".notitie-antwoorden summary", met("Wijzig"))).hasCount(0);
         noor.keur();
-        AanvullingReisIT.picture(page, "overleg");
+        Beeld.bewaar(page, "overleg");
     }
 
     /** Both give the same dossier to themselves from their lists. */
     private static void fromTheList(Bezoeker noor, Bezoeker sem, String nummer) {
         noor.ga("/swv/dossiers?bak=vrij").keur();
         sem.ga("/swv/dossiers?bak=vrij");
-        AanvullingReisIT.picture(noor.page(), "werklijst");
+        Beeld.bewaar(noor.page(), "werklijst");
         giveToMyself(sem, Demoaccount.COLLEGA_PO, nummer);
         assertThat(sem.page().locator(".ongedaan")).containsText("1 dossier is toegewezen aan Sem");
         giveToMyself(noor, Demoaccount.BEHANDELAAR_PO, nummer);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
@@ -16,7 +17,6 @@ import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** A wrong document went along: called back, gone at the other side, and seen to at both. */
@@ -28,7 +28,6 @@ class TerughaalReisIT {
     private static final String FOUT = "Verslag van een andere leerling";
     private static final String BESTAND = "verslag.pdf";
     private static final int TELEFOON = 390;
-    private static final int BREED = 1280;
 
     @Test
     void aWrongDocumentIsCalledBackAndSeenToAtBothSides(Bezoeker bezoeker) {
@@ -56,20 +55,20 @@ class TerughaalReisIT {
         page.setViewportSize(TELEFOON, 800);
         school.knop("Leerling verhuist").click();
         bezoeker.keur();
-        picture(bezoeker, "verhuizen");
+        Beeld.bewaar(bezoeker.page(), "terug-verhuizen");
         school.knop("Intrekken").click();
         assertThat(page.locator("#reden")).hasValue("verhuisd");
         bezoeker.keur();
         school.knop("Verder").click();
         bezoeker.keur();
-        picture(bezoeker, "intrekken");
+        Beeld.bewaar(bezoeker.page(), "terug-intrekken");
         school.knop("Ja, trek de hulpvraag in").click();
         assertThat(page.locator(".cijfer-status .status")).hasText("Ingetrokken");
         bezoeker.keur();
 
         bezoeker.ga("/hulpvragen?status=ingetrokken").keur();
         assertThat(page.locator("tbody")).containsText(nummer);
-        picture(bezoeker, "lijst");
+        Beeld.bewaar(bezoeker.page(), "terug-lijst");
         page.locator("#filter-status").selectOption("aandacht");
         assertThat(page).hasURL(Pattern.compile("status=aandacht"));
         bezoeker.keur();
@@ -115,7 +114,7 @@ class TerughaalReisIT {
         page.setViewportSize(TELEFOON, 800);
         page.locator("a[href$='/verkeerd-verstuurd']").click();
         bezoeker.keur();
-        picture(bezoeker, "verkeerd-verstuurd");
+        Beeld.bewaar(bezoeker.page(), "terug-verkeerd-verstuurd");
         page.locator("#wat").check();
         page.locator("li", met(BESTAND)).locator("input[name=documenten]").first().check();
         page.locator("#reden").selectOption("verkeerde-leerling");
@@ -123,7 +122,7 @@ class TerughaalReisIT {
         assertThat(page.locator("h1")).hasText("Terughalen?");
         assertThat(page.locator("main")).containsText("verslag");
         bezoeker.keur();
-        picture(bezoeker, "terughalen");
+        Beeld.bewaar(bezoeker.page(), "terug-terughalen");
         page.locator("main form button[type=submit]").click();
         assertThat(page.locator(".melding").first()).containsText("mogelijk datalek");
         page.locator(".stukkentabel .status", met("teruggehaald"))
@@ -131,7 +130,7 @@ class TerughaalReisIT {
                 .first()
                 .waitFor();
         bezoeker.keur();
-        picture(bezoeker, "hulpvraag");
+        Beeld.bewaar(bezoeker.page(), "terug-hulpvraag");
     }
 
     private static void isWeg(Bezoeker bezoeker, String nummer, String dossier) {
@@ -139,7 +138,7 @@ class TerughaalReisIT {
         Page page = bezoeker.page();
         assertThat(page.locator("tr", met(nummer))).containsText("1 document teruggehaald");
         bezoeker.ga(dossier).keur();
-        picture(bezoeker, "dossier");
+        Beeld.bewaar(bezoeker.page(), "terug-dossier");
         assertThat(page.locator(".terugname")).containsText("Het gaat om een andere leerling");
         assertThat(page.locator(".terugname")).containsText("Vernietig elke kopie");
         var weg = page.locator(".documenten > li", met(BESTAND));
@@ -150,7 +149,7 @@ class TerughaalReisIT {
         assertThat(page.navigate(dossier + "/documenten/" + id).status()).isEqualTo(410);
         assertThat(page.locator("h1")).hasText("Dit is teruggehaald");
         bezoeker.keur();
-        picture(bezoeker, "weg");
+        Beeld.bewaar(bezoeker.page(), "terug-weg");
         // the browser itself complains of an answer that is not 200
         assertThat(bezoeker.klachten()).allMatch(klacht -> klacht.contains("410"));
         bezoeker.klachten().clear();
@@ -161,7 +160,7 @@ class TerughaalReisIT {
             Bezoeker bezoeker, Demoaccount account, String nummer, String stap) {
         bezoeker.als(account).ga("/datalekken").keur();
         Page page = bezoeker.page();
-        picture(bezoeker, "datalekken-" + stap);
+        Beeld.bewaar(bezoeker.page(), "terug-datalekken-" + stap);
         page.locator("a.nummer", met(nummer)).click();
         var vak = page.locator("#stap-" + stap);
         vak.locator("summary").click();
@@ -171,7 +170,7 @@ class TerughaalReisIT {
         assertThat(page.locator("#stap-" + stap)).containsText("Nagegaan en gedaan.");
         assertThat(page.locator(".tijdlijn").first()).containsText(account.naam());
         bezoeker.keur();
-        picture(bezoeker, "datalek-" + stap);
+        Beeld.bewaar(bezoeker.page(), "terug-datalek-" + stap);
     }
 
     /** The register names who had opened it. */
@@ -179,21 +178,6 @@ class TerughaalReisIT {
         var gezien = bezoeker.page().locator(".gezien");
         assertThat(gezien).containsText(Demoaccount.BEHANDELAAR_PO.naam());
         assertThat(gezien).containsText("opende een document");
-    }
-
-    private static void picture(Bezoeker bezoeker, String naam) {
-        Page page = bezoeker.page();
-        for (int breedte : new int[] {BREED, TELEFOON}) {
-            page.setViewportSize(breedte, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(
-                                    Path.of(
-                                            "target/beeld/terug-%s-%d.png"
-                                                    .formatted(naam, breedte))));
-        }
-        page.setViewportSize(BREED, 900);
     }
 
     private static Page.LocatorOptions met(String tekst) {

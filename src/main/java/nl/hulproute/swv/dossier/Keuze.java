@@ -8,6 +8,11 @@ import org.springframework.context.i18n.LocaleContextHolder;
  */
 record Keuze(String code, String woord, int aantal, int grens, boolean gekozen) {
 
+    /** Counted as far as any. */
+    Keuze(String code, String woord, int aantal, boolean gekozen) {
+        this(code, woord, aantal, Telgrens.MEESTE, gekozen);
+    }
+
     /** How many, as the page says it. */
     public String getal() {
         return Telgrens.text(aantal, grens, LocaleContextHolder.getLocale());

@@ -61,7 +61,6 @@ class Keuzes {
                         Filter.OPEN_STATUSSEN.stream()
                                 .mapToInt(status -> counts.getOrDefault(status.code(), 0))
                                 .sum(),
-                        Telgrens.MEESTE,
                         filter.status().equals(Filter.OPEN)));
         keuzes.add(
                 new Keuze(
@@ -70,7 +69,6 @@ class Keuzes {
                         Statuslabels.STATUSSEN.stream()
                                 .mapToInt(status -> counts.getOrDefault(status.code(), 0))
                                 .sum(),
-                        Telgrens.MEESTE,
                         filter.status().equals(Filter.ALLE)));
         Statuslabels.STATUSSEN.stream()
                 .map(status ->
@@ -78,7 +76,6 @@ class Keuzes {
                                 status.code(),
                                 woorden.getOrDefault(status, status.code()),
                                 counts.getOrDefault(status.code(), 0),
-                                Telgrens.MEESTE,
                                 filter.status().equals(status.code())))
                 .filter(Keuzes::isWorthOffering)
                 .forEach(keuzes::add);
@@ -88,7 +85,6 @@ class Keuzes {
                                 code,
                                 text("dossier.filter." + code),
                                 counts.getOrDefault(code, 0),
-                                Telgrens.MEESTE,
                                 filter.status().equals(code)))
                 .filter(Keuzes::isWorthOffering)
                 .forEach(keuzes::add);
@@ -96,60 +92,38 @@ class Keuzes {
     }
 
     List<Keuze> types(UUID swv, UUID account, Filter filter) {
-        var alle = aanvraagtypes.all(swv);
-        Map<String, Integer> counts =
-                werklijst.counts(
-                        swv,
-                        account,
-                        filter,
-                        Filter.Veld.TYPE,
-                        alle.stream().map(type -> type.id().toString()).toList());
-        return alle.stream()
-                .map(type -> keuze(Filter.Veld.TYPE, type.id(), type.naam(), counts, filter.type()))
-                .filter(Keuzes::isWorthOffering)
-                .toList();
+        return named(
+                swv,
+                account,
+                filter,
+                Filter.Veld.TYPE,
+                filter.type(),
+                aanvraagtypes.all(swv).stream()
+                        .map(type -> Map.entry(type.id(), type.naam()))
+                        .toList());
     }
 
     List<Keuze> scholen(UUID swv, UUID account, Filter filter) {
-        var alle = scholen.all(swv);
-        Map<String, Integer> counts =
-                werklijst.counts(
-                        swv,
-                        account,
-                        filter,
-                        Filter.Veld.SCHOOL,
-                        alle.stream().map(school -> school.id().toString()).toList());
-        return alle.stream()
-                .map(school ->
-                        keuze(
-                                Filter.Veld.SCHOOL,
-                                school.id(),
-                                school.naam(),
-                                counts,
-                                filter.school()))
-                .filter(Keuzes::isWorthOffering)
-                .toList();
+        return named(
+                swv,
+                account,
+                filter,
+                Filter.Veld.SCHOOL,
+                filter.school(),
+                scholen.all(swv).stream()
+                        .map(school -> Map.entry(school.id(), school.naam()))
+                        .toList());
     }
 
     /** {@code wie}: those who may handle dossiers. */
     List<Keuze> behandelaars(UUID swv, UUID account, Filter filter, List<Behandelaar> wie) {
-        Map<String, Integer> counts =
-                werklijst.counts(
-                        swv,
-                        account,
-                        filter,
-                        Filter.Veld.BEHANDELAAR,
-                        wie.stream().map(een -> een.account().toString()).toList());
-        return wie.stream()
-                .map(een ->
-                        keuze(
-                                Filter.Veld.BEHANDELAAR,
-                                een.account(),
-                                een.naam(),
-                                counts,
-                                filter.behandelaar()))
-                .filter(Keuzes::isWorthOffering)
-                .toList();
+        return named(
+                swv,
+                account,
+                filter,
+                Filter.Veld.BEHANDELAAR,
+                filter.behandelaar(),
+                wie.stream().map(een -> Map.entry(een.account(), een.naam())).toList());
     }
 
     /** The parts of the worklist, each with its open dossiers; of a team for who is in one. */
@@ -162,7 +136,6 @@ class Keuzes {
                                 bak.code(),
                                 text("dossier.bak." + bak.code()),
                                 counts.getOrDefault(bak, 0),
-                                Telgrens.MEESTE,
                                 bak == filter.bak()))
                 .toList();
     }
@@ -185,18 +158,31 @@ class Keuzes {
         return keuze.aantal() > 0 || keuze.gekozen();
     }
 
-    private static Keuze keuze(
+    /** The choices of a field, each with its name, in this order. */
+    private List<Keuze> named(
+            UUID swv,
+            UUID account,
+            Filter filter,
             Filter.Veld veld,
-            UUID id,
-            String naam,
-            Map<String, Integer> counts,
-            @Nullable UUID gekozen) {
-        return new Keuze(
-                id.toString(),
-                naam,
-                counts.getOrDefault(id.toString(), 0),
-                veld.grens(),
-                id.equals(gekozen));
+            @Nullable UUID gekozen,
+            List<Map.Entry<UUID, String>> namen) {
+        Map<String, Integer> counts =
+                werklijst.counts(
+                        swv,
+                        account,
+                        filter,
+                        veld,
+                        namen.stream().map(een -> een.getKey().toString()).toList());
+        return namen.stream()
+                .map(een ->
+                        new Keuze(
+                                een.getKey().toString(),
+                                een.getValue(),
+                                counts.getOrDefault(een.getKey().toString(), 0),
+                                veld.grens(),
+                                een.getKey().equals(gekozen)))
+                .filter(Keuzes::isWorthOffering)
+                .toList();
     }
 
     private String text(String sleutel) {

@@ -1,8 +1,8 @@
 package nl.hulproute.swv.organisatie;
 
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.gedeeld.Taal;
 import nl.hulproute.platform.post.Mail;
+import nl.hulproute.platform.post.Mailmaker;
 import nl.hulproute.platform.post.Postkantoor;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Accountcontroles;
@@ -11,7 +11,6 @@ import nl.hulproute.toegang.Medewerker;
 import nl.hulproute.toegang.Medewerkers;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +25,7 @@ class Controleronde {
     private final Controles stand;
     private final Medewerkers medewerkers;
     private final Postkantoor postkantoor;
-    private final MessageSource teksten;
+    private final Mailmaker maker;
     private final String adres;
     private final Duration elke;
     private final Duration herinnering;
@@ -36,7 +35,7 @@ class Controleronde {
             Controles stand,
             Medewerkers medewerkers,
             Postkantoor postkantoor,
-            MessageSource teksten,
+            Mailmaker maker,
             @Value("${hulproute.adres}") String adres,
             @Value("${hulproute.accountcontrole.elke}") Duration elke,
             @Value("${hulproute.accountcontrole.herinnering}") Duration herinnering) {
@@ -44,7 +43,7 @@ class Controleronde {
         this.stand = stand;
         this.medewerkers = medewerkers;
         this.postkantoor = postkantoor;
-        this.teksten = teksten;
+        this.maker = maker;
         this.adres = adres;
         this.elke = elke;
         this.herinnering = herinnering;
@@ -68,12 +67,11 @@ class Controleronde {
     }
 
     private Mail mail(Samenwerkingsverband swv, String sleutel, Medewerker beheerder) {
-        Object[] waarden = {
-            beheerder.naam(), swv.naam(), adres + "/swv/organisatie/accounts/controle"
-        };
-        return new Mail(
+        return maker.van(
                 beheerder.email(),
-                teksten.getMessage(sleutel + ".onderwerp", waarden, Taal.NEDERLANDS),
-                teksten.getMessage(sleutel + ".tekst", waarden, Taal.NEDERLANDS));
+                sleutel,
+                beheerder.naam(),
+                swv.naam(),
+                adres + "/swv/organisatie/accounts/controle");
     }
 }

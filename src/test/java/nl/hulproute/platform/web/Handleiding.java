@@ -29,6 +29,7 @@ final class Handleiding {
     private static final Pattern BLAD =
             Pattern.compile("(?:layout|ouders/pagina) :: pagina\\(([^\"]*)\"");
 
+    private static final String HULP = "hulp.";
     private static final Pattern SLEUTEL = Pattern.compile("'([a-z0-9.-]+)'");
     private static final Pattern TITEL = Pattern.compile("<title[^>]*#\\{([a-z0-9.-]+)[}(]");
     private static final Pattern ALINEA = Pattern.compile("\\s*\\|\\s*");
@@ -94,7 +95,7 @@ final class Handleiding {
     }
 
     boolean heeftHulp(String sleutel) {
-        return teksten.containsKey("hulp." + sleutel);
+        return teksten.containsKey(HULP + sleutel);
     }
 
     String index() {
@@ -124,7 +125,7 @@ final class Handleiding {
         var tekst = new StringBuilder("\n## " + hoofdstuk.titel() + "\n");
         hoofdstuk.alineas().forEach(alinea -> tekst.append('\n').append(alinea).append('\n'));
         hoofdstuk.bladen().stream()
-                .filter(blad -> Files.exists(Plaatjesmap.bestand(blad.naam())))
+                .filter(blad -> Plaatjesmap.heeft(blad.naam()))
                 .map(blad ->
                         "\n![%s](plaatjes/%s)\n"
                                 .formatted(
@@ -137,15 +138,15 @@ final class Handleiding {
     /** What has help comes first; a page without stands under its own title. */
     private List<Hoofdstuk> chapters(Deel deel) {
         var chapters = new ArrayList<Hoofdstuk>();
-        for (String tekst : teksten.keySet()) {
-            if (tekst.startsWith("hulp.")) {
-                String sleutel = tekst.substring("hulp.".length());
+        teksten.forEach((naam, tekst) -> {
+            if (naam.startsWith(HULP)) {
+                String sleutel = naam.substring(HULP.length());
                 List<Blad> hier = pages(deel, blad -> blad.sleutels().contains(sleutel));
                 if (!hier.isEmpty()) {
                     chapters.add(new Hoofdstuk(title(sleutel), paragraphs(tekst), hier));
                 }
             }
-        }
+        });
         pages(deel, blad -> blad.sleutels().stream().noneMatch(this::heeftHulp))
                 .forEach(blad ->
                         chapters.add(
@@ -168,8 +169,8 @@ final class Handleiding {
                 .orElseThrow(() -> new AssertionError("no title for the help of " + sleutel));
     }
 
-    private List<String> paragraphs(String tekst) {
-        return List.of(ALINEA.split(said(teksten.getOrDefault(tekst, "")), -1));
+    private static List<String> paragraphs(String tekst) {
+        return List.of(ALINEA.split(said(tekst), -1));
     }
 
     private List<Blad> pages() throws IOException {
@@ -192,14 +193,14 @@ final class Handleiding {
                 WISSELEND.getOrDefault(
                         naam,
                         SLEUTEL.matcher(blad.group(1)).results().map(een -> een.group(1)).toList());
-        var titel = TITEL.matcher(sjabloon);
-        Optional<String> tekst =
-                titel.find()
-                        ? Optional.ofNullable(teksten.get(titel.group(1)))
-                                .filter(een -> !een.contains("{"))
-                                .map(Handleiding::said)
-                        : Optional.empty();
-        return Optional.of(new Blad(naam, sleutels, tekst));
+        Optional<String> titel =
+                TITEL.matcher(sjabloon)
+                        .results()
+                        .findFirst()
+                        .map(een -> teksten.get(een.group(1)))
+                        .filter(een -> !een.contains("{"))
+                        .map(Handleiding::said);
+        return Optional.of(new Blad(naam, sleutels, titel));
     }
 
     private static String read(Path file) {

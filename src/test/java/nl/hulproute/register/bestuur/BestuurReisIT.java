@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.SelectOption;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.register.mandaat.Mandaten;
@@ -44,12 +45,12 @@ class BestuurReisIT {
         assertThat(bezoeker.menu()).contains("/register/scholen", "/register/toestaan");
         assertThat(page.locator("tbody tr")).hasCount(3);
         bezoeker.keur();
-        picture(page, "scholen");
+        Beeld.bewaar(page, "register-scholen");
 
         // step 1 and 2 of Bijlage 2
         page.getByText("Basisschool De Windvaan").click();
         bezoeker.keur();
-        picture(page, "school-leeg");
+        Beeld.bewaar(page, "register-school-leeg");
         for (String systeem : List.of("Hulproute School", "Hulproute Samenwerkingsverband")) {
             page.getByText("Mandaat toevoegen").first().click();
             assertThat(page.locator("a[aria-current].typekaart")).containsText("OSO-SWV");
@@ -59,9 +60,9 @@ class BestuurReisIT {
         }
         assertThat(page.locator("tbody tr")).hasCount(2);
         bezoeker.keur();
-        picture(page, "school");
+        Beeld.bewaar(page, "register-school");
         bezoeker.ga(WINDVAAN + "/mandaat-toevoegen").keur();
-        picture(page, "toevoegen");
+        Beeld.bewaar(page, "register-toevoegen");
         page.getByLabel("Hulproute School", new Page.GetByLabelOptions().setExact(true)).check();
         page.getByText("Opslaan").click();
         assertThat(page.locator(".foutenlijst")).containsText("heeft dit mandaat al");
@@ -82,15 +83,15 @@ class BestuurReisIT {
         page.locator("form.taal button").click();
         assertThat(page.locator("[data-kiestelling]")).hasText("1 van 2 gekozen");
         bezoeker.keur();
-        picture(page, "kiezen");
+        Beeld.bewaar(page, "register-kiezen");
         page.getByText("Volgende").click();
         assertThat(page.locator("tbody tr")).hasCount(1);
-        picture(page, "controle");
+        Beeld.bewaar(page, "register-controle");
         page.getByText("Bevestigen: 1 mandaat geven").click();
         assertThat(page.locator(".melding").first()).containsText("1 mandaat is gegeven");
         assertThat(page.locator("tbody tr")).containsText("Basisschool Het Baken");
         bezoeker.keur();
-        picture(page, "gegeven");
+        Beeld.bewaar(page, "register-gegeven");
 
         // an end, and the withdrawal with its reason; the past stays
         bezoeker.ga("/register/scholen/99HH");
@@ -106,7 +107,7 @@ class BestuurReisIT {
         assertThat(page.locator(".tijdlijn li")).hasCount(3);
         assertThat(page.locator(".tijdlijn")).containsText("Lotte Brouwer");
         bezoeker.keur();
-        picture(page, "mandaat");
+        Beeld.bewaar(page, "register-mandaat");
         page.getByText("Opnieuw geven").click();
         assertThat(page.locator("tbody").first().locator("tr")).hasCount(1);
         assertThat(page.locator("details.voorbij")).containsText("Eerdere mandaten (1)");
@@ -126,10 +127,10 @@ class BestuurReisIT {
         page.getByText("Kies dit systeem").click();
         bezoeker.keur();
         page.locator("[data-kies='alle']").click();
-        picture(page, "toestaan");
+        Beeld.bewaar(page, "register-toestaan");
         page.getByText("Volgende").click();
         bezoeker.keur();
-        picture(page, "toestaan-controle");
+        Beeld.bewaar(page, "register-toestaan-controle");
         page.getByText("Bevestigen: 6 mandaten geven").click();
         assertThat(page.locator("tbody tr")).hasCount(6);
 
@@ -159,14 +160,14 @@ class BestuurReisIT {
         page.getByText("Opslaan").click();
         assertThat(page.locator(".foutenlijst")).containsText("geen PDF");
         bezoeker.keur();
-        picture(page, "overeenkomst-nieuw");
+        Beeld.bewaar(page, "register-overeenkomst-nieuw");
         page.locator("#bestand").setInputFiles(pdf);
         page.locator("#kenmerk").fill("VWO 2026-1");
         page.getByText("Opslaan").click();
         assertThat(page.locator(".melding").first()).containsText("vastgelegd");
         assertThat(page.locator(".gegevens")).containsText("overeenkomst.pdf");
         bezoeker.keur();
-        picture(page, "overeenkomsten");
+        Beeld.bewaar(page, "register-overeenkomsten");
         assertThat(page.request().get(page.locator(".gegevens a").getAttribute("href")).text())
                 .contains("getekend");
 
@@ -223,16 +224,5 @@ class BestuurReisIT {
 
     private static Locator intrekken(Page page) {
         return page.locator("form[action$='/intrekken'] button");
-    }
-
-    private static void picture(Page page, String naam) {
-        for (int breedte : new int[] {360, 1280}) {
-            page.setViewportSize(breedte, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(
-                                    Path.of("target/register-%s-%d.png".formatted(naam, breedte))));
-        }
     }
 }

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 
 import nl.hulproute.demo.Demoaccount;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 
@@ -61,20 +62,20 @@ class DuoReisIT {
         assertThat(page.locator(".foutenlijst")).containsText("Regel 3:");
         assertThat(page.locator(".foutenlijst")).containsText("2 kolommen");
         bezoeker.keur();
-        picture(page, "fouten");
+        Beeld.bewaar(page, "duo-fouten");
 
         upload(page, goed);
         assertThat(page.locator(".cijfers")).containsText("2");
         assertThat(page.locator("tbody tr")).hasCount(2);
         bezoeker.keur();
-        picture(page, "voorbeeld");
+        Beeld.bewaar(page, "duo-voorbeeld");
         page.getByText("Bevestigen").click();
         assertThat(page.locator(".melding").first()).containsText("overgenomen");
 
         // the demo schools are kept by hand; the others come from the file
         bezoeker.ga("/helpdesk/instellingen?zoek=regenboogbrug").keur();
         assertThat(page.locator("tbody")).containsText("Met de hand bijgehouden");
-        picture(page, "scholen");
+        Beeld.bewaar(page, "duo-scholen");
         bezoeker.ga("/helpdesk/instellingen?zoek=vlietdam+eerste");
         page.getByText("Obs De Eerste").click();
         bezoeker.keur();
@@ -85,7 +86,7 @@ class DuoReisIT {
         page.getByText("Opslaan").click();
         assertThat(page.locator(".tijdlijn")).containsText("Hanneke Prins");
         bezoeker.keur();
-        picture(page, "bestuur");
+        Beeld.bewaar(page, "duo-bestuur");
         bezoeker.ga("/helpdesk/instellingen/97AA/vestigingen/0").keur();
         page.locator("#telefoon").fill("0118 99 99 99");
         page.getByText("Opslaan").click();
@@ -93,11 +94,11 @@ class DuoReisIT {
         page.getByText("Toevoegen", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".stukken").last()).containsText("Vanaf");
         bezoeker.keur();
-        picture(page, "school");
+        Beeld.bewaar(page, "duo-school");
         page.getByText("School verwijderen").click();
         assertThat(page.locator("#inhoud")).containsText("hoort of hoorde bij een");
         bezoeker.keur();
-        picture(page, "verwijderen");
+        Beeld.bewaar(page, "duo-verwijderen");
 
         // the next file shows what was changed by hand, and leaves it until one chooses
         upload(bezoeker.ga("/helpdesk/duo").page(), write(map, "later.csv", een));
@@ -106,7 +107,7 @@ class DuoReisIT {
                 .first()
                 .click();
         bezoeker.keur();
-        picture(page, "hand");
+        Beeld.bewaar(page, "duo-hand");
         page.getByText("Kies het bestand").click();
         assertThat(page.locator(".handkeuze")).containsText("Het bestand vervangt");
         page.getByText("Toch niet").click();
@@ -117,12 +118,12 @@ class DuoReisIT {
         page.getByText("Bevestigen").click();
         assertThat(page.locator(".melding").first()).containsText("overgenomen");
         bezoeker.keur();
-        picture(page, "toegepast");
+        Beeld.bewaar(page, "duo-toegepast");
         bezoeker.ga("/helpdesk/instellingen/97AA");
         assertThat(page.locator(".stukken").first()).containsText("0118 99 99 99");
-        picture(page, "school-daarna");
+        Beeld.bewaar(page, "duo-school-daarna");
         bezoeker.ga("/helpdesk/duo").keur();
-        picture(page, "bestanden");
+        Beeld.bewaar(page, "duo-bestanden");
 
         assertThat(bezoeker.klachten()).isEmpty();
     }
@@ -131,22 +132,22 @@ class DuoReisIT {
     void theHelpdeskAddsWhatNoFileHas(Bezoeker bezoeker) {
         Page page = bezoeker.als(Demoaccount.HELPDESK).page();
         bezoeker.ga("/helpdesk/besturen").keur();
-        picture(page, "besturen");
+        Beeld.bewaar(page, "duo-besturen");
         bezoeker.ga("/helpdesk/systemen").keur();
         // those of this program call the register when they start
         assertThat(page.locator("tbody")).containsText("Gezien: ");
-        picture(page, "systemen");
+        Beeld.bewaar(page, "duo-systemen");
         page.getByText("Systeem toevoegen").first().click();
         page.locator("#naam").fill("Proefsysteem");
         page.locator("#leverancier").fill("Proefhuis");
         page.locator("#oin").fill("00000099900000970000");
         bezoeker.keur();
-        picture(page, "systeem");
+        Beeld.bewaar(page, "duo-systeem");
         page.getByText("Opslaan").click();
         assertThat(page.locator("tbody")).containsText("Proefsysteem");
 
         bezoeker.ga("/helpdesk/samenwerkingsverbanden").keur();
-        picture(page, "verbanden");
+        Beeld.bewaar(page, "duo-verbanden");
         page.getByText("Samenwerkingsverband toevoegen").first().click();
         page.locator("#nummer").fill("PO 97.97");
         page.locator("#naam").fill("SWV Proefstreek");
@@ -163,7 +164,7 @@ class DuoReisIT {
         page.getByText("Opslaan").click();
         assertThat(page.locator(".foutenlijst")).containsText("Dit bestuur staat niet");
         bezoeker.keur();
-        picture(page, "school-nieuw");
+        Beeld.bewaar(page, "duo-school-nieuw");
         page.locator("#bestuur").fill("99101");
         page.locator("#straat").fill("Kade");
         page.locator("#huisnummer").fill("7");
@@ -184,15 +185,5 @@ class DuoReisIT {
 
     private static Path write(Path map, String naam, String... regels) throws IOException {
         return Files.writeString(map.resolve(naam), lines(OUDE_KOP, regels), WINDOWS);
-    }
-
-    private static void picture(Page page, String naam) {
-        for (int breedte : new int[] {360, 1280}) {
-            page.setViewportSize(breedte, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of("target/duo-%s-%d.png".formatted(naam, breedte))));
-        }
     }
 }

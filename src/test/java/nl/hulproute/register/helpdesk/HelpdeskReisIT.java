@@ -16,6 +16,7 @@ import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.post.Postbus;
 import nl.hulproute.platform.post.Poststuk;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.register.verzoek.Verzoeken;
@@ -33,7 +34,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -85,18 +85,18 @@ class HelpdeskReisIT {
         assertThat(page.locator("tbody tr")).hasCount(4);
         assertThat(page.locator("tbody tr").first()).containsText(eerste.referentie());
         bezoeker.keur();
-        picture(page, "verzoeken");
+        Beeld.bewaar(page, "helpdesk-verzoeken");
 
         page.getByText(eerste.referentie()).click();
         assertThat(page.locator("main")).containsText("op een BSN lijkt");
         assertThat(page.locator("main")).not().containsText(BSN);
         bezoeker.keur();
-        picture(page, "brin");
+        Beeld.bewaar(page, "helpdesk-brin");
         button(page, "Goedkeuren en opnemen").click();
         assertThat(page.locator(".foutenlijst")).containsText("Kies de soort onderwijs");
         assertThat(page.locator("#naam")).hasValue("De Wiekslag");
         bezoeker.keur();
-        picture(page, "brin-fout");
+        Beeld.bewaar(page, "helpdesk-brin-fout");
         page.locator("#soort").selectOption("BO");
         page.locator("#bestuurNummer").fill("98001");
         button(page, "Goedkeuren en opnemen").click();
@@ -106,7 +106,7 @@ class HelpdeskReisIT {
         button(page, "Goedkeuren en opnemen").click();
         assertThat(page.locator(".melding").first()).containsText("Behandeld");
         bezoeker.keur();
-        picture(page, "brin-klaar");
+        Beeld.bewaar(page, "helpdesk-brin-klaar");
         for (String aan : List.of(BEHEERDER, SCHOOLMAIL)) {
             assertThat(mail(aan, eerste.referentie()).tekst())
                     .contains("staat nu in het register", "mandaten geven", "/vraag-de-helpdesk");
@@ -159,7 +159,7 @@ class HelpdeskReisIT {
         bezoeker.ga("/helpdesk?behandeld=true");
         assertThat(page.locator("tbody tr")).hasCount(4);
         bezoeker.keur();
-        picture(page, "behandeld");
+        Beeld.bewaar(page, "helpdesk-behandeld");
         bezoeker.ga("/helpdesk").keur();
         assertThat(page.locator(".leeg")).containsText("Er wacht niets");
         assertThat(bezoeker.klachten()).isEmpty();
@@ -176,7 +176,7 @@ class HelpdeskReisIT {
 
         assertThat(page.locator("#proef .goed")).hasCount(2);
         bezoeker.keur();
-        picture(page, "koppeling");
+        Beeld.bewaar(page, "helpdesk-koppeling");
         page.locator("form[action$='/goedkeuren'] button").click();
         assertThat(page.locator("main")).containsText("Goedgekeurd");
         assertThat(mail(BEHEERDER, verzoek.referentie()).tekst()).contains("is goedgekeurd");
@@ -202,7 +202,7 @@ class HelpdeskReisIT {
             assertThat(page.locator(".melding").first()).containsText("verstuurd onder nummer");
             assertThat(page.locator("main")).containsText("Met groet, " + wie);
         }
-        picture(bezoeker.page(), "vraag-open");
+        Beeld.bewaar(bezoeker.page(), "helpdesk-vraag-open");
 
         Page page = bezoeker.als(Demoaccount.HELPDESK).ga("/helpdesk?soort=VRAAG").page();
         assertThat(page.locator("tbody tr")).hasCount(3);
@@ -212,7 +212,7 @@ class HelpdeskReisIT {
         assertThat(page.locator(".foutenlijst")).containsText("BSN");
         page.locator("#antwoord").fill("Het bestuur moet nog een mandaat geven.");
         bezoeker.keur();
-        picture(page, "antwoorden");
+        Beeld.bewaar(page, "helpdesk-antwoorden");
         button(page, "Antwoord versturen").click();
         assertThat(page.locator("main")).containsText("Beantwoord");
         bezoeker.ga("/helpdesk?soort=VRAAG");
@@ -223,7 +223,7 @@ class HelpdeskReisIT {
 
         bezoeker.als(Demoaccount.IB_LINDEBOOM).ga("/vraag-de-helpdesk").keur();
         assertThat(page.locator("main")).containsText("Het register was even weg");
-        picture(page, "vraag");
+        Beeld.bewaar(page, "helpdesk-vraag");
         bezoeker.als(Demoaccount.BESTUUR_NIEUWLAND).ga("/vraag-de-helpdesk");
         assertThat(page.locator("main")).containsText("nog een mandaat geven");
         bezoeker.als(Demoaccount.IB_REGENBOOGBRUG).ga("/vraag-de-helpdesk");
@@ -237,12 +237,12 @@ class HelpdeskReisIT {
         bezoeker.keur();
         page.locator("#zoek").fill("regenboogbrug vlietdam");
         page.locator("form[role=search] button").click();
-        picture(page, "opzoeken");
+        Beeld.bewaar(page, "helpdesk-opzoeken");
         page.locator(".documenten a").first().click();
         assertThat(page.locator("main")).containsText(Demowereld.VLECHTWERKEN.naam());
         assertThat(page.locator("a[href='/keten?zoek=99AA']")).hasCount(1);
         bezoeker.keur();
-        picture(page, "school");
+        Beeld.bewaar(page, "helpdesk-school");
 
         bezoeker.ga("/helpdesk/opzoeken");
         page.locator("#email").fill(Demoaccount.IB_REGENBOOGBRUG.email());
@@ -253,7 +253,7 @@ class HelpdeskReisIT {
         assertThat(page.locator("#account-zoeken"))
                 .containsText("Intern begeleider bij " + Demowereld.REGENBOOGBRUG.naam());
         bezoeker.keur();
-        picture(page, "account");
+        Beeld.bewaar(page, "helpdesk-account");
 
         page.locator("#berichtVestiging").fill("99AA");
         verband(page, "#berichtSwv");
@@ -270,7 +270,7 @@ class HelpdeskReisIT {
         assertThat(page.locator("#bericht-zoeken .goed")).hasCount(1);
         assertThat(page.locator("#bericht-zoeken .keten")).containsText("Hulpvraag: gemaakt op");
         bezoeker.keur();
-        picture(page, "bericht");
+        Beeld.bewaar(page, "helpdesk-bericht");
         assertThat(
                         jdbc.sql("select distinct soort from register.opzoeking order by soort")
                                 .query(String.class)
@@ -302,7 +302,7 @@ class HelpdeskReisIT {
         page.locator("button[name=voorbeeld]").click();
         assertThat(page.locator("#voorbeeld .mededeling")).containsText("Onderaan het menu");
         bezoeker.keur();
-        picture(page, "voorbeeld");
+        Beeld.bewaar(page, "helpdesk-voorbeeld");
         button(page, "Plaatsen").click();
         assertThat(page.locator(".melding").first()).containsText("Geplaatst");
 
@@ -317,14 +317,14 @@ class HelpdeskReisIT {
         button(page, "Plaatsen").click();
         assertThat(page.locator("tbody tr")).hasCount(2);
         bezoeker.keur();
-        picture(page, "mededelingen");
+        Beeld.bewaar(page, "helpdesk-mededelingen");
         Verversing.now(context);
 
         bezoeker.als(Demoaccount.IB_LINDEBOOM).ga("/leerlingen").keur();
         assertThat(page.locator(".mededeling")).hasCount(2);
         assertThat(page.locator(".mededeling").first())
                 .containsText("Onderhoud zaterdag 5 december 2099, 20.00–22.00 uur");
-        picture(page, "strook");
+        Beeld.bewaar(page, "helpdesk-strook");
         page.locator(".mededeling button").click();
         assertThat(page.locator(".mededeling")).hasCount(1);
         assertThat(page.locator(".mededeling button")).hasCount(0);
@@ -402,16 +402,5 @@ class HelpdeskReisIT {
 
     private static Locator.FilterOptions text(String tekst) {
         return new Locator.FilterOptions().setHasText(tekst);
-    }
-
-    private static void picture(Page page, String naam) {
-        for (int breedte : new int[] {360, 1280}) {
-            page.setViewportSize(breedte, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(
-                                    Path.of("target/helpdesk-%s-%d.png".formatted(naam, breedte))));
-        }
     }
 }

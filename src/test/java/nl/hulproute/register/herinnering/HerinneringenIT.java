@@ -11,6 +11,7 @@ import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.platform.post.Postbus;
 import nl.hulproute.platform.post.Poststuk;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.register.Kalender;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,15 +133,15 @@ class HerinneringenIT {
         bezoeker.ga("/register/scholen").keur();
         assertThat(page.locator(".keten li").first()).containsText("eindigt morgen");
         assertThat(page.locator(".keten")).containsText("over 12 dagen");
-        picture(page, "naderend");
+        Beeld.bewaar(page, "register-naderend");
         bezoeker.ga("/register/scholen/" + WINDVAAN).keur();
         assertThat(page.locator("tbody tr").first()).containsText("over 12 dagen");
-        picture(page, "naderend-school");
+        Beeld.bewaar(page, "register-naderend-school");
         bezoeker.ga("/register/mandaten/" + mandaat).keur();
         assertThat(page.locator("main")).containsText("over 12 dagen");
         bezoeker.ga("/register/overeenkomsten").keur();
         assertThat(page.locator("main")).containsText("eindigt morgen");
-        picture(page, "naderend-overeenkomst");
+        Beeld.bewaar(page, "register-naderend-overeenkomst");
         assertThat(bezoeker.klachten()).isEmpty();
     }
 
@@ -202,16 +202,5 @@ class HerinneringenIT {
                 .filter(stuk -> stuk.aan().equals(Demoaccount.BESTUUR_NIEUWLAND.email()))
                 .filter(stuk -> stuk.tekst().contains("31 juli 2031"))
                 .toList();
-    }
-
-    private static void picture(Page page, String naam) {
-        for (int breedte : new int[] {360, 1280}) {
-            page.setViewportSize(breedte, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(
-                                    Path.of("target/register-%s-%d.png".formatted(naam, breedte))));
-        }
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.SelectOption;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 
@@ -17,8 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.nio.file.Path;
 
 /** Two of the helpdesk change one school at the same time: nothing of either is lost. */
 @Browsertest
@@ -71,7 +70,7 @@ class TweeBeheerdersIT {
         assertThat(value("select soort from register.instelling where brin = '96TB'"))
                 .isEqualTo("BO");
         twee.keur();
-        picture(later, "school");
+        Beeld.bewaar(later, "twee-beheerders-school");
 
         save(later);
         assertThat(later.locator(".melding").first()).containsText("opgeslagen");
@@ -99,7 +98,7 @@ class TweeBeheerdersIT {
         assertThat(later.locator("#straat")).hasValue("Gracht");
         assertThat(later.locator("#telefoon")).hasValue("099 123 45 67");
         twee.keur();
-        picture(later, "vestiging");
+        Beeld.bewaar(later, "twee-beheerders-vestiging");
         save(later);
         assertThat(value("select straat from register.vestiging where brin = '96TB'"))
                 .isEqualTo("Gracht");
@@ -113,18 +112,5 @@ class TweeBeheerdersIT {
 
     private String value(String sql) {
         return jdbc.sql(sql).query(String.class).single();
-    }
-
-    private static void picture(Page page, String naam) {
-        for (int breedte : new int[] {360, 1280}) {
-            page.setViewportSize(breedte, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(
-                                    Path.of(
-                                            "target/twee-beheerders-%s-%d.png"
-                                                    .formatted(naam, breedte))));
-        }
     }
 }

@@ -9,13 +9,13 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
 
 import org.junit.jupiter.api.Test;
 
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** From <em>Ter goedkeuring aanbieden</em> by way of a reason to <em>bezorgd</em>. */
@@ -38,7 +38,7 @@ class GoedkeuringReisIT {
         page.locator("main button[name=aan]").click();
         assertThat(page.locator(".melding").first()).containsText("staat aan");
         bezoeker.keur();
-        picture(page, "goedkeuring-regel");
+        Beeld.bewaar(page, "goedkeuring-regel");
         try {
             bezoeker.als(IB);
             offer(bezoeker);
@@ -47,20 +47,20 @@ class GoedkeuringReisIT {
             bezoeker.als(DIRECTEUR);
             assertThat(page).hasURL(Pattern.compile("status=goedkeuring$"));
             bezoeker.keur();
-            picture(page, "goedkeuring-lijst");
+            Beeld.bewaar(page, "goedkeuring-lijst");
             bezoeker.ga(path(pad)).keur();
-            picture(page, "goedkeuring-directeur");
+            Beeld.bewaar(page, "goedkeuring-directeur");
             page.locator("#terug-reden").fill("Noem ook wat er in de groep is geprobeerd.");
             page.locator("form[action$='/teruggeven'] button").click();
 
             bezoeker.als(IB).ga(path(pad).replace("/verzenden", "/bewerken")).keur();
-            picture(page, "goedkeuring-terug");
+            Beeld.bewaar(page, "goedkeuring-terug");
             page.locator("#omschrijving").fill("Een half jaar hulp in de groep hielp niet genoeg.");
             page.locator("button[value=verzenden]").click();
             page.locator("main form[action$='/goedkeuring'] button.btn-primary").click();
             assertThat(page.locator(".goedkeuring .melding")).containsText("Wacht op goedkeuring");
             bezoeker.keur();
-            picture(page, "goedkeuring-aangeboden");
+            Beeld.bewaar(page, "goedkeuring-aangeboden");
 
             bezoeker.als(DIRECTEUR).ga(path(pad));
             page.locator("main form[action$='/verzenden'] button.btn-primary").click();
@@ -90,16 +90,5 @@ class GoedkeuringReisIT {
 
     private static String path(String url) {
         return url.substring(url.indexOf("/hulpvragen/"));
-    }
-
-    private static void picture(Page page, String naam) {
-        for (int breedte : new int[] {1280, 390}) {
-            page.setViewportSize(breedte, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of("target/beeld/" + naam + "-" + breedte + ".png")));
-        }
-        page.setViewportSize(1280, 900);
     }
 }

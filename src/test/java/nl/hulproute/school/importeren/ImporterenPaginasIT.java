@@ -8,13 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 
 import nl.hulproute.demo.Demoaccount;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 
 /** Import with preview, as one sees it: from a broken file to an invitation for a colleague. */
@@ -65,7 +65,7 @@ class ImporterenPaginasIT {
         kies(page, EERST.replace("<groep key=\"ei-4\"/>", "<groep key=\"weg\"/>"));
         assertThat(page.locator(".foutenlijst")).containsText("Regel 6, element groep:");
         assertThat(page.locator(".foutenlijst")).containsText("Exporteer ook de groepen");
-        beeld(page, "importeren-fout");
+        Beeld.bewaar(page, "importeren-fout");
         bezoeker.keur();
 
         kies(page, EERST);
@@ -128,7 +128,7 @@ class ImporterenPaginasIT {
                         .entrySet()) {
             page.locator("a.nav-link[href*='toon=%s']".formatted(tab.getKey())).click();
             assertThat(page.locator("main")).containsText(tab.getValue());
-            beeld(page, "importeren-" + tab.getKey().toLowerCase(java.util.Locale.ROOT));
+            Beeld.bewaar(page, "importeren-" + tab.getKey().toLowerCase(java.util.Locale.ROOT));
             bezoeker.keur();
         }
         page.locator("a.nav-link[href*='toon=NIEUW']").click();
@@ -164,17 +164,6 @@ class ImporterenPaginasIT {
         bezoeker.ga("/leerlingen");
         assertThat(page.locator("#groep")).containsText("De Kwallen");
         assertThat(page.locator("#groep")).not().containsText("De Krabben");
-    }
-
-    private static void beeld(Page page, String naam) {
-        for (int breedte : new int[] {1280, 390}) {
-            page.setViewportSize(breedte, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setPath(Path.of("target/beeld/%s-%d.png".formatted(naam, breedte)))
-                            .setFullPage(true));
-        }
-        page.setViewportSize(1280, 900);
     }
 
     private static void kies(Page page, String inhoud) {

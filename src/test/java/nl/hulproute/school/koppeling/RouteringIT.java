@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.Routeringskenmerk;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -42,14 +42,14 @@ class RouteringIT {
         assertThat(page.locator("#kenmerk-500")).isDisabled();
         assertThat(page.locator(".kieslijst li").first()).containsText("99AA02");
         bezoeker.keur();
-        picture(page, "aan");
+        Beeld.bewaar(page, "routering-aan");
 
         page.locator("#kenmerk-502").click();
         assertThat(page.locator(".melding").first()).containsText("staat uit");
         assertThat(page.locator("#kenmerk-502")).not().isChecked();
         await(false);
         bezoeker.keur();
-        picture(page, "uit");
+        Beeld.bewaar(page, "routering-uit");
 
         page.getByText("Ongedaan maken").click();
         assertThat(page.locator("#kenmerk-502")).isChecked();
@@ -85,18 +85,5 @@ class RouteringIT {
                 .param("adres", KENMERK)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static void picture(Page page, String naam) {
-        for (int breedte : new int[] {360, 1280}) {
-            page.setViewportSize(breedte, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(
-                                    Path.of(
-                                            "target/routering-%s-%d.png"
-                                                    .formatted(naam, breedte))));
-        }
     }
 }

@@ -9,14 +9,13 @@ import com.microsoft.playwright.options.FilePayload;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.proef.Proeffoto;
 import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
 
 import org.junit.jupiter.api.Test;
-
-import java.nio.file.Path;
 
 /** An intern begeleider puts photos of a letter in the map, and the same ones again. */
 @Browsertest
@@ -47,7 +46,7 @@ class FotoreisIT {
         assertThat(page.getByLabel("Zet IMG_10.jpg een plaats hoger")).isFocused();
         page.locator("#pdfnaam").fill("Brief van de logopedist");
         bezoeker.keur();
-        picture(page, "fotos");
+        Beeld.bewaar(page, "foto-fotos");
 
         page.locator(".nieuwdeel button[type=submit]").click();
         assertThat(page.locator(".meldingen[role=status]"))
@@ -69,7 +68,7 @@ class FotoreisIT {
                 .containsText("Dit bestand staat al in de map als IMG_8");
         assertThat(page.locator(".dubbelvraag")).hasCount(1);
         bezoeker.keur();
-        picture(page, "map");
+        Beeld.bewaar(page, "foto-map");
         page.locator(".dubbelvraag button").first().click();
         assertThat(page.locator(".dubbelvraag")).hasCount(0);
         assertThat(bezoeker.klachten()).isEmpty();
@@ -77,15 +76,5 @@ class FotoreisIT {
 
     private static FilePayload photo(String naam, String tekst) throws Exception {
         return new FilePayload(naam, "image/jpeg", Proeffoto.jpeg(1200, 900, tekst, 6));
-    }
-
-    private static void picture(Page page, String naam) {
-        for (int breed : new int[] {390, 1280}) {
-            page.setViewportSize(breed, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of("target/beeld/foto-" + naam + "-" + breed + ".png")));
-        }
     }
 }

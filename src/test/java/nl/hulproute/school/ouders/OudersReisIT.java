@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.proef.Aanvraagpagina;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -100,7 +100,7 @@ class OudersReisIT {
         new Aanvraagpagina(bezoeker, "TLV SBO");
         var slot = page.locator("#stand-onderzoeksverslag");
         assertThat(slot).containsText("Nog geen toestemming van de ouders");
-        picture(page, "hulpvraag-toestemming");
+        Beeld.bewaar(page, "hulpvraag-toestemming");
         slot.locator("a:has-text('Vraag toestemming')").click();
         assertThat(page.locator("input[name=document]:checked")).hasCount(1);
         bezoeker.ga(gezin.pad() + "/grondslagen");
@@ -109,12 +109,12 @@ class OudersReisIT {
         page.locator("main details button[type=submit]").click();
         assertThat(page.locator(".foutenlijst")).containsText("in minstens 10 tekens");
         bezoeker.keur();
-        picture(page, "grondslagen-fout");
+        Beeld.bewaar(page, "grondslagen-fout");
         page.locator("textarea[name=reden]").fill("De arts en de ouders spraken dit zo af.");
         page.locator("main details button[type=submit]").click();
         assertThat(page.locator("main")).containsText("Gaat mee zonder toestemming");
         bezoeker.keur();
-        picture(page, "grondslagen-reden");
+        Beeld.bewaar(page, "grondslagen-reden");
         bezoeker.als(Demoaccount.DIRECTEUR_REGENBOOGBRUG).ga("/beheer/ouders").keur();
         bezoeker.ga("/ouders/buiten").keur();
 
@@ -183,17 +183,6 @@ class OudersReisIT {
         ouder.page().locator("form[action$='/ouders/klaar'] button").click();
         assertThat(ouder.page().locator("main h1")).containsText("uit de pagina");
         ouder.keur();
-    }
-
-    /** To look at: wide and as on a phone. */
-    private static void picture(Page page, String naam) {
-        for (int breedte : new int[] {TELEFOON, 1280}) {
-            page.setViewportSize(breedte, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of("target/beeld", naam + "-" + breedte + ".png")));
-        }
     }
 
     private static Page phone(Bezoeker ouder) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.swv.dossier.Dossier;
@@ -19,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.nio.file.Path;
 
 /** A behandelaar takes a dossier along; a beheerder words the mail of a state. */
 @Browsertest
@@ -43,10 +42,10 @@ class StukkenReisIT {
         Page page =
                 bezoeker.als(Demoaccount.BEHANDELAAR_PO).ga("/swv/dossiers/" + dossier.id()).page();
         bezoeker.keur();
-        picture(page, "dossier");
+        Beeld.bewaar(page, "stukken-dossier");
         page.getByText("Alles downloaden").click();
         bezoeker.keur();
-        picture(page, "keuze");
+        Beeld.bewaar(page, "stukken-keuze");
 
         Download zip =
                 page.waitForDownload(() -> page.getByText("Download het ZIP-bestand").click());
@@ -61,7 +60,7 @@ class StukkenReisIT {
     void wordsAMail(Bezoeker bezoeker) {
         Page page = bezoeker.als(Demoaccount.BEHEERDER_PO).ga("/swv/beheer/mails").page();
         bezoeker.keur();
-        picture(page, "mails");
+        Beeld.bewaar(page, "stukken-mails");
         bezoeker.ga("/swv/beheer/mails/advies");
         bezoeker.keur();
         page.locator("#tekst").fill("Beste collega van ");
@@ -69,7 +68,7 @@ class StukkenReisIT {
         assertThat(page.locator("#tekst")).hasValue("Beste collega van {school}");
         assertThat(page.locator(".mailbrief")).containsText("Beste collega van Basisschool");
         assertThat(page.locator("#voorbeeld")).containsText("Zonder nummer weet de school niet");
-        picture(page, "mail");
+        Beeld.bewaar(page, "stukken-mail");
         page.locator("#tekst").fill("Over {leerling}");
         page.getByText("Opslaan").click();
         assertThat(page.locator(".foutenlijst")).containsText("{leerling}");
@@ -87,31 +86,15 @@ class StukkenReisIT {
         Dossier tweede = proef.received(Demowereld.REGENBOOGBRUG, "Tweeling");
         bezoeker.als(Demoaccount.BEHANDELAAR_PO).ga("/swv/dossiers?volgorde=-ontvangen");
         bezoeker.keur();
-        picture(bezoeker.page(), "werklijst");
+        Beeld.bewaar(bezoeker.page(), "stukken-werklijst");
         Page page = bezoeker.ga("/swv/dossiers/" + tweede.id()).page();
         bezoeker.keur();
-        picture(page, "dubbel");
+        Beeld.bewaar(page, "stukken-dubbel");
         page.getByText("Bekijk naast elkaar").first().click();
         assertThat(page.locator("h1")).containsText(eerste.nummer());
         bezoeker.keur();
-        picture(page, "vergelijking");
+        Beeld.bewaar(page, "stukken-vergelijking");
         page.getByText("Geen dubbele").click();
         assertThat(page.locator(".dubbelmelding")).hasCount(0);
-    }
-
-    private static void picture(Page page, String naam) {
-        for (int breed : new int[] {390, 1280}) {
-            page.setViewportSize(breed, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(
-                                    Path.of(
-                                            "target/beeld/stukken-"
-                                                    + naam
-                                                    + "-"
-                                                    + breed
-                                                    + ".png")));
-        }
     }
 }

@@ -6,14 +6,13 @@ import com.microsoft.playwright.Page;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-
-import java.nio.file.Path;
 
 @Browsertest
 class CijfersReisIT {
@@ -37,16 +36,7 @@ class CijfersReisIT {
 
         assertThat(page.locator("main").innerText()).contains("24", "Per school", "minder dan 5");
         bezoeker.keur();
-        picture(page, 1280);
-        picture(page, 390);
+        Beeld.bewaar(page, "cijfers");
         assertThat(bezoeker.klachten()).isEmpty();
-    }
-
-    private static void picture(Page page, int breedte) {
-        page.setViewportSize(breedte, 900);
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/beeld/cijfers-%d.png".formatted(breedte))));
     }
 }

@@ -8,6 +8,7 @@ import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.oso.Bijlage;
 import nl.hulproute.oso.Gebrokendossiers;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 
@@ -20,8 +21,6 @@ import java.nio.file.Path;
 /** The pages about viruses and about files that are read in, in a real browser. */
 @Browsertest
 class InlezenPaginasIT {
-
-    private static final Path BEELD = Path.of("target", "beeld");
 
     @Test
     void readsInADossierByHand(Bezoeker bezoeker) throws Exception {
@@ -38,7 +37,7 @@ class InlezenPaginasIT {
         page.locator("[data-importeren] button").click();
         page.waitForURL("**/swv/dossiers-inlezen/*");
         bezoeker.keur();
-        look(page, "ingelezen");
+        Beeld.bewaar(page, "ingelezen");
         assertThat(page.content()).contains("beschadigd en niet overgenomen", "MD01");
         page.selectOption("#type", new com.microsoft.playwright.options.SelectOption().setIndex(1));
         page.selectOption(
@@ -46,7 +45,7 @@ class InlezenPaginasIT {
         page.locator("form:has(#type) .btn-primary").click();
         page.waitForURL("**/swv/dossiers/*");
         bezoeker.keur();
-        look(page, "dossier");
+        Beeld.bewaar(page, "dossier");
 
         assertThat(page.content()).contains("Uit een bestand ingelezen");
         assertThat(bezoeker.klachten()).isEmpty();
@@ -57,19 +56,9 @@ class InlezenPaginasIT {
     void saysThatNobodyScans(Bezoeker bezoeker) {
         Page page =
                 bezoeker.als(Demoaccount.BEHEERDER_PO).ga("/swv/beheer/veiligheid").keur().page();
-        look(page, "veiligheid");
+        Beeld.bewaar(page, "veiligheid");
         bezoeker.als(Demoaccount.ICT_REGENBOOGBRUG).ga("/beheer/veiligheid").keur();
 
         assertThat(page.content()).contains("Er is geen virusscanner ingesteld.");
-    }
-
-    private static void look(Page page, String naam) {
-        for (int breedte : new int[] {360, 1280}) {
-            page.setViewportSize(breedte, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(BEELD.resolve(naam + "-" + breedte + ".png")));
-        }
     }
 }

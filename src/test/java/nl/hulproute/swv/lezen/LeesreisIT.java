@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 
 import nl.hulproute.demo.Demoaccount;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** A behandelaar reads a report: searches it, turns it and lays another document beside it. */
@@ -31,7 +31,7 @@ class LeesreisIT {
                         .ga("/swv/dossiers/" + proef.dossier.id())
                         .page();
         page.locator("a:has-text('Lezen')").nth(1).scrollIntoViewIfNeeded();
-        picture(page, "dossier");
+        Beeld.bewaar(page, "lezen-dossier");
         page.locator("a[href='" + proef.pad("verslag.pdf") + "/lezen']").press("Enter");
         assertThat(page.locator("h1")).hasText("verslag.pdf");
         assertThat(page.locator(".blad img")).not().hasJSProperty("naturalWidth", 0);
@@ -44,7 +44,7 @@ class LeesreisIT {
         assertThat(page.locator(".blad rect")).hasCount(1);
         assertThat(page.locator(".blad img")).not().hasJSProperty("naturalWidth", 0);
         bezoeker.keur();
-        picture(page, "zoeken");
+        Beeld.bewaar(page, "lezen-zoeken");
         page.locator(".treffers button").nth(1).press("Enter");
         assertThat(page.locator(".leesstand")).hasText("Pagina 3 van 3");
 
@@ -60,17 +60,7 @@ class LeesreisIT {
                 .not()
                 .hasJSProperty("naturalWidth", 0);
         bezoeker.keur();
-        picture(page, "naast");
+        Beeld.bewaar(page, "lezen-naast");
         assertThat(bezoeker.klachten()).isEmpty();
-    }
-
-    private static void picture(Page page, String naam) {
-        for (int breed : new int[] {390, 1280}) {
-            page.setViewportSize(breed, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of("target/beeld/lezen-" + naam + "-" + breed + ".png")));
-        }
     }
 }

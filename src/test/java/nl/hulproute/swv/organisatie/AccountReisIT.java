@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.swv.dossier.Dossier;
@@ -17,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.nio.file.Path;
 
 /**
  * A beheerder makes a team, looks at an account and at all of them; a colleague gives to a team.
@@ -50,10 +49,10 @@ class AccountReisIT {
         page.locator("#naam").fill("Noord");
         page.getByLabel(Demoaccount.BEHANDELAAR_PO.naam()).check();
         bezoeker.keur();
-        picture(page, "team");
+        Beeld.bewaar(page, "account-team");
         page.locator("main form button[type=submit]").first().click();
         assertThat(page.locator("table")).containsText("Noord");
-        picture(page, "teams");
+        Beeld.bewaar(page, "account-teams");
 
         bezoeker.als(Demoaccount.BEHANDELAAR_PO).ga("/swv/dossiers/" + dossier.id());
         page.locator("#behandelaar").selectOption("Noord");
@@ -63,7 +62,7 @@ class AccountReisIT {
         bezoeker.ga("/swv/dossiers?bak=team");
         assertThat(page.locator("table.werklijst")).containsText(dossier.nummer());
         bezoeker.keur();
-        picture(page, "mijnteam");
+        Beeld.bewaar(page, "account-mijnteam");
         page.locator("table.werklijst input[name=dossier]").first().check();
         page.locator("#aan").selectOption(Demoaccount.BEHANDELAAR_PO.id().toString());
         page.locator(".toewijsbalk button").click();
@@ -75,39 +74,23 @@ class AccountReisIT {
                         .orElseThrow();
         bezoeker.als(Demoaccount.BEHEERDER_PO).ga("/swv/organisatie/accounts");
         bezoeker.keur();
-        picture(page, "accounts");
+        Beeld.bewaar(page, "account-accounts");
         bezoeker.ga("/swv/organisatie/accounts/" + noor.lidmaatschap());
         assertThat(page.locator("#dossiers")).containsText(dossier.nummer());
         bezoeker.keur();
-        picture(page, "account");
+        Beeld.bewaar(page, "account-account");
         bezoeker.ga("/swv/organisatie/accounts/controle");
         bezoeker.keur();
         page.getByText("Begin nu een controle").click();
         assertThat(page.locator("table")).containsText(Demoaccount.BEHANDELAAR_PO.naam());
         bezoeker.keur();
-        picture(page, "controle");
+        Beeld.bewaar(page, "account-controle");
         page.locator("input[value=houden]").first().check();
         page.locator("main form button[type=submit]").first().click();
         assertThat(page.locator(".tijdlijn")).containsText("gehouden");
         bezoeker.ga("/swv/organisatie");
         assertThat(page.locator("#controle")).containsText("Jaarlijkse controle");
         bezoeker.keur();
-        picture(page, "taak");
-    }
-
-    private static void picture(Page page, String naam) {
-        for (int breed : new int[] {390, 1280}) {
-            page.setViewportSize(breed, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(
-                                    Path.of(
-                                            "target/beeld/account-"
-                                                    + naam
-                                                    + "-"
-                                                    + breed
-                                                    + ".png")));
-        }
+        Beeld.bewaar(page, "account-taak");
     }
 }

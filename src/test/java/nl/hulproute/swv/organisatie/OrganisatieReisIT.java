@@ -11,6 +11,7 @@ import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.post.Postbus;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.register.verzoek.Verzoeken;
@@ -22,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -66,14 +66,14 @@ class OrganisatieReisIT {
     void keepsTheSchools(Bezoeker bezoeker) {
         Page page = bezoeker.als(Demoaccount.BEHEERDER_PO).ga("/swv/organisatie").page();
         bezoeker.keur();
-        picture(page, "overzicht");
+        Beeld.bewaar(page, "organisatie-overzicht");
 
         // from the register
         button(page, "School toevoegen").click();
         page.locator("#zoek").fill("windvaan");
         button(page, "Zoeken").click();
         bezoeker.keur();
-        picture(page, "gevonden");
+        Beeld.bewaar(page, "organisatie-gevonden");
         page.getByText("Kiezen").first().click();
         assertThat(page.locator("#naam")).hasValue("Basisschool De Windvaan");
         assertThat(page.locator("#bestuur")).hasValue(Demowereld.NIEUWLAND.naam());
@@ -84,11 +84,11 @@ class OrganisatieReisIT {
         bezoeker.keur();
         page.locator("#email").fill("info@windvaan.example");
         page.locator("#teamadres").fill("zorgteam@windvaan.example");
-        picture(page, "nieuw");
+        Beeld.bewaar(page, "organisatie-nieuw");
         button(page, "Opslaan").click();
         assertThat(page.locator(".melding").first()).containsText("toegevoegd");
         bezoeker.keur();
-        picture(page, "school");
+        Beeld.bewaar(page, "organisatie-school");
 
         // six positions exactly when the vestiging has an environment of its own
         bezoeker.ga("/swv/organisatie/scholen/" + Demowereld.HET_EILAND.id());
@@ -99,7 +99,7 @@ class OrganisatieReisIT {
         button(page, "Opslaan").click();
         assertThat(page.locator(".foutenlijst")).containsText("dus zes posities: 99AA02");
         bezoeker.keur();
-        picture(page, "zes-posities");
+        Beeld.bewaar(page, "organisatie-zes-posities");
         bezoeker.ga("/swv/organisatie/toevoegen?zoek=vlonder");
         assertThat(page.locator(".keten")).containsText("hoofdvestiging 99AA");
         assertThat(page.locator(".keten")).containsText("Staat al in uw lijst");
@@ -109,7 +109,7 @@ class OrganisatieReisIT {
         page.locator("tbody a.cel-hoofd").click();
         page.locator("main a[href$='/verwijderen']").click();
         bezoeker.keur();
-        picture(page, "verwijderen");
+        Beeld.bewaar(page, "organisatie-verwijderen");
         button(page, "School verwijderen").click();
         bezoeker.keur();
         button(page, "Ongedaan maken").click();
@@ -125,7 +125,7 @@ class OrganisatieReisIT {
                         .page();
         assertThat(page.locator("main")).containsText("geen school die past bij");
         bezoeker.keur();
-        picture(page, "niet-gevonden");
+        Beeld.bewaar(page, "organisatie-niet-gevonden");
         button(page, "BRIN aanvragen bij de helpdesk").click();
         assertThat(page.locator("#brin")).hasValue("99ZY");
         button(page, "Verzoek versturen").click();
@@ -141,7 +141,7 @@ class OrganisatieReisIT {
         arrive();
         handle("99ZY", Verzoekstand.Stand.GOEDGEKEURD, "");
         bezoeker.ga("/swv/organisatie/verzoeken").keur();
-        picture(page, "verzoeken");
+        Beeld.bewaar(page, "organisatie-verzoeken");
         assertThat(page.locator("tbody")).containsText("Deze BRIN bestaat niet.");
         page.locator("form[action$='/toevoegen'] button").click();
         assertThat(page.locator("h1")).hasText("Basisschool De Nieuwe Kade");
@@ -164,7 +164,7 @@ class OrganisatieReisIT {
         assertThat(result(page, "SO De Wilgenhof")).containsText("Aan zet:");
         assertThat(page.locator("#uitslagen[hx-trigger]")).hasCount(0);
         bezoeker.keur();
-        picture(page, "koppeling");
+        Beeld.bewaar(page, "organisatie-koppeling");
         aangekomen.locator("a").click();
         assertThat(page.locator("#uitslag")).containsText("Testbericht aangekomen op");
         bezoeker.keur();
@@ -184,11 +184,11 @@ class OrganisatieReisIT {
         assertThat(page.locator("#school-" + Demowereld.WILGENHOF.id())).isChecked();
         beheerder.keur();
         page.locator("#email").fill(EMAIL);
-        picture(page, "uitnodigen");
+        Beeld.bewaar(page, "organisatie-uitnodigen");
         button(page, "Uitnodigen").click();
         assertThat(page.locator("#uitnodigingen")).containsText(NAAM);
         beheerder.keur();
-        picture(page, "accounts");
+        Beeld.bewaar(page, "organisatie-accounts");
 
         Page van = bea.page();
         bea.ga(link());
@@ -197,7 +197,7 @@ class OrganisatieReisIT {
         assertThat(van.locator("#wachtwoord-stand")).hasText("Nog 5 tekens");
         van.getByText("Wachtwoord tonen").click();
         assertThat(van.locator("#wachtwoord")).hasAttribute("type", "text");
-        picture(van, "wachtwoord");
+        Beeld.bewaar(van, "organisatie-wachtwoord");
         van.locator("button.btn-primary").click();
         assertThat(van.locator(".foutenlijst")).containsText("minstens 12 tekens");
         bea.keur();
@@ -216,7 +216,7 @@ class OrganisatieReisIT {
         beheerder.ga("/swv/organisatie/accounts");
         page.locator("#begeleiders").getByText(NAAM).click();
         beheerder.keur();
-        picture(page, "account");
+        Beeld.bewaar(page, "organisatie-account");
         button(page, "Toegang beëindigen").click();
         assertThat(page.locator("main form.ongedaan")).containsText(NAAM);
         beheerder.keur();
@@ -330,18 +330,5 @@ class OrganisatieReisIT {
 
     private static Page.LocatorOptions withText(String tekst) {
         return new Page.LocatorOptions().setHasText(tekst);
-    }
-
-    private static void picture(Page page, String naam) {
-        for (int breedte : new int[] {360, 1280}) {
-            page.setViewportSize(breedte, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(
-                                    Path.of(
-                                            "target/organisatie-%s-%d.png"
-                                                    .formatted(naam, breedte))));
-        }
     }
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.platform.database.Tenant;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.swv.dossier.Dossier;
@@ -21,8 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.nio.file.Path;
 
 /** Whoever stands in finds the work of who is away beside the own, and others see it. */
 @Browsertest
@@ -64,7 +63,7 @@ class WaarnemingIT {
         page.locator(".afwezigheid-vorm button").click();
         assertThat(page.locator(".afwezigheid").innerText()).contains("Waarneming: Noor Willemse");
         bezoeker.keur();
-        picture(page, "afwezigheid-mijn");
+        Beeld.bewaar(page, "afwezigheid-mijn");
 
         assertThat(mine(proef)).contains(dossier.nummer(), "U neemt waar");
         proef.page(
@@ -83,32 +82,21 @@ class WaarnemingIT {
         assertThat(page.locator("#behandelaar").innerText())
                 .contains("Sem de Haan (afwezig tot en met 3 december 2099, waarneming: Noor");
         bezoeker.ga("/swv/dossiers?bak=mijn").keur();
-        picture(page, "afwezigheid-werklijst");
+        Beeld.bewaar(page, "afwezigheid-werklijst");
         bezoeker.ga("/meldingen/keuzes").keur();
-        picture(page, "meldingen-keuzes");
+        Beeld.bewaar(page, "meldingen-keuzes");
         assertThat(page.locator(".bel-aantal").innerText()).isNotEqualTo("0");
         page.locator(".bel").click();
         bezoeker.keur();
-        picture(page, "meldingen");
+        Beeld.bewaar(page, "meldingen");
         page.locator(".kennisgevingen a").first().click();
         assertThat(page.url()).endsWith("/swv/dossiers/" + dossier.id());
         bezoeker.als(Demoaccount.BEHEERDER_PO).ga("/beheer/afwezigheid").keur();
-        picture(page, "afwezigheid-beheer");
+        Beeld.bewaar(page, "afwezigheid-beheer");
         assertThat(bezoeker.klachten()).isEmpty();
     }
 
     private static String mine(Proefdossiers proef) throws Exception {
         return proef.page(NOOR, get("/swv/dossiers?bak=mijn")).getContentAsString();
-    }
-
-    private static void picture(Page page, String naam) {
-        for (int breedte : new int[] {1280, 390}) {
-            page.setViewportSize(breedte, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of("target/beeld/" + naam + "-" + breedte + ".png")));
-        }
-        page.setViewportSize(1280, 900);
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 import nl.hulproute.proef.Hulproutetest;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-import java.nio.file.Path;
 import java.time.Instant;
 
 @Hulproutetest
@@ -35,7 +35,7 @@ class BezorgpaginaIT {
         bezoeker.als(Demoaccount.IB_REGENBOOGBRUG, Demowereld.REGENBOOGBRUG.naam())
                 .ga("/bezorging")
                 .keur();
-        picture(bezoeker, "school");
+        Beeld.bewaar(bezoeker.page(), "bezorging-school");
         assertThat(
                         bezoeker.page()
                                 .locator(".table-responsive")
@@ -46,7 +46,7 @@ class BezorgpaginaIT {
         bezoeker.ga("/bezorging?toon=opgegeven").keur();
         bezoeker.ga("/bezorging?toon=geweigerd").keur();
         bezoeker.als(Demoaccount.BEHANDELAAR_PO).ga("/bezorging").keur();
-        picture(bezoeker, "swv");
+        Beeld.bewaar(bezoeker.page(), "bezorging-swv");
         assertThat(bezoeker.klachten()).isEmpty();
     }
 
@@ -93,20 +93,5 @@ class BezorgpaginaIT {
             return true;
         });
         return wacht.id().toString();
-    }
-
-    private static void picture(Bezoeker bezoeker, String naam) {
-        Page page = bezoeker.page();
-        for (int breedte : new int[] {1280, 360}) {
-            page.setViewportSize(breedte, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(
-                                    Path.of(
-                                            "target/bezorging-%s-%d.png"
-                                                    .formatted(naam, breedte))));
-        }
-        page.setViewportSize(1280, 900);
     }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Page;
-
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.certificaten.Aanklopper;
@@ -16,6 +14,7 @@ import nl.hulproute.platform.certificaten.Certificaten;
 import nl.hulproute.platform.certificaten.Poorten;
 import nl.hulproute.platform.certificaten.Weigerboek;
 import nl.hulproute.platform.certificaten.Weigerreden;
+import nl.hulproute.proef.Beeld;
 import nl.hulproute.proef.Bezoeker;
 import nl.hulproute.proef.Browsertest;
 
@@ -63,7 +62,7 @@ class CertificaatpaginaIT {
         assertThat(page.locator("#ons-geweigerd"))
                 .containsText("vertrouwt meestal onze uitgever niet");
         bezoeker.keur();
-        picture(page, "school");
+        Beeld.bewaar(page, "certificaten-school");
         assertThat(bezoeker.klachten()).isEmpty();
     }
 
@@ -90,7 +89,7 @@ class CertificaatpaginaIT {
             assertThat(page.locator("main")).containsText("Het bestand crl.pem is niet te lezen");
             assertThat(page.locator("[role=alert]")).containsText("niet in gebruik genomen");
             bezoeker.keur();
-            picture(page, "swv");
+            Beeld.bewaar(page, "certificaten-swv");
         } finally {
             Files.deleteIfExists(lijst);
         }
@@ -99,22 +98,5 @@ class CertificaatpaginaIT {
         assertThat(page.locator("[role=status].meldingen")).containsText("Er is niets veranderd");
         assertThat(page.locator("main .melding-fout")).hasCount(0);
         assertThat(bezoeker.klachten()).isEmpty();
-    }
-
-    /** To look at, in target. */
-    private static void picture(Page page, String naam) {
-        for (int breedte : new int[] {1280, 360}) {
-            page.setViewportSize(breedte, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(
-                                    Path.of(
-                                            "target/certificaten-"
-                                                    + naam
-                                                    + "-"
-                                                    + breedte
-                                                    + ".png")));
-        }
     }
 }
