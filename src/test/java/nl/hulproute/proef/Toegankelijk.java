@@ -22,12 +22,15 @@ public final class Toegankelijk {
     /**
      * Runs axe in the page and gives the violations as lines. The builder of its library brings the
      * whole of axe into the page at each run and has it describe what is in order too; most of the
-     * time of all journeys went there. The only frames that pages have show a PDF.
+     * time of all journeys went there. The only frames that pages have show a PDF. Judged is what
+     * {@link Plekken} has not seen before: an element of which a part is new, and that part only.
      */
     private static final String KEURING =
             """
-            async (runOnly) => {
-              const { violations } = await axe.run(document, {
+            async ({ runOnly, nieuw }) => {
+              const delen = new Set(nieuw.map((nummer) => window.hulprouteElementen[nummer]));
+              const bovenste = [...delen].filter((deel) => !delen.has(deel.parentElement));
+              const { violations } = await axe.run({ include: bovenste }, {
                 runOnly, resultTypes: ['violations'], iframes: false });
               return violations.map((rule) => `${rule.id} (${rule.help}) ` + rule.nodes.slice(0, 5)
                 .map((node) => `${node.target} ${node.html} (${node.failureSummary})`).join(' '));
@@ -43,11 +46,13 @@ public final class Toegankelijk {
         if (!(Boolean) page.evaluate("typeof axe !== 'undefined'")) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
+        var plekken = Plekken.van(page);
         var gebreken = new ArrayList<String>();
-        look(page, SMAL, ColorScheme.LIGHT, "tag", NORM, gebreken);
-        look(page, BREED, ColorScheme.DARK, "rule", KLEUR, gebreken);
-        look(page, BREED, ColorScheme.LIGHT, "tag", NORM, gebreken);
+        look(page, SMAL, ColorScheme.LIGHT, "tag", NORM, plekken, gebreken);
+        look(page, BREED, ColorScheme.DARK, "rule", KLEUR, plekken, gebreken);
+        look(page, BREED, ColorScheme.LIGHT, "tag", NORM, plekken, gebreken);
         assertThat(gebreken).as("%s (%s)", page.url(), page.title()).isEmpty();
+        plekken.onthoud();
     }
 
     private static void look(
@@ -56,14 +61,24 @@ public final class Toegankelijk {
             ColorScheme kleuren,
             String soort,
             List<String> regels,
+            Plekken plekken,
             List<String> gebreken) {
         page.setViewportSize(breedte, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(kleuren));
         if (overflows(page)) {
             gebreken.add("%d px: the page scrolls sideways".formatted(breedte));
         }
-        var gevonden = (List<?>) page.evaluate(KEURING, Map.of("type", soort, "values", regels));
-        gevonden.forEach(een -> gebreken.add("%d px, %s: %s".formatted(breedte, kleuren, een)));
+        if (plekken.nieuw().isEmpty()) {
+            return;
+        }
+        var opdracht =
+                Map.of(
+                        "runOnly",
+                        Map.of("type", soort, "values", regels),
+                        "nieuw",
+                        plekken.nieuw());
+        ((List<?>) page.evaluate(KEURING, opdracht))
+                .forEach(een -> gebreken.add("%d px, %s: %s".formatted(breedte, kleuren, een)));
     }
 
     private static boolean overflows(Page page) {

@@ -89,7 +89,8 @@ class BezorgpaginaIT {
                     school,
                     geweigerd.id(),
                     Toestand.GEWEIGERD,
-                    "In de envelop ontbreekt omschrijving.");
+                    "In de envelop ontbreekt omschrijving:"
+                            + " onderwijskundig_rapport_met_een_lange_bestandsnaam.pdf");
             return true;
         });
         return wacht.id().toString();
