@@ -92,9 +92,13 @@ class KetenController {
         Keten keten = find(werkplek, vestiging, swv);
         var verloop = zicht.verloop(werkplek, keten);
         model.addAttribute("keten", keten);
-        model.addAttribute("wij", party(werkplek));
+        Ketenpartij wij = party(werkplek);
+        model.addAttribute("wij", wij);
+        model.addAttribute(
+                "standen", keten.standen().stream().map(stand -> stand.voor(wij)).toList());
         model.addAttribute("paginas", pages(zicht, keten));
         model.addAttribute("verloop", verloop.optioneel().orElse(List.of()));
+        model.addAttribute("periodes", Ketenperiode.of(verloop.optioneel().orElse(List.of())));
         model.addAttribute("verloopProbleem", verloop.probleem().orElse(null));
         model.addAttribute("kanProberen", zicht.kanProberen());
         return "ketencheck/keten";

@@ -36,4 +36,12 @@ public record Ketenstand(
     public @Nullable Ketenpartij beurt() {
         return oorzaak.beurt();
     }
+
+    /** As this party reads it: who was asked to do a step does not wait for itself. */
+    public Ketenstand voor(Ketenpartij partij) {
+        boolean aanZet = staat == Staat.WACHT && gevraagd != null && beurt() == partij;
+        return aanZet
+                ? new Ketenstand(stap, Staat.NODIG, oorzaak, toelichting, sinds, tot, gevraagd)
+                : this;
+    }
 }

@@ -53,11 +53,16 @@ class KetenReisIT {
         assertThat(page.locator("main")).containsText(Demoaccount.BESTUUR_VLECHTWERKEN.email());
         Beeld.bewaar(page, "keten-swv");
 
+        page = bezoeker.als(Demoaccount.BESTUUR_VLECHTWERKEN).ga(KOMPASROOS).page();
+        assertThat(page.locator("#stap-MANDAAT_SWVSYSTEEM")).containsText("nog te doen");
+        assertThat(page.locator("#stap-MANDAAT_SWVSYSTEEM")).containsText("U bent aan zet.");
+
         page = bezoeker.als(Demoaccount.IB_LINDEBOOM).ga("/keten").page();
         assertThat(page.locator("h1")).containsText("Lindeboom");
         assertThat(page.locator("#stap-MANDAAT_SWVSYSTEEM")).containsText("in orde");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("testbericht")).click();
         assertThat(page.locator("#stap-TESTBERICHT")).containsText("in orde");
+        assertThat(page.locator(".ketenperiodes li").first()).containsText("Verzenden werkt sinds");
         bezoeker.keur();
         Beeld.bewaar(page, "keten-school");
         assertThat(bezoeker.klachten()).isEmpty();

@@ -5,10 +5,12 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.taken.Taken;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.uitwisseling.Ketenloket;
+import nl.hulproute.uitwisseling.Testuitslag;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +30,7 @@ import java.util.concurrent.Executors;
  */
 @Component
 @OpKnooppunt(Onderdeel.SWV)
-class Koppelproeven {
+public class Koppelproeven {
 
     /** Which schools of which samenwerkingsverband. */
     record Opdracht(UUID swv, List<UUID> scholen) {}
@@ -87,8 +89,18 @@ class Koppelproeven {
     }
 
     private void attempt(UUID swv, School school) {
-        var wij = samenwerkingsverbanden.read(swv).oin();
-        boek.keep(swv, school, ketenloket.probeer(Onderdeel.SWV, school.vestiging(), wij));
+        boek.keep(swv, school, send(swv, school.vestiging()));
+    }
+
+    /** At once; kept with the school when it is one of this samenwerkingsverband. */
+    public Testuitslag probeer(UUID swv, Vestiging vestiging) {
+        Testuitslag uitslag = send(swv, vestiging);
+        scholen.find(swv, vestiging).ifPresent(beeld -> boek.keep(swv, beeld.school(), uitslag));
+        return uitslag;
+    }
+
+    private Testuitslag send(UUID swv, Vestiging vestiging) {
+        return ketenloket.probeer(Onderdeel.SWV, vestiging, samenwerkingsverbanden.read(swv).oin());
     }
 
     @Configuration(proxyBeanMethods = false)

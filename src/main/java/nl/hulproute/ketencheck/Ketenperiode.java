@@ -1,0 +1,97 @@
+package nl.hulproute.ketencheck;
+
+import nl.hulproute.uitwisseling.Ketenstand.Staat;
+import nl.hulproute.uitwisseling.Ketenstap;
+import nl.hulproute.uitwisseling.Ketenverloop;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A time during which a whole chain worked, or did not.
+ *
+ * @param tot without an end it is so now
+ * @param redenen how the needed steps stood that were not in order when it began; none when it
+ *     worked
+ */
+public record Ketenperiode(
+        Instant van, @Nullable Instant tot, boolean werkte, List<Ketenverloop> redenen) {
+
+    /** How many reasons are told; a chain that is being built lacks nearly all. */
+    private static final int VERTELBAAR = 3;
+
+    /**
+     * Puts the steps together, the newest first. A past of which the oldest part was left off
+     * begins where all steps are known.
+     */
+    public static List<Ketenperiode> of(List<Ketenverloop> verloop) {
+        var periodes = new ArrayList<Ketenperiode>();
+        Ketenperiode vorige = null;
+        for (Instant moment : moments(verloop)) {
+            List<Ketenverloop> redenen = hindering(verloop, moment);
+            boolean werkt = redenen.isEmpty();
+            if (vorige == null || vorige.werkte != werkt) {
+                if (vorige != null) {
+                    periodes.addFirst(vorige.until(moment));
+                }
+                vorige = new Ketenperiode(moment, null, werkt, redenen);
+            }
+        }
+        if (vorige != null) {
+            periodes.addFirst(vorige.until(end(verloop).orElse(null)));
+        }
+        return List.copyOf(periodes);
+    }
+
+    /** Whether the reasons are few enough to name. */
+    public boolean vertelbaar() {
+        return redenen.size() <= VERTELBAAR;
+    }
+
+    private Ketenperiode until(@Nullable Instant einde) {
+        return new Ketenperiode(van, einde, werkte, redenen);
+    }
+
+    /** When something changed, the oldest first, from where every needed step is known. */
+    private static List<Instant> moments(List<Ketenverloop> verloop) {
+        List<Ketenstap> nodig = Arrays.stream(Ketenstap.values()).filter(Ketenstap::nodig).toList();
+        return verloop.stream()
+                .map(Ketenverloop::van)
+                .distinct()
+                .sorted()
+                .filter(moment ->
+                        nodig.stream()
+                                .allMatch(stap ->
+                                        verloop.stream()
+                                                .anyMatch(een ->
+                                                        een.stap() == stap && holds(een, moment))))
+                .toList();
+    }
+
+    private static List<Ketenverloop> hindering(List<Ketenverloop> verloop, Instant moment) {
+        return verloop.stream()
+                .filter(een -> een.stap().nodig() && een.staat() != Staat.GEREED)
+                .filter(een -> holds(een, moment))
+                .sorted((een, ander) -> een.stap().compareTo(ander.stap()))
+                .toList();
+    }
+
+    private static boolean holds(Ketenverloop een, Instant moment) {
+        return !een.van().isAfter(moment) && (een.tot() == null || een.tot().isAfter(moment));
+    }
+
+    /** When the last of it ended, of a chain that nobody takes part in any more. */
+    private static Optional<Instant> end(List<Ketenverloop> verloop) {
+        boolean loopt = verloop.stream().anyMatch(een -> een.tot() == null);
+        return loopt
+                ? Optional.empty()
+                : verloop.stream()
+                        .flatMap(een -> Optional.ofNullable(een.tot()).stream())
+                        .max(Instant::compareTo);
+    }
+}
