@@ -53,14 +53,22 @@ class KetenController {
             Werkplek werkplek,
             @RequestParam(defaultValue = "") String zoek,
             @RequestParam(defaultValue = "") String toon,
+            @RequestParam(defaultValue = "") String na,
             Model model) {
-        var antwoord = view(werkplek).ketens(werkplek, zoek.strip());
+        Optional<Ketenpagina> hapert =
+                zoek.isBlank() ? view(werkplek).hapert(na) : Optional.empty();
+        Antwoord<List<Keten>> antwoord =
+                hapert.<Antwoord<List<Keten>>>map(p -> new Antwoord.Gegeven<>(p.ketens()))
+                        .orElseGet(() -> view(werkplek).ketens(werkplek, zoek.strip()));
         List<Keten> alle = antwoord.optioneel().orElse(List.of());
         Ketenpartij wij = party(werkplek);
         Ketenfilter filter = Ketenfilter.of(toon);
         if (alle.size() == 1 && wij == Ketenpartij.SCHOOL) {
             return "redirect:" + path(alle.getFirst());
         }
+        model.addAttribute("hapert", hapert.isPresent());
+        model.addAttribute("na", na);
+        model.addAttribute("volgende", hapert.map(Ketenpagina::volgende).orElse(null));
         model.addAttribute("probleem", antwoord.probleem().orElse(null));
         model.addAttribute("zoek", zoek);
         model.addAttribute("filter", filter);

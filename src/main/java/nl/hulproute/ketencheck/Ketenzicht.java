@@ -29,6 +29,16 @@ public interface Ketenzicht {
      */
     Antwoord<List<Keten>> ketens(Werkplek werkplek, String zoek);
 
+    /**
+     * For who has no chains of their own: those that do not work yet, page by page. Empty for who
+     * sees all of theirs at once.
+     *
+     * @param na after what the page begins; empty for the first
+     */
+    default Optional<Ketenpagina> hapert(String na) {
+        return Optional.empty();
+    }
+
     /** One of those; nothing when it is none of the werkplek, or when there is none. */
     Antwoord<Optional<Keten>> keten(Werkplek werkplek, Vestiging vestiging, Oin swv);
 

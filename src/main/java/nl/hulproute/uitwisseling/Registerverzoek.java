@@ -1,6 +1,7 @@
 package nl.hulproute.uitwisseling;
 
 import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.gedeeld.Vestiging;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import java.util.UUID;
  * @param email where the answer goes
  * @param vestiging the school it is about; null at a question about none
  * @param schoolmail where the school is told too; may be empty
+ * @param schoolsoort of the school, as far as who asks knows it
+ * @param bestuur the name of its board, as far as who asks knows it; may be empty
  */
 public record Registerverzoek(
         UUID id,
@@ -30,7 +33,42 @@ public record Registerverzoek(
         String postcode,
         String plaats,
         String schoolmail,
-        String tekst) {
+        String tekst,
+        @Nullable Schoolsoort schoolsoort,
+        String bestuur) {
+
+    /** One that says nothing of the kind of school and its board. */
+    public Registerverzoek(
+            UUID id,
+            Soort soort,
+            @Nullable Oin namens,
+            String organisatie,
+            String email,
+            @Nullable Vestiging vestiging,
+            String schoolnaam,
+            String straat,
+            String huisnummer,
+            String postcode,
+            String plaats,
+            String schoolmail,
+            String tekst) {
+        this(
+                id,
+                soort,
+                namens,
+                organisatie,
+                email,
+                vestiging,
+                schoolnaam,
+                straat,
+                huisnummer,
+                postcode,
+                plaats,
+                schoolmail,
+                tekst,
+                null,
+                "");
+    }
 
     /** A question, about one school or about none; the answer goes to who asks. */
     public static Registerverzoek vraag(

@@ -42,7 +42,7 @@ class KetenReisIT {
         page = bezoeker.als(Demoaccount.HELPDESK).ga("/keten?zoek=kompasroos").page();
         assertThat(page.locator("tbody tr")).hasCount(1);
         bezoeker.ga("/keten").keur();
-        assertThat(page.locator(".leeg")).containsText("Zoek hierboven een school.");
+        assertThat(page.locator("main")).containsText("Wat nog niet werkt");
 
         page = bezoeker.als(Demoaccount.BEHEERDER_PO).ga("/keten?toon=werkt").page();
         assertThat(page.locator("main")).containsText("Basisschool De Lindeboom");

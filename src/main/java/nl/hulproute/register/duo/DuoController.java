@@ -64,8 +64,11 @@ class DuoController {
             @RequestParam(defaultValue = "BO") Schoolsoort schoolsoort,
             Model model)
             throws IOException {
-        if (bestand == null || bestand.isEmpty()) {
+        if (bestand == null || name(bestand).isEmpty()) {
             return refused("instelling.duo.fout.bestand", schoolsoort, model);
+        }
+        if (bestand.isEmpty()) {
+            return refused("instelling.duo.fout.leeg", schoolsoort, model);
         }
         if (bestand.getSize() > GROOTST) {
             return refused("instelling.duo.fout.groot", schoolsoort, model);

@@ -35,6 +35,9 @@ final class Duolezer {
      */
     static Duobestand read(InputStreamSource bron) throws IOException {
         Optional<Tekenset> tekenset = Tekenset.of(bron);
+        if (Tekenset.isPdf(bron)) {
+            return new Onbruikbaar(new Leesfout(0, "pdf"));
+        }
         if (tekenset.isEmpty()) {
             return new Onbruikbaar(new Leesfout(0, "geen-csv"));
         }

@@ -39,6 +39,11 @@ record Tekenset(Charset charset, boolean bom) {
         return Optional.of(new Tekenset(isUtf8(bron) ? StandardCharsets.UTF_8 : WINDOWS, false));
     }
 
+    /** A PDF begins as text, and would else be told which columns it lacks. */
+    static boolean isPdf(InputStreamSource bron) throws IOException {
+        return startsWith(begin(bron), '%', 'P', 'D', 'F', '-');
+    }
+
     /** What cannot be read in it comes out as U+FFFD, so that its line can be named. */
     Reader open(InputStreamSource bron) throws IOException {
         var reader = new BufferedReader(new InputStreamReader(bron.getInputStream(), charset));

@@ -49,6 +49,13 @@ class BehandelController {
         return pagina.show(verzoek(id), model);
     }
 
+    /** The board that has a number, under the field in which it is typed. */
+    @GetMapping("/helpdesk/bestuur-van")
+    @Mag(Actie.HELPDESK_WERKEN)
+    String board(@RequestParam(defaultValue = "") String bestuurNummer, Model model) {
+        return pagina.board(bestuurNummer, model);
+    }
+
     /** A school that is not in the register yet. */
     @PostMapping("/helpdesk/verzoeken/{id}/opnemen")
     @Mag(Actie.HELPDESK_WERKEN)

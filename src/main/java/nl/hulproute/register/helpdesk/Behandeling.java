@@ -39,19 +39,25 @@ class Behandeling {
         if (!verzoeken.handle(verzoek.vraag().id(), stand, antwoord, door)) {
             return false;
         }
-        melding.handled(verzoeken.find(verzoek.vraag().id()).orElseThrow());
+        tell(verzoek);
         return true;
     }
 
     /** Takes the school of the request into the register; false when somebody was before. */
     @Transactional
     boolean admit(Verzoek verzoek, Toelatinginvoer school, String door) {
-        if (!end(verzoek, Stand.GOEDGEKEURD, school.woord(), door)) {
+        if (!verzoeken.handle(verzoek.vraag().id(), Stand.GOEDGEKEURD, school.woord(), door)) {
             return false;
         }
         Vestiging vestiging = Objects.requireNonNull(verzoek.vraag().vestiging());
         var bekend = Toelatinginvoer.bekend(feiten.find(vestiging.brin()), vestiging);
         opname.add(vestiging, school, bekend, door);
+        // the mail names the board that the school has now
+        tell(verzoek);
         return true;
+    }
+
+    private void tell(Verzoek verzoek) {
+        melding.handled(verzoeken.find(verzoek.vraag().id()).orElseThrow());
     }
 }

@@ -31,7 +31,8 @@ class Behandelpagina {
     }
 
     String show(Verzoek verzoek, Model model) {
-        return show(verzoek, Toelatinginvoer.of(verzoek, swv(verzoek)), List.of(), model);
+        var invoer = Toelatinginvoer.of(verzoek, swv(verzoek), feiten.besturen());
+        return show(verzoek, invoer, List.of(), model);
     }
 
     /** With the form for a school as it was filled in. */
@@ -45,6 +46,7 @@ class Behandelpagina {
         if (verzoek.open() && verzoek.vraag().soort() == Soort.BRIN) {
             model.addAttribute("bekend", bekend(verzoek));
             model.addAttribute("besturen", feiten.besturen());
+            model.addAttribute("bestuur", invoer.board(feiten.besturen()).orElse(null));
             model.addAttribute("verbanden", feiten.samenwerkingsverbanden());
             model.addAttribute("soorten", Schoolsoort.values());
         }
@@ -53,6 +55,17 @@ class Behandelpagina {
 
     List<Veldfout> check(Toelatinginvoer invoer, Verzoek verzoek) {
         return invoer.check(bekend(verzoek), feiten.besturen());
+    }
+
+    /** Whose number it is, as soon as it is typed. */
+    String board(String nummer, Model model) {
+        model.addAttribute(
+                "bestuur",
+                feiten.besturen().stream()
+                        .filter(een -> een.nummer().equals(nummer.strip()))
+                        .findFirst()
+                        .orElse(null));
+        return "register/helpdesk/onderdelen :: bestuur";
     }
 
     /** How much of the school that is asked for the register knows. */

@@ -71,6 +71,11 @@ class OpzoekController {
             Werkplek werkplek,
             HttpSession session,
             Model model) {
+        if (invoer.foutverwijzing().isPresent()) {
+            // it leads to lines of the log, which no page of ours reads
+            model.addAttribute("foutverwijzing", invoer.foutverwijzing().get());
+            return page(invoer, List.of(), model);
+        }
         List<Veldfout> fouten = invoer.checkBericht();
         if (!fouten.isEmpty()) {
             return page(invoer, fouten, model);

@@ -52,13 +52,20 @@ class Opzoekingen {
                 .update();
     }
 
-    /** The last ones, the newest first. */
+    /** The last ones, the newest first; a samenwerkingsverband by its name, not by its OIN. */
     @Transactional(readOnly = true)
     List<Opzoeking> recent() {
         return jdbc.sql(
                         """
-                        select moment, door, soort, waar from register.opzoeking
-                        order by id desc limit :aantal
+                        select o.moment, o.door, o.soort,
+                               coalesce((
+                                 select string_agg(coalesce(s.naam, d.deel), ', ' order by d.plaats)
+                                   from unnest(string_to_array(o.waar, ', '))
+                                        with ordinality d(deel, plaats)
+                                   left join register.samenwerkingsverband s on s.oin = d.deel),
+                                 '') as waar
+                          from register.opzoeking o
+                         order by o.id desc limit :aantal
                         """)
                 .param("aantal", GETOOND)
                 .query((row, n) ->

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * What the desk looks for: a message between a school and a samenwerkingsverband, or an account at
@@ -25,6 +27,9 @@ record Opzoekinvoer(
         String accountVestiging,
         String accountSwv)
         implements Serializable {
+
+    /** What an error page shows: no letters and digits that are mistaken for one another. */
+    private static final Pattern FOUTVERWIJZING = Pattern.compile("[A-HJ-NP-Z2-9]{8}");
 
     Opzoekinvoer {
         berichtVestiging = text(berichtVestiging);
@@ -71,6 +76,12 @@ record Opzoekinvoer(
 
     Optional<UUID> reference() {
         return Ids.parse(bericht);
+    }
+
+    /** The reference of an error page, when that is what was filled in for a message. */
+    Optional<String> foutverwijzing() {
+        return Optional.of(bericht.toUpperCase(Locale.ROOT))
+                .filter(tekst -> FOUTVERWIJZING.matcher(tekst).matches());
     }
 
     /** The mail address is not for logs. */

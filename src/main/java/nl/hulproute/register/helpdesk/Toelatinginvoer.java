@@ -59,17 +59,25 @@ record Toelatinginvoer(
         return waarde == null ? "" : waarde.strip();
     }
 
-    static Toelatinginvoer of(Verzoek verzoek, @Nullable UUID swv) {
+    /**
+     * With what the request says; a board that the register knows by exactly this name comes with
+     * its number.
+     *
+     * @param besturen the boards of the register
+     */
+    static Toelatinginvoer of(Verzoek verzoek, @Nullable UUID swv, List<Bestuurfeit> besturen) {
         var vraag = verzoek.vraag();
+        var gelijk = besturen.stream().filter(een -> same(een.naam(), vraag.bestuur())).toList();
+        Schoolsoort gevraagd = vraag.schoolsoort();
         return new Toelatinginvoer(
                 vraag.schoolnaam(),
                 vraag.straat(),
                 vraag.huisnummer(),
                 vraag.postcode(),
                 vraag.plaats(),
-                "",
-                "",
-                "",
+                gevraagd == null ? "" : gevraagd.name(),
+                gelijk.size() == 1 ? gelijk.getFirst().nummer() : "",
+                vraag.bestuur(),
                 swv,
                 "");
     }
@@ -123,10 +131,39 @@ record Toelatinginvoer(
         }
         if (!BESTUURSNUMMER.matcher(bestuurNummer).matches()) {
             controle.fout("bestuurNummer", "helpdesk.fout.bestuursnummer");
-        } else if (besturen.stream().noneMatch(een -> een.nummer().equals(bestuurNummer))) {
-            controle.verplicht("bestuurNaam", bestuurNaam, "helpdesk.fout.bestuursnaam")
-                    .lengte("bestuurNaam", bestuurNaam, Veldcontrole.KORT);
+            return;
         }
+        board(besturen)
+                .ifPresentOrElse(
+                        bestuur -> sameName(controle, bestuur),
+                        () ->
+                                controle.verplicht(
+                                                "bestuurNaam",
+                                                bestuurNaam,
+                                                "helpdesk.fout.bestuursnaam")
+                                        .lengte("bestuurNaam", bestuurNaam, Veldcontrole.KORT));
+    }
+
+    /** The board of the register that has the number. */
+    Optional<Bestuurfeit> board(List<Bestuurfeit> besturen) {
+        return besturen.stream().filter(een -> een.nummer().equals(bestuurNummer)).findFirst();
+    }
+
+    /** A name that is not the one under this number is never dropped without a word. */
+    private void sameName(Veldcontrole controle, Bestuurfeit bestuur) {
+        if (!bestuurNaam.isEmpty() && !same(bestuur.naam(), bestuurNaam)) {
+            controle.fout(
+                    "bestuurNaam",
+                    "helpdesk.fout.bestuursnaam.ander",
+                    bestuur.nummer(),
+                    bestuur.naam());
+        }
+    }
+
+    private static boolean same(String een, String ander) {
+        return een.strip()
+                .replaceAll("\\s+", " ")
+                .equalsIgnoreCase(ander.strip().replaceAll("\\s+", " "));
     }
 
     /** What the register knows of this vestiging. */

@@ -12,6 +12,8 @@ import nl.hulproute.register.verzoek.Verzoek;
 import nl.hulproute.register.verzoek.Verzoekmelding;
 import nl.hulproute.toegang.Adresboek;
 import nl.hulproute.toegang.Organisatiesoort;
+import nl.hulproute.uitwisseling.Registerverzoek.Soort;
+import nl.hulproute.uitwisseling.Verzoekstand.Stand;
 
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
@@ -25,16 +27,19 @@ import org.springframework.stereotype.Component;
 @OpKnooppunt(Onderdeel.REGISTER)
 class Verzoekpost implements Verzoekmelding {
 
+    private final Registerfeiten feiten;
     private final Postkantoor postkantoor;
     private final Adresboek adresboek;
     private final MessageSource teksten;
     private final Environment instellingen;
 
     Verzoekpost(
+            Registerfeiten feiten,
             Postkantoor postkantoor,
             Adresboek adresboek,
             MessageSource teksten,
             Environment instellingen) {
+        this.feiten = feiten;
         this.postkantoor = postkantoor;
         this.adresboek = adresboek;
         this.teksten = teksten;
@@ -71,7 +76,8 @@ class Verzoekpost implements Verzoekmelding {
 
     private void tell(String aan, Verzoek verzoek, String wie) {
         String uitkomst =
-                say("uitkomst." + verzoek.vraag().soort() + "." + verzoek.stand(), about(verzoek));
+                say("uitkomst." + verzoek.vraag().soort() + "." + verzoek.stand(), about(verzoek))
+                        + board(verzoek);
         String antwoord = verzoek.antwoord().isBlank() ? "" : say("antwoord", verzoek.antwoord());
         postkantoor.verstuur(
                 new Mail(
@@ -86,12 +92,28 @@ class Verzoekpost implements Verzoekmelding {
                                 pages(home(verzoek)) + "/vraag-de-helpdesk")));
     }
 
+    /** The board under which the register took the school, which may not be what was asked. */
+    private String board(Verzoek verzoek) {
+        Vestiging vestiging = verzoek.vraag().vestiging();
+        boolean opgenomen =
+                verzoek.vraag().soort() == Soort.BRIN && verzoek.stand() == Stand.GOEDGEKEURD;
+        return vestiging == null || !opgenomen
+                ? ""
+                : feiten.find(vestiging.brin())
+                        .map(Instellingfeit::bestuur)
+                        .map(bestuur -> " " + say("bestuur", bestuur.naam(), bestuur.nummer()))
+                        .orElse("");
+    }
+
     /** Which school it is about; empty when it is about none. */
     private static String about(Verzoek verzoek) {
         Vestiging vestiging = verzoek.vraag().vestiging();
-        return vestiging == null
-                ? ""
-                : (verzoek.vraag().schoolnaam() + " (" + vestiging + ")").strip();
+        if (vestiging == null) {
+            return "";
+        }
+        String naam = verzoek.vraag().schoolnaam().strip();
+        boolean naamloos = naam.isEmpty() || naam.equals(vestiging.toString());
+        return naamloos ? vestiging.toString() : naam + " (" + vestiging + ")";
     }
 
     private String school(Verzoek verzoek) {

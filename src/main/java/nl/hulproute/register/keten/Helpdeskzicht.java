@@ -2,6 +2,7 @@ package nl.hulproute.register.keten;
 
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Vestiging;
+import nl.hulproute.ketencheck.Ketenpagina;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.register.instelling.Instellingen;
 import nl.hulproute.toegang.Organisatiesoort;
@@ -46,6 +47,12 @@ class Helpdeskzicht extends Registerzicht {
                 instellingen.searchMembers(zoek).stream().map(school -> school.vestiging().brin());
         var brins = Stream.concat(gevraagd, gevonden).distinct().limit(MEESTE).toList();
         return new Antwoord.Gegeven<>(ketens().ofBrins(brins));
+    }
+
+    /** What the helpdesk has to look at, before anybody calls. */
+    @Override
+    public Optional<Ketenpagina> hapert(String na) {
+        return Optional.of(ketens().stuck(na, MEESTE));
     }
 
     /** It helps every school. */

@@ -84,6 +84,21 @@ class Ketenboek {
                         List.copyOf(sleutels)));
     }
 
+    /** The first BRINs after this one with a step that is not done. */
+    @Transactional(readOnly = true)
+    List<Brin> stuck(String na, int aantal) {
+        return jdbc.sql(
+                        """
+                        select distinct brin from register.ketenverloop
+                         where tot is null and staat <> 'GEREED' and brin > :na
+                         order by brin limit :aantal
+                        """)
+                .param("na", na)
+                .param("aantal", aantal)
+                .query((row, n) -> new Brin(row.getString("brin")))
+                .list();
+    }
+
     private static Map<Ketensleutel, Map<Ketenstap, Ketenverloop>> standing(
             JdbcClient.StatementSpec vraag) {
         return vraag.query(Ketenboek::row).list().stream()

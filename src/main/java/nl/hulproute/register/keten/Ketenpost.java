@@ -143,7 +143,15 @@ class Ketenpost {
 
     private String line(Beurt beurt) {
         Keten keten = beurt.keten();
-        String kop = say("keten.post.regel", keten.school(), keten.vestiging(), keten.swvNaam());
+        // a BRIN that the register does not know has no name
+        String kop =
+                keten.school().isBlank()
+                        ? say("keten.post.regel.naamloos", keten.vestiging(), keten.swvNaam())
+                        : say(
+                                "keten.post.regel",
+                                keten.school(),
+                                keten.vestiging(),
+                                keten.swvNaam());
         Ketenpartij partij = beurt.partij();
         return partij == null
                 ? kop

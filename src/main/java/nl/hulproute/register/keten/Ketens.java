@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Brin;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Vestiging;
+import nl.hulproute.ketencheck.Ketenpagina;
 import nl.hulproute.ketencheck.Ketenregels;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.register.Kalender;
@@ -52,6 +53,15 @@ class Ketens {
 
     List<Keten> ofBrin(Brin brin) {
         return ofBrins(List.of(brin));
+    }
+
+    /** Those that do not work yet, of so many schools after this BRIN. */
+    Ketenpagina stuck(String na, int aantal) {
+        List<Brin> brins = boek.stuck(na, aantal + 1);
+        List<Brin> getoond = brins.stream().limit(aantal).toList();
+        return new Ketenpagina(
+                ofBrins(getoond).stream().filter(keten -> !keten.werkt()).toList(),
+                brins.size() > aantal ? getoond.getLast().waarde() : null);
     }
 
     /** As it stands now, with since when. */

@@ -52,6 +52,8 @@ public record Verzoek(
 
     /** Whether something that looked like a BSN was left out when it came in. */
     public boolean gemaskeerd() {
-        return Bsnmasker.masks(vraag.tekst()) || Bsnmasker.masks(vraag.schoolnaam());
+        return Bsnmasker.masks(vraag.tekst())
+                || Bsnmasker.masks(vraag.schoolnaam())
+                || Bsnmasker.masks(vraag.bestuur());
     }
 }

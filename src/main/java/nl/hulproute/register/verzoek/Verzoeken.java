@@ -3,6 +3,7 @@ package nl.hulproute.register.verzoek;
 import nl.hulproute.gedeeld.Brin;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.register.Kalender;
@@ -38,7 +39,7 @@ public class Verzoeken {
             """
             select id, nummer, bestuur_id, soort, organisatie, organisatienaam, email, vestiging, schoolnaam,
                    straat, huisnummer, postcode, plaats, schoolmail, tekst, gevraagd, stand,
-                   antwoord, behandeld, behandeld_door
+                   antwoord, behandeld, behandeld_door, schoolsoort, bestuursnaam
               from register.verzoek
             """;
 
@@ -72,14 +73,16 @@ public class Verzoeken {
     private boolean add(Registerverzoek verzoek, @Nullable String systeem, @Nullable UUID bestuur) {
         Oin namens = verzoek.namens();
         Vestiging vestiging = verzoek.vestiging();
+        Schoolsoort soort = verzoek.schoolsoort();
         return jdbc.sql(
                                 """
                                 insert into register.verzoek (id, soort, organisatie,
                                   bestuur_id, systeem, organisatienaam, email, vestiging, schoolnaam, straat,
-                                  huisnummer, postcode, plaats, schoolmail, tekst, gevraagd)
+                                  huisnummer, postcode, plaats, schoolmail, tekst, gevraagd,
+                                  schoolsoort, bestuursnaam)
                                 values (:id, :soort, :organisatie, :bestuur, :systeem, :organisatienaam, :email,
                                   :vestiging, :schoolnaam, :straat, :huisnummer, :postcode,
-                                  :plaats, :schoolmail, :tekst, :nu)
+                                  :plaats, :schoolmail, :tekst, :nu, :schoolsoort, :bestuursnaam)
                                 on conflict (id) do nothing
                                 """)
                         .param("id", verzoek.id())
@@ -98,6 +101,8 @@ public class Verzoeken {
                         .param("schoolmail", verzoek.schoolmail())
                         .param("tekst", verzoek.tekst())
                         .param("nu", kalender.nu())
+                        .param("schoolsoort", soort == null ? null : soort.name())
+                        .param("bestuursnaam", verzoek.bestuur())
                         .update()
                 == 1;
     }
@@ -225,6 +230,7 @@ public class Verzoeken {
         String organisatie = row.getString("organisatie");
         String vestiging = row.getString("vestiging");
         var behandeld = row.getObject("behandeld", OffsetDateTime.class);
+        String schoolsoort = row.getString("schoolsoort");
         return new Verzoek(
                 new Registerverzoek(
                         row.getObject("id", UUID.class),
@@ -239,7 +245,9 @@ public class Verzoeken {
                         row.getString("postcode"),
                         row.getString("plaats"),
                         row.getString("schoolmail"),
-                        row.getString("tekst")),
+                        row.getString("tekst"),
+                        schoolsoort == null ? null : Schoolsoort.valueOf(schoolsoort),
+                        row.getString("bestuursnaam")),
                 row.getLong("nummer"),
                 row.getObject("bestuur_id", UUID.class),
                 row.getObject("gevraagd", OffsetDateTime.class).toInstant(),

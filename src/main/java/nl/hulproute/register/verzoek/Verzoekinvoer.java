@@ -1,6 +1,7 @@
 package nl.hulproute.register.verzoek;
 
 import nl.hulproute.gedeeld.Oin;
+import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.register.loket.Invoer;
 import nl.hulproute.register.loket.Mailadres;
@@ -30,7 +31,9 @@ record Verzoekinvoer(
         @Nullable String postalCode,
         @Nullable String city,
         @Nullable String schoolEmail,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable String schoolType,
+        @Nullable String board) {
 
     private static final int REGEL = 200;
     private static final int VERHAAL = 4_000;
@@ -52,6 +55,9 @@ record Verzoekinvoer(
         var plaats = invoer.readOptional("city", city, Verzoekinvoer::line);
         var schoolmail = invoer.readOptional("school_email", schoolEmail, Mailadres::parse);
         var tekst = invoer.readOptional("text", text, Verzoekinvoer::story);
+        var schoolsoort =
+                invoer.readOptional("school_type", schoolType, Verzoekinvoer::schoolsoort);
+        var bestuur = invoer.readOptional("board", board, Verzoekinvoer::line);
         invoer.check();
         return new Registerverzoek(
                 id,
@@ -66,7 +72,13 @@ record Verzoekinvoer(
                 postcode.orElse(""),
                 plaats.orElse(""),
                 schoolmail.orElse(""),
-                tekst.map(Bsnmasker::mask).orElse(""));
+                tekst.map(Bsnmasker::mask).orElse(""),
+                schoolsoort.orElse(null),
+                bestuur.map(Bsnmasker::mask).orElse(""));
+    }
+
+    private static Optional<Schoolsoort> schoolsoort(String tekst) {
+        return Arrays.stream(Schoolsoort.values()).filter(s -> s.name().equals(tekst)).findFirst();
     }
 
     private static Optional<Soort> soort(String tekst) {

@@ -84,7 +84,14 @@ class BewerkController {
 
     @PostMapping("/swv/organisatie/nieuw")
     @Mag(Actie.ORGANISATIE_BEHEREN)
-    ModelAndView add(Schoolinvoer invoer, Werkplek werkplek, RedirectAttributes flash) {
+    ModelAndView add(
+            Schoolinvoer invoer,
+            @RequestParam(defaultValue = "") String ander,
+            Werkplek werkplek,
+            RedirectAttributes flash) {
+        if (!ander.isEmpty()) {
+            return other(werkplek, invoer.withBrin(ander), null);
+        }
         var controle = new Veldcontrole();
         Optional<School> school = invoer.school(UUID.randomUUID(), controle);
         Brinoordeel oordeel = judge(invoer);
@@ -113,8 +120,12 @@ class BewerkController {
             Schoolinvoer invoer,
             Werkplek werkplek,
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String ander,
             RedirectAttributes flash) {
         Schoolbeeld beeld = read(werkplek, id);
+        if (!ander.isEmpty()) {
+            return other(werkplek, invoer.withBrin(ander), beeld);
+        }
         var controle = new Veldcontrole();
         Optional<School> school = invoer.school(id, controle);
         boolean anders =
@@ -139,6 +150,12 @@ class BewerkController {
         return to(id);
     }
 
+    /** The form with the BRIN that was offered in the place of what was typed; nothing is saved. */
+    private ModelAndView other(
+            Werkplek werkplek, Schoolinvoer invoer, @Nullable Schoolbeeld beeld) {
+        return form(werkplek, invoer, beeld, new Veldcontrole(), Brinoordeel.GOED);
+    }
+
     private Schoolinvoer filledIn(Werkplek werkplek, Vestiging gekozen) {
         Samenwerkingsverband swv = samenwerkingsverbanden.read(werkplek.tenantId());
         return helpdesk.find(gekozen)
@@ -153,6 +170,12 @@ class BewerkController {
         return invoer.keuze()
                 .map(keuze -> keuze.judge(helpdesk.vestigingen(keuze.getypt().brin())))
                 .orElse(Brinoordeel.GOED);
+    }
+
+    private @Nullable Vestiging hoofd(Schoolinvoer invoer) {
+        return invoer.keuze()
+                .flatMap(keuze -> keuze.hoofd(helpdesk.vestigingen(keuze.getypt().brin())))
+                .orElse(null);
     }
 
     private static void refuse(Brinoordeel oordeel, Veldcontrole controle) {
@@ -194,6 +217,7 @@ class BewerkController {
                 .addObject("fouten", controle.fouten())
                 .addObject("oordeel", oordeel)
                 .addObject("soorten", Schoolsoort.values())
+                .addObject("hoofd", oordeel.goed() ? null : hoofd(invoer))
                 .addObject(
                         "besturen",
                         scholen.all(werkplek.tenantId()).stream()

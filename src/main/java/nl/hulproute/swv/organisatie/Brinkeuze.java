@@ -85,6 +85,17 @@ record Brinkeuze(Vestiging getypt, @Nullable Vestiging bedoeld, String omgeving,
         };
     }
 
+    /**
+     * The hoofdvestiging in the place of six positions that the register does not know, when it
+     * does know that one: {@code 99GG} for {@code 99GG01}.
+     */
+    Optional<Vestiging> hoofd(Antwoord<List<Registerschool>> register) {
+        var bekend = register.optioneel().orElse(List.of());
+        return getypt.nummer() == 0 || find(bekend, getypt).isPresent()
+                ? Optional.empty()
+                : find(bekend, new Vestiging(getypt.brin(), 0)).map(Registerschool::vestiging);
+    }
+
     static Optional<Registerschool> find(List<Registerschool> bekend, Vestiging vestiging) {
         return bekend.stream().filter(school -> school.vestiging().equals(vestiging)).findFirst();
     }

@@ -1,9 +1,14 @@
 package nl.hulproute.swv.organisatie;
 
+import nl.hulproute.gedeeld.Bsnzoeker;
+import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.uitwisseling.Registerverzoek;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,11 +16,15 @@ import java.util.UUID;
  * The form that asks the helpdesk for a BRIN that is not in the list.
  *
  * @param verzoek the id of the request, so that the form sent twice is one request
+ * @param soort the kind of school; may be empty, then the helpdesk finds out
+ * @param bestuur the name of its board; may be empty too
  */
 record Brinverzoek(
         UUID verzoek,
         String naam,
         String brin,
+        String soort,
+        String bestuur,
         String straat,
         String huisnummer,
         String postcode,
@@ -28,6 +37,8 @@ record Brinverzoek(
     Brinverzoek {
         naam = Schoolinvoer.text(naam);
         brin = Schoolinvoer.text(brin);
+        soort = Schoolinvoer.text(soort);
+        bestuur = Schoolinvoer.text(bestuur);
         straat = Schoolinvoer.text(straat);
         huisnummer = Schoolinvoer.text(huisnummer);
         postcode = Schoolinvoer.postcode(Schoolinvoer.text(postcode));
@@ -37,7 +48,7 @@ record Brinverzoek(
     }
 
     static Brinverzoek leeg(String brin, String naam) {
-        return new Brinverzoek(UUID.randomUUID(), naam, brin, "", "", "", "", "", "");
+        return new Brinverzoek(UUID.randomUUID(), naam, brin, "", "", "", "", "", "", "", "");
     }
 
     /** For a school that is in our list, with what is known of it. */
@@ -46,6 +57,8 @@ record Brinverzoek(
                 UUID.randomUUID(),
                 school.naam(),
                 school.vestiging().toString(),
+                school.soort().name(),
+                school.bestuur() == null ? "" : school.bestuur(),
                 school.straat(),
                 school.huisnummer(),
                 school.postcode(),
@@ -67,6 +80,10 @@ record Brinverzoek(
         if (vestiging.isEmpty()) {
             controle.fout("brin", "organisatie.fout.brin");
         }
+        if (!soort.isEmpty() && schoolsoort().isEmpty()) {
+            controle.fout("soort", "organisatie.fout.soort");
+        }
+        controle.lengte("bestuur", bestuur, Veldcontrole.KORT);
         controle.verplicht("straat", straat, "organisatie.fout.straat")
                 .lengte("straat", straat, Veldcontrole.KORT)
                 .verplicht("huisnummer", huisnummer, "organisatie.fout.huisnummer")
@@ -77,9 +94,31 @@ record Brinverzoek(
                 .lengte("plaats", plaats, Veldcontrole.KORT)
                 .email("email", email)
                 .lengte("toelichting", toelichting, LANGSTE_TOELICHTING);
+        refuseBsn(controle);
         return controle.goed()
                 ? Optional.of(request(swv, antwoordadres, vestiging.orElseThrow()))
                 : Optional.empty();
+    }
+
+    private Optional<Schoolsoort> schoolsoort() {
+        return Arrays.stream(Schoolsoort.values()).filter(s -> s.name().equals(soort)).findFirst();
+    }
+
+    /** The helpdesk may read nothing of a pupil. */
+    private void refuseBsn(Veldcontrole controle) {
+        Map<String, String> velden = new LinkedHashMap<>();
+        velden.put("naam", naam);
+        velden.put("bestuur", bestuur);
+        velden.put("straat", straat);
+        velden.put("huisnummer", huisnummer);
+        velden.put("plaats", plaats);
+        velden.put("email", email);
+        velden.put("toelichting", toelichting);
+        velden.forEach((veld, tekst) -> {
+            if (!Bsnzoeker.zoek(tekst).isEmpty()) {
+                controle.fout(veld, "organisatie.fout.verzoek.bsn");
+            }
+        });
     }
 
     private Registerverzoek request(
@@ -97,6 +136,8 @@ record Brinverzoek(
                 postcode,
                 plaats,
                 email,
-                toelichting);
+                toelichting,
+                schoolsoort().orElse(null),
+                bestuur);
     }
 }

@@ -71,8 +71,13 @@ class Helpdesk {
 
     /** What waits for the helpdesk, by vestiging; nothing when the register does not answer. */
     Map<String, Verzoekstand> waiting(Samenwerkingsverband swv) {
+        return waiting(requests(swv).optioneel().orElse(List.of()));
+    }
+
+    /** What of these waits for the helpdesk, by vestiging. */
+    static Map<String, Verzoekstand> waiting(List<Verzoekstand> verzoeken) {
         var wachtend = new HashMap<String, Verzoekstand>();
-        for (Verzoekstand verzoek : requests(swv).optioneel().orElse(List.of())) {
+        for (Verzoekstand verzoek : verzoeken) {
             if (verzoek.stand() == Verzoekstand.Stand.OPEN) {
                 Vestiging.parse(verzoek.vestiging())
                         .ifPresent(
@@ -80,6 +85,16 @@ class Helpdesk {
             }
         }
         return wachtend;
+    }
+
+    /** How the last request for this BRIN was refused; nothing when it ended otherwise. */
+    static Optional<Verzoekstand> refused(List<Verzoekstand> verzoeken, Vestiging vestiging) {
+        return verzoeken.stream()
+                .filter(verzoek -> verzoek.soort() == Registerverzoek.Soort.BRIN)
+                .filter(verzoek ->
+                        Vestiging.parse(verzoek.vestiging()).filter(vestiging::equals).isPresent())
+                .findFirst()
+                .filter(verzoek -> verzoek.stand() == Verzoekstand.Stand.GEWEIGERD);
     }
 
     /** Asks to mend what a testbericht stopped at; the same testbericht is one request. */

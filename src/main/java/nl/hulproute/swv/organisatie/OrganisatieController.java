@@ -46,6 +46,7 @@ class OrganisatieController {
     private final Samenwerkingsverbanden samenwerkingsverbanden;
     private final Scholenbeheer scholen;
     private final Helpdesk helpdesk;
+    private final Bestuursovername overname;
     private final Ketenloket ketens;
     private final Controles controles;
     private final Clock clock;
@@ -54,12 +55,14 @@ class OrganisatieController {
             Samenwerkingsverbanden samenwerkingsverbanden,
             Scholenbeheer scholen,
             Helpdesk helpdesk,
+            Bestuursovername overname,
             Ketenloket ketens,
             Controles controles,
             Clock clock) {
         this.samenwerkingsverbanden = samenwerkingsverbanden;
         this.scholen = scholen;
         this.helpdesk = helpdesk;
+        this.overname = overname;
         this.ketens = ketens;
         this.controles = controles;
         this.clock = clock;
@@ -70,7 +73,9 @@ class OrganisatieController {
     String organisation(
             Werkplek werkplek, @RequestParam(defaultValue = "") String zoek, Model model) {
         Samenwerkingsverband swv = samenwerkingsverbanden.read(werkplek.tenantId());
-        Map<String, Verzoekstand> wachtend = helpdesk.waiting(swv);
+        var verzoeken = helpdesk.requests(swv).optioneel().orElse(List.of());
+        overname.take(swv, verzoeken);
+        Map<String, Verzoekstand> wachtend = Helpdesk.waiting(verzoeken);
         Map<Vestiging, Keten> keten = ketens(swv);
         List<Regel> regels =
                 scholen.all(swv.id()).stream()

@@ -112,6 +112,40 @@ class Scholenbeheer {
                         == 1;
     }
 
+    /** Whether the school is ours, and has not taken over what came of this request. */
+    @Transactional(readOnly = true)
+    boolean awaitsBoard(UUID swv, Vestiging vestiging, UUID verzoek) {
+        return jdbc.sql(
+                        """
+                        select exists (select from swv.school
+                                        where swv_id = :swv and vestiging = :vestiging
+                                          and brinverzoek is distinct from :verzoek)
+                        """)
+                .param("swv", swv)
+                .param("vestiging", vestiging.toString())
+                .param("verzoek", verzoek)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The registered name of the board; an external school has none here, and stays so. */
+    void takeBoard(UUID swv, Vestiging vestiging, UUID verzoek, String bestuur) {
+        jdbc.sql(
+                        """
+                        update swv.school
+                           set brinverzoek = :verzoek,
+                               versie = versie + case when bestuur <> :bestuur then 1 else 0 end,
+                               bestuur = case when bestuur is not null then :bestuur end
+                         where swv_id = :swv and vestiging = :vestiging
+                           and brinverzoek is distinct from :verzoek
+                        """)
+                .param("swv", swv)
+                .param("vestiging", vestiging.toString())
+                .param("verzoek", verzoek)
+                .param("bestuur", bestuur)
+                .update();
+    }
+
     @Transactional(readOnly = true)
     long dossiers(UUID swv, UUID school) {
         return jdbc.sql(

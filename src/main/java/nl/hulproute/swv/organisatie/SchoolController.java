@@ -33,6 +33,7 @@ class SchoolController {
     private final Scholenbeheer scholen;
     private final Schoolverwijdering verwijdering;
     private final Helpdesk helpdesk;
+    private final Bestuursovername overname;
     private final Medewerkers medewerkers;
     private final Uitnodigingen uitnodigingen;
     private final Clock clock;
@@ -42,6 +43,7 @@ class SchoolController {
             Scholenbeheer scholen,
             Schoolverwijdering verwijdering,
             Helpdesk helpdesk,
+            Bestuursovername overname,
             Medewerkers medewerkers,
             Uitnodigingen uitnodigingen,
             Clock clock) {
@@ -49,6 +51,7 @@ class SchoolController {
         this.scholen = scholen;
         this.verwijdering = verwijdering;
         this.helpdesk = helpdesk;
+        this.overname = overname;
         this.medewerkers = medewerkers;
         this.uitnodigingen = uitnodigingen;
         this.clock = clock;
@@ -57,6 +60,9 @@ class SchoolController {
     @GetMapping("/swv/organisatie/scholen/{id}")
     @Mag(Actie.ORGANISATIE_ZIEN)
     String show(Werkplek werkplek, @PathVariable UUID id, Model model) {
+        var swv = samenwerkingsverbanden.read(werkplek.tenantId());
+        var verzoeken = helpdesk.requests(swv).optioneel().orElse(List.of());
+        overname.take(swv, verzoeken);
         Schoolbeeld beeld = read(werkplek, id);
         School school = beeld.school();
         var register = helpdesk.find(school.vestiging());
@@ -66,10 +72,9 @@ class SchoolController {
         model.addAttribute("registerZwijgt", register.probleem().isPresent());
         model.addAttribute(
                 "register", register.optioneel().flatMap(gevonden -> gevonden).orElse(null));
+        model.addAttribute("wacht", Helpdesk.waiting(verzoeken).get(school.vestiging().toString()));
         model.addAttribute(
-                "wacht",
-                helpdesk.waiting(samenwerkingsverbanden.read(werkplek.tenantId()))
-                        .get(school.vestiging().toString()));
+                "geweigerd", Helpdesk.refused(verzoeken, school.vestiging()).orElse(null));
         if (werkplek.mag(Actie.ORGANISATIE_BEHEREN)) {
             model.addAttribute("mensen", people(werkplek, id));
             model.addAttribute(

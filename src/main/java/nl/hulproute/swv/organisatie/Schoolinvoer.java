@@ -113,6 +113,28 @@ record Schoolinvoer(
                 false);
     }
 
+    /** With another BRIN, and so without the answers that were given about the one before. */
+    Schoolinvoer withBrin(String ander) {
+        return new Schoolinvoer(
+                versie,
+                gekozen,
+                naam,
+                ander,
+                soort,
+                hoort,
+                bestuur,
+                straat,
+                huisnummer,
+                postcode,
+                plaats,
+                telefoon,
+                email,
+                teamadres,
+                "",
+                false,
+                false);
+    }
+
     public boolean extern() {
         return hoort.equals(EXTERN);
     }

@@ -1,6 +1,7 @@
 package nl.hulproute.swv.organisatie;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldcontrole;
@@ -46,20 +47,25 @@ class VerzoekController {
     private final Samenwerkingsverbanden samenwerkingsverbanden;
     private final Scholenbeheer scholen;
     private final Helpdesk helpdesk;
+    private final Bestuursovername overname;
 
     VerzoekController(
             Samenwerkingsverbanden samenwerkingsverbanden,
             Scholenbeheer scholen,
-            Helpdesk helpdesk) {
+            Helpdesk helpdesk,
+            Bestuursovername overname) {
         this.samenwerkingsverbanden = samenwerkingsverbanden;
         this.scholen = scholen;
         this.helpdesk = helpdesk;
+        this.overname = overname;
     }
 
     @GetMapping("/swv/organisatie/verzoeken")
     @Mag(Actie.ORGANISATIE_BEHEREN)
     String list(Werkplek werkplek, Model model) {
-        var verzoeken = helpdesk.requests(swv(werkplek));
+        var swv = swv(werkplek);
+        var verzoeken = helpdesk.requests(swv);
+        overname.take(swv, verzoeken.optioneel().orElse(List.of()));
         model.addAttribute("probleem", verzoeken.probleem().orElse(null));
         model.addAttribute(
                 "regels",
@@ -158,6 +164,7 @@ class VerzoekController {
         var pagina = new ModelAndView("swv/organisatie/verzoek");
         pagina.addObject("invoer", invoer)
                 .addObject("fouten", controle.fouten())
+                .addObject("soorten", Schoolsoort.values())
                 .addObject("probleem", probleem);
         if (!controle.goed()) {
             pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

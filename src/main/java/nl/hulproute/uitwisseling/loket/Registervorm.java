@@ -121,6 +121,13 @@ final class Registervorm {
         velden.put("city", verzoek.plaats());
         velden.put("school_email", verzoek.schoolmail());
         velden.put("text", verzoek.tekst());
+        Schoolsoort soort = verzoek.schoolsoort();
+        if (soort != null) {
+            velden.put("school_type", soort.name());
+        }
+        if (!verzoek.bestuur().isEmpty()) {
+            velden.put("board", verzoek.bestuur());
+        }
         return velden;
     }
 

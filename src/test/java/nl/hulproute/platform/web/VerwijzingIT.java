@@ -63,6 +63,7 @@ class VerwijzingIT {
         for (Map.Entry<Integer, String> antwoord : antwoorden.entrySet()) {
             demandLine(log, antwoord.getValue(), antwoord.getKey());
         }
+        assertThat(antwoorden.get(404)).contains("geef deze verwijzing aan de helpdesk");
         demandLine(log, verboden, 403);
         demandLine(log, csrf, 403);
         String zonderPagina = send("GET /bestaat-niet HTTP/1.1", "Accept: application/json");

@@ -139,6 +139,7 @@ class DuolezerTests {
                 geval("", 0, "leeg"),
                 geval(OUDE_KOP + "\n", 0, "leeg"),
                 geval("PK\3\4en zo voort", 0, "geen-csv"),
+                geval("%PDF-1.7\nen zo voort", 0, "pdf"),
                 geval("a\0b", 0, "geen-csv"),
                 geval("NAAM;PLAATS\nx;y\n", 1, "kop"),
                 geval(file(goed, goed.replace("97AA", "97A")), 3, "brin"),

@@ -8,11 +8,16 @@ import static nl.hulproute.register.duo.Proefbestand.vestiging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
+import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.Brin;
 import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.proef.Hulproutetest;
+import nl.hulproute.proef.Inlog;
 import nl.hulproute.proef.MetNaslag;
 import nl.hulproute.proef.Naslag;
 import nl.hulproute.register.Kalender;
@@ -26,8 +31,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,12 +48,16 @@ class InlezingIT {
     private static final String NEVEN = vestiging("97001", "97AA01", "De Eerste, Dijk", "");
     private static final String TWEE = vestiging("97002", "97BB00", "De Tweede", "0118222222");
 
+    private static final String BEVESTIGEN = "Bevestigen: bestand overnemen";
+    private static final String KIES = "Kies een bestand.";
+
     @Autowired Overname overname;
     @Autowired Inlezingen inlezingen;
     @Autowired Verschillen verschillen;
     @Autowired Mandaten mandaten;
     @Autowired Kalender kalender;
     @Autowired JdbcClient jdbc;
+    @Autowired MockMvc mvc;
 
     @AfterEach
     void clear() {
@@ -94,6 +107,45 @@ class InlezingIT {
                                         new Verschil.Veld("straat", "Kade", "Dijk", false)));
         assertThat(inlezingen.last().getFirst().afgehandeldDoor()).isEqualTo("Hanneke");
         assertThat(schools()).hasSize(2);
+    }
+
+    @Test
+    void aFileThatChangesNothingHasNothingToConfirm() throws Exception {
+        UUID eerste = prepare(oud(EEN, TWEE));
+        assertThat(page(get("/helpdesk/duo/" + eerste))).contains(BEVESTIGEN);
+        overname.apply(eerste, false, "Hanneke");
+
+        UUID zelfde = prepare(oud(EEN, TWEE));
+
+        assertThat(page(get("/helpdesk/duo/" + zelfde)))
+                .contains("Dit bestand verandert niets.", "Weggooien")
+                .doesNotContain(BEVESTIGEN);
+    }
+
+    @Test
+    void anEmptyFileIsNotNoFile() throws Exception {
+        assertThat(upload("leeg.csv", "")).contains("Het bestand is leeg").doesNotContain(KIES);
+        assertThat(upload("", "")).contains(KIES);
+        assertThat(upload("lijst.pdf", "%PDF-1.7 en zo voort")).contains("maar een PDF");
+    }
+
+    private String upload(String naam, String inhoud) throws Exception {
+        return page(
+                multipart("/helpdesk/duo")
+                        .file(
+                                new MockMultipartFile(
+                                        "bestand",
+                                        naam,
+                                        "text/csv",
+                                        inhoud.getBytes(StandardCharsets.UTF_8)))
+                        .with(csrf()));
+    }
+
+    private String page(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return mvc.perform(request.cookie(Inlog.als(mvc, Demoaccount.HELPDESK)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.hulproute.register.keten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
@@ -14,6 +15,7 @@ import nl.hulproute.platform.certificaten.Poorten;
 import nl.hulproute.platform.post.Postbus;
 import nl.hulproute.platform.post.Poststuk;
 import nl.hulproute.proef.Hulproutetest;
+import nl.hulproute.proef.Inlog;
 import nl.hulproute.toegang.Lidmaatschappen;
 import nl.hulproute.toegang.Organisatie;
 import nl.hulproute.toegang.Organisatiesoort;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -53,6 +56,8 @@ class KetenIT {
     @Autowired Ketenwacht wacht;
     @Autowired Ketens ketens;
     @Autowired Ketenvragen vragen;
+    @Autowired Helpdeskzicht helpdesk;
+    @Autowired MockMvc mvc;
     @Autowired Ketenmeldingen meldingen;
     @Autowired Ketenloket loket;
     @Autowired Postbus postbus;
@@ -95,7 +100,7 @@ class KetenIT {
                         "mandaat",
                         "deelname",
                         "vestiging")) {
-            sql("delete from register.%s where brin = '99KT'".formatted(tabel));
+            sql("delete from register.%s where brin in ('99KT', '98KT')".formatted(tabel));
         }
         sql("delete from register.endpoint where adres = '0000000700099KT00500'");
         sql("delete from register.omgeving where routeringskenmerk = '0000000700099KT00500'");
@@ -203,6 +208,48 @@ class KetenIT {
     }
 
     @Test
+    void theHelpdeskReadsWhatDoesNotWorkYetPageByPage() {
+        enter(0);
+        wacht.look();
+
+        var pagina = ketens.stuck("99KS", 1);
+
+        assertThat(pagina.ketens())
+                .extracting(Keten::vestiging)
+                .allMatch(vestiging -> vestiging.brin().equals(SCHOOL.brin()))
+                .contains(SCHOOL);
+        assertThat(ketens.stuck("", 1).volgende()).isNotNull();
+        assertThat(ketens.stuck("99KT", 1).ketens())
+                .extracting(Keten::vestiging)
+                .doesNotContain(SCHOOL);
+        assertThat(helpdesk.hapert("99KS").orElseThrow().ketens())
+                .extracting(Keten::vestiging)
+                .contains(SCHOOL);
+    }
+
+    @Test
+    void aBrinWithoutANameIsNamedOnce() throws Exception {
+        sql(
+                "insert into register.verbandschool (swv_id, brin, nummer, email) values ('%s', '98KT', 0, '')"
+                        .formatted(Demowereld.SWV_PO.id()));
+        assertThat(page("/keten?zoek=98KT").split(">98KT<", -1)).hasSize(2);
+        assertThat(page("/keten/98KT/" + SWV))
+                .contains("Ketencheck 98KT", "naar " + Demowereld.SWV_PO.naam())
+                .doesNotContain("98KT naar");
+        var rij = ketens.row(Vestiging.of("98KT"), SWV).orElseThrow();
+        var gevraagd =
+                ketens.judge(rij).standen().stream()
+                        .filter(stand -> !stand.gereed())
+                        .map(stand -> vragen.ask(rij, stand.stap(), "Ruben", "Ruben"))
+                        .filter(Ketenvragen.Gevraagd.class::isInstance)
+                        .map(Ketenvragen.Gevraagd.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+
+        expect(gevraagd.aan(), "er wordt op u gewacht", "- 98KT naar ");
+    }
+
+    @Test
     void anOwnerIsAskedOnceADayAndThenIsWaitedFor() {
         enter(0);
         wacht.look();
@@ -256,6 +303,13 @@ class KetenIT {
                 .filter(keten -> keten.vestiging().equals(SCHOOL))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String page(String pad) throws Exception {
+        return mvc.perform(get(pad).cookie(Inlog.als(mvc, Demoaccount.HELPDESK)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private void enter(int nummer) {

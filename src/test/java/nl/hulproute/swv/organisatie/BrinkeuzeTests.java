@@ -82,6 +82,14 @@ class BrinkeuzeTests {
         assertThat(keuze("99AA01", "", "", false).judge(REGISTER).gegevens()).contains("99AA");
     }
 
+    @Test
+    void theHoofdvestigingIsOfferedForSixPositionsThatTheRegisterDoesNotKnow() {
+        assertThat(keuze("99AA07", "", "", false).hoofd(REGISTER)).contains(Vestiging.of("99AA"));
+        assertThat(keuze("99AA03", "", "", false).hoofd(REGISTER)).isEmpty();
+        assertThat(keuze("99BB01", "", "", false).hoofd(REGISTER)).isEmpty();
+        assertThat(keuze("99AA07", "", "", false).hoofd(ZWIJGT)).isEmpty();
+    }
+
     private static Brinkeuze keuze(String getypt, String bedoeld, String antwoord, boolean zeker) {
         return new Brinkeuze(
                 Vestiging.of(getypt), Vestiging.parse(bedoeld).orElse(null), antwoord, zeker);

@@ -120,6 +120,157 @@ class HelpdeskverzoekenIT {
         assertThat(vestiging(school)).isEqualTo("99EE");
     }
 
+    @Test
+    void whatTheSamenwerkingsverbandKnowsOfASchoolGoesAlongToTheHelpdesk() throws Exception {
+        UUID school =
+                at(VO, () -> scholen.find(VO, Vestiging.of("98XA"))).orElseThrow().school().id();
+        assertThat(
+                        page(get("/swv/organisatie/verzoeken/nieuw?school=" + school))
+                                .getContentAsString())
+                .contains("value=\"VO\" selected", "value=\"Verzoekbestuur\"");
+
+        page(brinverzoek("98XA", "Nieuw dit jaar"));
+
+        assertThat(
+                        jdbc.sql(
+                                        "select schoolsoort || ' ' || bestuursnaam from"
+                                                + " register.verzoek where vestiging = '98XA'")
+                                .query(String.class)
+                                .list())
+                .containsExactly("VO Verzoekbestuur");
+    }
+
+    @Test
+    void whatMayBeABsnDoesNotGoToTheHelpdesk() throws Exception {
+        var refused = page(brinverzoek("98XA", "Het gaat om 123456782"));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString())
+                .contains("een getal dat een BSN kan zijn", "123456782");
+        assertThat(count("register.verzoek where vestiging = '98XA'")).isZero();
+    }
+
+    @Test
+    void theReasonOfARefusalStandsAtTheSchoolWithWhatToDo() throws Exception {
+        String pad =
+                "/swv/organisatie/scholen/"
+                        + at(VO, () -> scholen.find(VO, Vestiging.of("98XB")))
+                                .orElseThrow()
+                                .school()
+                                .id();
+        page(brinverzoek("98XB", ""));
+        assertThat(page(get(pad)).getContentAsString()).doesNotContain("heeft verzoek");
+
+        run(
+                """
+                update register.verzoek
+                   set stand = 'GEWEIGERD', antwoord = 'Staat niet bij DUO', behandeld = now(),
+                       behandeld_door = 'Proef'
+                 where vestiging = '98XB'
+                """);
+
+        assertThat(page(get(pad)).getContentAsString())
+                .contains(
+                        "De helpdesk heeft verzoek",
+                        "Staat niet bij DUO",
+                        "vraag hem dan opnieuw aan");
+        page(brinverzoek("98XB", "Toch wel"));
+        assertThat(page(get(pad)).getContentAsString()).doesNotContain("Staat niet bij DUO");
+    }
+
+    @Test
+    void fourPositionsAreOfferedWhereSixAreNotInTheRegister() throws Exception {
+        var refused = page(newSchool("99DD07"));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString())
+                .contains(
+                        "99DD07 staat niet in het register, 99DD wel",
+                        "name=\"ander\" value=\"99DD\"");
+
+        var filled = page(newSchool("99DD07").param("ander", "99DD"));
+
+        assertThat(filled.getStatus()).isEqualTo(200);
+        assertThat(filled.getContentAsString())
+                .contains("value=\"99DD\"", "value=\"Proefvestiging\"")
+                .doesNotContain("99DD07", "name=\"ander\"");
+    }
+
+    @Test
+    void theRegisteredNameOfTheBoardIsTakenOverOnce() throws Exception {
+        // another school of ours would be in the way: 99BB is in the register, and not with us
+        at(VO, () -> scholen.add(VO, school("99BB")));
+        try {
+            page(brinverzoek("98XC", ""));
+            run(
+                    """
+                    update register.verzoek
+                       set stand = 'GOEDGEKEURD', behandeld = now(), behandeld_door = 'Proef',
+                           vestiging = '99BB'
+                     where vestiging = '98XC'
+                    """);
+
+            page(get("/swv/organisatie/verzoeken"));
+
+            assertThat(bestuur("99BB"))
+                    .isEqualTo(
+                            jdbc.sql(
+                                            """
+                                            select b.naam from register.instelling i
+                                              join register.bestuur b on b.id = i.bestuur_id
+                                             where i.brin = '99BB'
+                                            """)
+                                    .query(String.class)
+                                    .single());
+
+            at(
+                    VO,
+                    () ->
+                            run(
+                                    "update swv.school set bestuur = 'Verzoekbestuur' where"
+                                            + " vestiging = '99BB'"));
+            page(get("/swv/organisatie/verzoeken"));
+            assertThat(bestuur("99BB")).isEqualTo("Verzoekbestuur");
+        } finally {
+            at(VO, () -> run("delete from swv.school where vestiging = '99BB'"));
+            run("delete from register.verzoek where vestiging = '99BB'");
+        }
+    }
+
+    private String bestuur(String brin) {
+        return at(VO, () -> scholen.find(VO, Vestiging.of(brin))).orElseThrow().school().bestuur();
+    }
+
+    private static MockHttpServletRequestBuilder brinverzoek(String brin, String toelichting) {
+        return post("/swv/organisatie/verzoeken/nieuw")
+                .param("verzoek", UUID.randomUUID().toString())
+                .param("naam", "Proefschool " + brin)
+                .param("brin", brin)
+                .param("soort", "VO")
+                .param("bestuur", "Verzoekbestuur")
+                .param("straat", "Kade")
+                .param("huisnummer", "1")
+                .param("postcode", "9990 AA")
+                .param("plaats", "Vlietdam")
+                .param("toelichting", toelichting)
+                .with(csrf());
+    }
+
+    private static MockHttpServletRequestBuilder newSchool(String brin) {
+        return post("/swv/organisatie/nieuw")
+                .param("versie", "0")
+                .param("naam", "Proefvestiging")
+                .param("brin", brin)
+                .param("soort", "VO")
+                .param("hoort", "bestuur")
+                .param("bestuur", "Verzoekbestuur")
+                .with(csrf());
+    }
+
+    private long count(String van) {
+        return jdbc.sql("select count(*) from " + van).query(Long.class).single();
+    }
+
     private MvcResult ask() throws Exception {
         return mvc.perform(
                         post("/swv/organisatie/koppeling/helpdesk")
