@@ -96,7 +96,7 @@ class Groepsherkenning {
         rename(inlezing, wissels);
         jdbc.sql(
                         "update school.inlezing_groep set bron_sleutel = null where inlezing_id ="
-                            + " :inlezing")
+                                + " :inlezing")
                 .param("inlezing", inlezing)
                 .update();
     }
@@ -120,7 +120,7 @@ class Groepsherkenning {
                                 + " where t.groepen && array(select van from w)")) {
             jdbc.sql(
                             "with w as (select * from unnest(:van::text[], :naar::text[]) w (van,"
-                                + " naar)) update school."
+                                    + " naar)) update school."
                                     + zetten
                                     + " and t.inlezing_id = :inlezing")
                     .param("van", wissels.stream().map(Wissel::van).toArray(String[]::new))
