@@ -48,15 +48,19 @@ class Goedkeuringpost {
     }
 
     void teruggegeven(Hulpvraag hulpvraag, Goedkeuring.Aanbieder aanbieder) {
-        answered("teruggegeven", hulpvraag, aanbieder);
+        answered("teruggegeven", Kennisgevingsoort.GOEDKEURING_TERUGGEGEVEN, hulpvraag, aanbieder);
     }
 
     void goedgekeurd(Hulpvraag hulpvraag, Goedkeuring.Aanbieder aanbieder) {
-        answered("goedgekeurd", hulpvraag, aanbieder);
+        answered("goedgekeurd", Kennisgevingsoort.GOEDKEURING_GEGEVEN, hulpvraag, aanbieder);
     }
 
-    private void answered(String wat, Hulpvraag hulpvraag, Goedkeuring.Aanbieder aanbieder) {
-        tell(wat, Kennisgevingsoort.GOEDKEURING_BEANTWOORD, hulpvraag, Set.of(aanbieder.account()));
+    private void answered(
+            String wat,
+            Kennisgevingsoort soort,
+            Hulpvraag hulpvraag,
+            Goedkeuring.Aanbieder aanbieder) {
+        tell(wat, soort, hulpvraag, Set.of(aanbieder.account()));
     }
 
     private void tell(

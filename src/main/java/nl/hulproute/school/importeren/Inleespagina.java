@@ -105,8 +105,12 @@ class Inleespagina {
 
     /** The preview with what is wrong with the decision. */
     ModelAndView again(
-            Inlezing inlezing, Besluit besluit, Veldcontrole controle, Werkplek werkplek) {
-        var pagina = of(inlezing, Blik.BEGIN, werkplek);
+            Inlezing inlezing,
+            Besluit besluit,
+            Veldcontrole controle,
+            Blik blik,
+            Werkplek werkplek) {
+        var pagina = of(inlezing, blik, werkplek);
         pagina.addObject("besluit", besluit).addObject("fouten", controle.fouten());
         pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return pagina;

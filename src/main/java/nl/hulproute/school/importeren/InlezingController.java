@@ -25,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -40,6 +41,7 @@ class InlezingController {
     private final Inlezingen inlezingen;
     private final Inleesregels regels;
     private final Voorbeeld voorbeeld;
+    private final Personeelskeuze personeel;
     private final Taken taken;
     private final TransactionOperations transacties;
     private final Clock clock;
@@ -49,6 +51,7 @@ class InlezingController {
             Inlezingen inlezingen,
             Inleesregels regels,
             Voorbeeld voorbeeld,
+            Personeelskeuze personeel,
             Taken taken,
             TransactionOperations transacties,
             Clock clock) {
@@ -56,6 +59,7 @@ class InlezingController {
         this.inlezingen = inlezingen;
         this.regels = regels;
         this.voorbeeld = voorbeeld;
+        this.personeel = personeel;
         this.taken = taken;
         this.transacties = transacties;
         this.clock = clock;
@@ -116,6 +120,10 @@ class InlezingController {
             @RequestParam(defaultValue = "false") boolean zeker,
             @RequestParam(defaultValue = "false") boolean uitschrijven,
             @RequestParam(defaultValue = "") String per,
+            @RequestParam(required = false) @Nullable List<Integer> nummer,
+            @RequestParam(required = false) @Nullable List<Integer> kies,
+            @RequestParam(defaultValue = "0") int na,
+            @RequestParam Map<String, String> velden,
             Werkplek werkplek,
             RedirectAttributes flash) {
         Inlezing inlezing = find(id);
@@ -124,8 +132,18 @@ class InlezingController {
         LocalDate dag =
                 besluit.read(
                         pagina.doubt(inlezing, werkplek), Inleespagina.names(werkplek), controle);
+        if (inlezing.voorbeeld()) {
+            // whom the page shows ticked is invited, also when that was not kept first
+            var mensen = new Personeelskeuze.Invoer(nummer, kies, na);
+            personeel.keep(id, mensen, velden, werkplek, controle);
+        }
         if (!controle.goed()) {
-            return pagina.again(inlezing, besluit, controle, werkplek);
+            var blik =
+                    nummer == null
+                            ? Inleespagina.Blik.BEGIN
+                            : new Inleespagina.Blik(Tab.PERSONEEL, na, "");
+            return pagina.again(inlezing, besluit, controle, blik, werkplek)
+                    .addObject("aangevinkt", nummer == null ? null : kies);
         }
         boolean besloten =
                 Objects.requireNonNull(transacties.execute(status -> decide(id, dag, werkplek)));

@@ -29,6 +29,7 @@ class Overname {
     private final Vergelijking vergelijking;
     private final Inleesregels regels;
     private final Groepsovername groepen;
+    private final Groepsherkenning herkenning;
     private final Leerlingovername leerlingen;
     private final Loopbaanovername loopbanen;
     private final Uitschrijving uitschrijving;
@@ -42,6 +43,7 @@ class Overname {
             Vergelijking vergelijking,
             Inleesregels regels,
             Groepsovername groepen,
+            Groepsherkenning herkenning,
             Leerlingovername leerlingen,
             Loopbaanovername loopbanen,
             Uitschrijving uitschrijving,
@@ -53,6 +55,7 @@ class Overname {
         this.vergelijking = vergelijking;
         this.regels = regels;
         this.groepen = groepen;
+        this.herkenning = herkenning;
         this.leerlingen = leerlingen;
         this.loopbanen = loopbanen;
         this.uitschrijving = uitschrijving;
@@ -88,6 +91,9 @@ class Overname {
         loopbanen.close(maat);
         int jaren = loopbanen.add(maat, school);
         int weg = leave(inlezing, maat);
+        int uitgenodigd = personeel.invite(id, organisatie(school), inlezing.doorNaam());
+        // last: until here the rows of the file name these groups as the school does
+        herkenning.adopt(id);
         return new Uitkomst(
                 cijfers.gedaan(Gevolg.NIEUW),
                 cijfers.gedaan(Gevolg.GEWIJZIGD),
@@ -95,7 +101,7 @@ class Overname {
                 weg,
                 nieuweGroepen,
                 jaren,
-                personeel.invite(id, organisatie(school), inlezing.doorNaam()));
+                uitgenodigd);
     }
 
     private int leave(Inlezing inlezing, Vergelijkmaat maat) {

@@ -28,12 +28,12 @@ import java.util.UUID;
 class PersoneelController {
 
     private final Inlezingen inlezingen;
-    private final Personeel personeel;
+    private final Personeelskeuze keuze;
     private final Inleespagina pagina;
 
-    PersoneelController(Inlezingen inlezingen, Personeel personeel, Inleespagina pagina) {
+    PersoneelController(Inlezingen inlezingen, Personeelskeuze keuze, Inleespagina pagina) {
         this.inlezingen = inlezingen;
-        this.personeel = personeel;
+        this.keuze = keuze;
         this.pagina = pagina;
     }
 
@@ -53,11 +53,7 @@ class PersoneelController {
                         .filter(een -> een.voorbeeld() && werkplek.mag(Actie.LEERLINGEN_IMPORTEREN))
                         .orElseThrow(Leerlingtoegang::weg);
         var controle = new Veldcontrole();
-        var keuzes =
-                new Personeelinvoer(velden, kies == null ? List.of() : kies)
-                        .read(names(id, na, nummer), controle);
-        // also what is not right yet stays as it was typed
-        personeel.choose(id, keuzes);
+        keuze.keep(id, new Personeelskeuze.Invoer(nummer, kies, na), velden, werkplek, controle);
         if (!controle.goed()) {
             var opnieuw =
                     pagina.of(inlezing, new Inleespagina.Blik(Tab.PERSONEEL, na, ""), werkplek);
@@ -69,13 +65,5 @@ class PersoneelController {
         return new ModelAndView(
                 "redirect:%s/%s?toon=%s&na=%d"
                         .formatted(ImporterenController.PAD, id, Tab.PERSONEEL, na));
-    }
-
-    /** Only those of the page. */
-    private List<Personeel.Voorstel> names(UUID id, int na, List<Integer> nummers) {
-        return personeel.page(id, na).stream()
-                .limit(Personeel.PAGINA)
-                .filter(een -> nummers.contains(een.nummer()))
-                .toList();
     }
 }

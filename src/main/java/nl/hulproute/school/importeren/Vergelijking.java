@@ -65,10 +65,12 @@ class Vergelijking {
 
     private final JdbcClient jdbc;
     private final Herkenning herkenning;
+    private final Groepsherkenning groepen;
 
-    Vergelijking(JdbcClient jdbc, Herkenning herkenning) {
+    Vergelijking(JdbcClient jdbc, Herkenning herkenning, Groepsherkenning groepen) {
         this.jdbc = jdbc;
         this.herkenning = herkenning;
+        this.groepen = groepen;
     }
 
     /**
@@ -81,6 +83,7 @@ class Vergelijking {
         // would join them row by row, or by nothing but their school
         jdbc.sql("set local enable_nestloop = off; set local enable_mergejoin = off").update();
         herkenning.recognise(maat.inlezing());
+        groepen.recognise(maat);
         return judge(maat, meld) + dropPresent(maat) + addLeft(maat, meld);
     }
 

@@ -2,13 +2,19 @@ package nl.hulproute.school.map;
 
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.toegang.Werkplek;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.UUID;
 
-/** A document in the map of a pupil; its content is in the school's content store. */
+/**
+ * A document in the map of a pupil; its content is in the school's content store.
+ *
+ * @param gewijzigdDoor who changed what it is called other than who put it there; empty when nobody
+ *     did
+ */
 public record Document(
         UUID id,
         UUID leerlingId,
@@ -21,8 +27,15 @@ public record Document(
         long grootte,
         String mediatype,
         Instant toegevoegd,
+        @Nullable UUID door,
         String doorNaam,
+        String gewijzigdDoor,
         boolean dubbelBewust) {
+
+    /** Whether this user may change or remove it. */
+    public boolean wijzigbaar(Werkplek werkplek) {
+        return Mapbevoegdheid.mag(werkplek, door);
+    }
 
     /** Whether a browser can show it in the page. */
     public boolean toonbaar() {

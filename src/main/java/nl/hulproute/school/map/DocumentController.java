@@ -52,6 +52,7 @@ class DocumentController {
 
     private final Leerlingtoegang toegang;
     private final Prullenbak prullenbak;
+    private final Mapbevoegdheid bevoegdheid;
     private final Leerlingmap map;
     private final Documenten documenten;
     private final Categorieen categorieen;
@@ -63,6 +64,7 @@ class DocumentController {
     DocumentController(
             Leerlingtoegang toegang,
             Prullenbak prullenbak,
+            Mapbevoegdheid bevoegdheid,
             Leerlingmap map,
             Documenten documenten,
             Categorieen categorieen,
@@ -72,6 +74,7 @@ class DocumentController {
             TransactionOperations transacties) {
         this.toegang = toegang;
         this.prullenbak = prullenbak;
+        this.bevoegdheid = bevoegdheid;
         this.map = map;
         this.documenten = documenten;
         this.categorieen = categorieen;
@@ -154,7 +157,7 @@ class DocumentController {
             Werkplek werkplek,
             RedirectAttributes flash)
             throws IOException {
-        toegang.vind(leerlingId, werkplek);
+        demand(leerlingId, id, werkplek);
         Document oud = vind(leerlingId, id);
         MultipartFile nieuwe = bestand == null || bestand.isEmpty() ? null : bestand;
         String naam =
@@ -206,6 +209,7 @@ class DocumentController {
             @PathVariable UUID id,
             Werkplek werkplek,
             RedirectAttributes flash) {
+        demand(leerlingId, id, werkplek);
         return prullenbak.verwijder(SOORT, leerlingId, id, werkplek, flash);
     }
 
@@ -216,7 +220,14 @@ class DocumentController {
             @PathVariable UUID id,
             Werkplek werkplek,
             RedirectAttributes flash) {
+        demand(leerlingId, id, werkplek);
         return prullenbak.zetTerug(SOORT, leerlingId, id, werkplek, flash);
+    }
+
+    /** Of another's pupil nothing is told, not even that it may not be changed. */
+    private void demand(UUID leerlingId, UUID id, Werkplek werkplek) {
+        toegang.vind(leerlingId, werkplek);
+        bevoegdheid.demand(SOORT, leerlingId, id, werkplek);
     }
 
     private boolean hernoem(Document oud, Nieuwdocument nieuw, int versie) {

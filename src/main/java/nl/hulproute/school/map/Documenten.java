@@ -73,7 +73,7 @@ class Documenten {
                                     documentsoort = :soort, bestandsnaam = :naam, sha256 = :sha256,
                                     grootte = :grootte, mediatype = :mediatype, toegevoegd = :nu,
                                     door = :door, door_naam = :doorNaam, versie = versie + 1,
-                                    dubbel_bewust = false
+                                    dubbel_bewust = false, gewijzigd_door = ''
                                 where school_id = :school and id = :id
                                 """),
                         nieuw,
@@ -89,7 +89,9 @@ class Documenten {
         return jdbc.sql(
                                 """
                                 update school.document set onderwerp = :onderwerp, categorie_id = :categorie,
-                                    documentsoort = :soort, bestandsnaam = :naam, versie = versie + 1
+                                    documentsoort = :soort, bestandsnaam = :naam, versie = versie + 1,
+                                    gewijzigd_door = case when door is distinct from :door::uuid
+                                        then :doorNaam else gewijzigd_door end
                                 where leerling_id = :leerling and id = :id and versie = :versie
                                 """)
                         .param("leerling", document.leerlingId())
@@ -99,6 +101,8 @@ class Documenten {
                         .param("categorie", nieuw.categorie(), Types.OTHER)
                         .param("soort", nieuw.documentsoort().code())
                         .param("naam", nieuw.bestandsnaam())
+                        .param("door", nieuw.door(), Types.OTHER)
+                        .param("doorNaam", nieuw.doorNaam())
                         .update()
                 == 1;
     }
@@ -197,7 +201,9 @@ class Documenten {
                 rij.getLong("grootte"),
                 rij.getString("mediatype"),
                 rij.getObject("toegevoegd", OffsetDateTime.class).toInstant(),
+                rij.getObject("door", UUID.class),
                 rij.getString("door_naam"),
+                rij.getString("gewijzigd_door"),
                 rij.getBoolean("dubbel_bewust"));
     }
 }

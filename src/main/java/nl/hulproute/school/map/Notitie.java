@@ -1,11 +1,17 @@
 package nl.hulproute.school.map;
 
+import nl.hulproute.toegang.Werkplek;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A note in the map of a pupil. */
+/**
+ * A note in the map of a pupil.
+ *
+ * @param gewijzigdDoor who changed it other than its writer; empty when nobody did
+ */
 public record Notitie(
         UUID id,
         UUID leerlingId,
@@ -13,4 +19,12 @@ public record Notitie(
         LocalDate datum,
         @Nullable Categorie categorie,
         String tekst,
-        String auteur) {}
+        @Nullable UUID auteurId,
+        String auteur,
+        String gewijzigdDoor) {
+
+    /** Whether this user may change or remove it. */
+    public boolean wijzigbaar(Werkplek werkplek) {
+        return Mapbevoegdheid.mag(werkplek, auteurId);
+    }
+}

@@ -41,6 +41,7 @@ class NotitieController {
 
     private final Leerlingtoegang toegang;
     private final Prullenbak prullenbak;
+    private final Mapbevoegdheid bevoegdheid;
     private final Notities notities;
     private final Categorieen categorieen;
     private final TransactionOperations transacties;
@@ -49,12 +50,14 @@ class NotitieController {
     NotitieController(
             Leerlingtoegang toegang,
             Prullenbak prullenbak,
+            Mapbevoegdheid bevoegdheid,
             Notities notities,
             Categorieen categorieen,
             TransactionOperations transacties,
             Clock clock) {
         this.toegang = toegang;
         this.prullenbak = prullenbak;
+        this.bevoegdheid = bevoegdheid;
         this.notities = notities;
         this.categorieen = categorieen;
         this.transacties = transacties;
@@ -96,6 +99,7 @@ class NotitieController {
     @Mag(Actie.MAP_BEWERKEN)
     ModelAndView bewerk(@PathVariable UUID leerlingId, @PathVariable UUID id, Werkplek werkplek) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
+        demand(leerlingId, id, werkplek);
         var notitie = transacties.execute(status -> notities.find(leerlingId, id));
         if (notitie == null || notitie.isEmpty()) {
             throw Leerlingtoegang.weg();
@@ -112,9 +116,13 @@ class NotitieController {
             Werkplek werkplek,
             RedirectAttributes flash) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
+        demand(leerlingId, id, werkplek);
         var controle = new Veldcontrole();
         NotitieInvoer notitie = invoer.controleer(controle, leerling, vandaag());
-        if (controle.goed() && !gelukt(() -> notities.save(leerlingId, id, notitie))) {
+        if (controle.goed()
+                && !gelukt(() ->
+                        notities.save(
+                                leerlingId, id, notitie, werkplek.account(), werkplek.naam()))) {
             controle.fout("tekst", "school.fout.gewijzigd");
         }
         if (!controle.goed()) {
@@ -131,6 +139,7 @@ class NotitieController {
             @PathVariable UUID id,
             Werkplek werkplek,
             RedirectAttributes flash) {
+        demand(leerlingId, id, werkplek);
         return prullenbak.verwijder(SOORT, leerlingId, id, werkplek, flash);
     }
 
@@ -141,7 +150,14 @@ class NotitieController {
             @PathVariable UUID id,
             Werkplek werkplek,
             RedirectAttributes flash) {
+        demand(leerlingId, id, werkplek);
         return prullenbak.zetTerug(SOORT, leerlingId, id, werkplek, flash);
+    }
+
+    /** Of another's pupil nothing is told, not even that it may not be changed. */
+    private void demand(UUID leerlingId, UUID id, Werkplek werkplek) {
+        toegang.vind(leerlingId, werkplek);
+        bevoegdheid.demand(SOORT, leerlingId, id, werkplek);
     }
 
     private boolean gelukt(BooleanSupplier werk) {

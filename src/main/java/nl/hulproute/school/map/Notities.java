@@ -45,18 +45,24 @@ class Notities {
                 .update();
     }
 
-    boolean save(UUID leerlingId, UUID id, NotitieInvoer notitie) {
+    /** Its writer stays; whoever else changes it is named beside. */
+    boolean save(
+            UUID leerlingId, UUID id, NotitieInvoer notitie, UUID wijziger, String wijzigerNaam) {
         return bind(
                                 jdbc.sql(
                                         """
                                         update school.notitie set datum = :datum, categorie_id = :categorie,
-                                            tekst = :tekst, gewijzigd = :nu, versie = versie + 1
+                                            tekst = :tekst, gewijzigd = :nu, versie = versie + 1,
+                                            gewijzigd_door = case when auteur is distinct from :wijziger
+                                                then :wijzigerNaam else gewijzigd_door end
                                         where leerling_id = :leerling and id = :id and versie = :versie
                                         """),
                                 notitie)
                         .param("leerling", leerlingId)
                         .param("id", id)
                         .param("versie", notitie.versie())
+                        .param("wijziger", wijziger)
+                        .param("wijzigerNaam", wijzigerNaam)
                         .update()
                 == 1;
     }
@@ -94,6 +100,8 @@ class Notities {
                 rij.getObject("datum", LocalDate.class),
                 Documenten.categorie(rij),
                 rij.getString("tekst"),
-                rij.getString("auteur_naam"));
+                rij.getObject("auteur", UUID.class),
+                rij.getString("auteur_naam"),
+                rij.getString("gewijzigd_door"));
     }
 }

@@ -19,7 +19,8 @@ import java.util.UUID;
 
 /**
  * Seeks in what this user may see: of who is held to own groups only what is of their pupils. All
- * words have to be there; in a name without accents and capitals.
+ * words have to be there, in a hulpvraag or document also in another form; in a name without
+ * accents and capitals.
  */
 @Repository
 @OpKnooppunt(Onderdeel.SCHOOL)
@@ -39,6 +40,18 @@ class Schoolzoekboek {
                     and lg.leerling_id = l.id and lg.groep_id = any (:groepen::uuid[])))
               and %s
             order by %s limit :aantal
+            """;
+
+    /**
+     * A word counts when it stands in the text, or another form of it does. That is looked into
+     * only where something in the text begins as it does: most texts are passed over quickly.
+     */
+    private static final String WOORDEN =
+            """
+            not exists (select from (select %s as tekst) t
+                cross join unnest(:patronen::text[], :koppen::text[], :stammen::text[]) q (patroon, kop, stam)
+                where not (t.tekst like q.patroon or t.tekst like q.kop
+                    and exists (select from school.woordstammen(t.tekst) s where s = q.stam)))
             """;
 
     private final JdbcClient jdbc;
@@ -73,10 +86,11 @@ class Schoolzoekboek {
                         + VAN.formatted(
                                 "join school.hulpvraag h on h.school_id = l.school_id"
                                         + " and h.leerling_id = l.id and h.verwijderd is null",
-                                """
-                                lower(concat_ws(' ', l.zoektekst, h.aanvraagtype ->> 'naam', h.eigen_referentie,
-                                  h.dossiernummer)) like all (:patronen::text[])
-                                """,
+                                WOORDEN.formatted(
+                                        """
+                                        lower(concat_ws(' ', l.zoektekst, h.aanvraagtype ->> 'naam',
+                                          h.eigen_referentie, h.dossiernummer))\
+                                        """),
                                 "h.aangemaakt desc, h.id"),
                 werkplek,
                 tekst,
@@ -99,11 +113,10 @@ class Schoolzoekboek {
                         + VAN.formatted(
                                 "join school.document d on d.school_id = l.school_id"
                                         + " and d.leerling_id = l.id and d.verwijderd is null",
-                                """
-                                lower(d.onderwerp || ' ' || d.bestandsnaam || ' ' || l.zoektekst)
-                                  like all (:patronen::text[])
-                                and not l.zoektekst like all (:patronen::text[])
-                                """,
+                                WOORDEN.formatted(
+                                                "lower(d.onderwerp || ' ' || d.bestandsnaam || ' '"
+                                                        + " || l.zoektekst)")
+                                        + " and not l.zoektekst like all (:patronen::text[])",
                                 "d.toegevoegd desc, d.id"),
                 werkplek,
                 tekst,
@@ -121,15 +134,43 @@ class Schoolzoekboek {
     private List<Vondst> find(
             String sql, Werkplek werkplek, String tekst, RowMapper<Vondst> regel) {
         var groepen = werkplek.groepen();
-        return jdbc.sql(sql)
-                .param(
-                        "groepen",
-                        groepen == null
-                                ? null
-                                : groepen.stream().map(UUID::toString).toArray(String[]::new))
+        var vraag =
+                jdbc.sql(sql)
+                        .param(
+                                "groepen",
+                                groepen == null
+                                        ? null
+                                        : groepen.stream()
+                                                .map(UUID::toString)
+                                                .toArray(String[]::new))
+                        .param("patronen", Naam.zoekpatronen(tekst))
+                        .param("aantal", MEESTE + 1);
+        if (sql.contains(":stammen")) {
+            List<Vorm> vormen = forms(tekst);
+            vraag =
+                    vraag.param("koppen", vormen.stream().map(Vorm::kop).toArray(String[]::new))
+                            .param(
+                                    "stammen",
+                                    vormen.stream().map(Vorm::stam).toArray(String[]::new));
+        }
+        return vraag.query(regel).list();
+    }
+
+    /** A word as other forms of it begin and end: they share their first letters. */
+    private record Vorm(String kop, String stam) {}
+
+    /** One for each of {@link Naam#zoekpatronen}; a word that says nothing has no other form. */
+    private List<Vorm> forms(String tekst) {
+        return jdbc.sql(
+                        """
+                        select '%' || left(w, case when w ~ '^[aeiou]' then 1 else 2 end) || '%' kop,
+                            coalesce((select min(s) from school.woordstammen(w) s), '') stam
+                        from unnest(:patronen::text[]) with ordinality p (patroon, nr)
+                        cross join lateral (select translate(patroon, '%\\_', '') w) v
+                        order by nr
+                        """)
                 .param("patronen", Naam.zoekpatronen(tekst))
-                .param("aantal", MEESTE + 1)
-                .query(regel)
+                .query(Vorm.class)
                 .list();
     }
 

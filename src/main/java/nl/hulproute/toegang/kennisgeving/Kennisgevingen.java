@@ -94,14 +94,14 @@ class Kennisgevingen {
                                 select id, soort, referentie, pad, voor, gemaakt, gelezen
                                   from toegang.kennisgeving
                                  where organisatie_id = :organisatie and account_id = :account
-                                   and (:soort::text is null or soort = :soort)
+                                   and (:soorten::text[] is null or soort = any (:soorten::text[]))
                                    and (not :nieuw or gelezen is null)
                                    and (:na::uuid is null or id < :na)
                                  order by id desc limit :aantal
                                 """)
                         .param("organisatie", werkplek.tenantId())
                         .param("account", werkplek.account())
-                        .param("soort", filter.soort().map(Kennisgevingsoort::code).orElse(null))
+                        .param("soorten", filter.codes())
                         .param("nieuw", filter.nieuw())
                         .param("na", na)
                         .param("aantal", PAGINA + 1)

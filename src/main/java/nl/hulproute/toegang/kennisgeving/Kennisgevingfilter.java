@@ -3,6 +3,7 @@ package nl.hulproute.toegang.kennisgeving;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +16,16 @@ record Kennisgevingfilter(Optional<Kennisgevingsoort> soort, boolean nieuw) {
 
     public boolean beperkt() {
         return soort.isPresent() || nieuw;
+    }
+
+    /** The kinds that it lets through, by their codes; null when it lets all through. */
+    String @Nullable [] codes() {
+        return soort.map(keuze ->
+                        Arrays.stream(Kennisgevingsoort.values())
+                                .filter(een -> een.keuze() == keuze)
+                                .map(Kennisgevingsoort::code)
+                                .toArray(String[]::new))
+                .orElse(null);
     }
 
     public boolean heeft(Kennisgevingsoort een) {

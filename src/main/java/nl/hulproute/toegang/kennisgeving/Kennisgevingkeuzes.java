@@ -27,7 +27,7 @@ class Kennisgevingkeuzes {
     /** The kinds that this person can be told of at all. */
     static List<Kennisgevingsoort> soorten(Werkplek werkplek) {
         return Arrays.stream(Kennisgevingsoort.values())
-                .filter(soort -> werkplek.mag(soort.nodig()))
+                .filter(soort -> soort.keuze() == soort && werkplek.mag(soort.nodig()))
                 .toList();
     }
 
@@ -42,7 +42,7 @@ class Kennisgevingkeuzes {
                              where organisatie_id = :organisatie and soort = :soort
                             """)
                     .param("organisatie", organisatie)
-                    .param("soort", soort.code())
+                    .param("soort", soort.keuze().code())
                     .query(row -> {
                         wijzen.put(
                                 row.getObject(1, UUID.class),

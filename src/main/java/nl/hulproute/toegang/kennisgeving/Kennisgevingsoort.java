@@ -2,6 +2,8 @@ package nl.hulproute.toegang.kennisgeving;
 
 import nl.hulproute.toegang.Actie;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import java.util.Optional;
 public enum Kennisgevingsoort {
     GOEDKEURING_GEVRAAGD(Actie.HULPVRAAG_VERZENDEN, Wijze.DIRECT),
     GOEDKEURING_BEANTWOORD(Actie.HULPVRAAG_VERZENDEN, Wijze.DIRECT),
+    GOEDKEURING_GEGEVEN(GOEDKEURING_BEANTWOORD),
+    GOEDKEURING_TERUGGEGEVEN(GOEDKEURING_BEANTWOORD),
     STATUS(Actie.HULPVRAAG_VERZENDEN, Wijze.PAGINA),
     AANVULLING_GEVRAAGD(Actie.HULPVRAAG_VERZENDEN, Wijze.PAGINA),
     GEWEIGERD(Actie.HULPVRAAG_VERZENDEN, Wijze.DIRECT),
@@ -25,10 +29,19 @@ public enum Kennisgevingsoort {
 
     private final Actie nodig;
     private final Wijze vanzelf;
+    private final @Nullable Kennisgevingsoort deelVan;
+
+    /** What is chosen as one, and told apart. */
+    Kennisgevingsoort(Kennisgevingsoort deelVan) {
+        this.nodig = deelVan.nodig;
+        this.vanzelf = deelVan.vanzelf;
+        this.deelVan = deelVan;
+    }
 
     Kennisgevingsoort(Actie nodig, Wijze vanzelf) {
         this.nodig = nodig;
         this.vanzelf = vanzelf;
+        this.deelVan = null;
     }
 
     /** Who may not do this is told nothing of it. */
@@ -39,6 +52,11 @@ public enum Kennisgevingsoort {
     /** How one is told who chose nothing. */
     public Wijze vanzelf() {
         return vanzelf;
+    }
+
+    /** The kind by which one chooses how to be told of it, and looks for it in the list. */
+    Kennisgevingsoort keuze() {
+        return deelVan == null ? this : deelVan;
     }
 
     /** Nobody can put it off. */

@@ -97,7 +97,14 @@ class GoedkeuringIT {
         assertThat(proef.html(DIRECTEUR, "/meldingen"))
                 .contains("Hulpvraag " + reference() + " wacht op goedkeuring");
         assertThat(proef.html(IB, "/meldingen"))
-                .contains("Hulpvraag " + reference() + " is goedgekeurd of teruggegeven");
+                .contains("Hulpvraag " + reference() + " is goedgekeurd en verzonden")
+                .doesNotContain(reference() + " is teruggegeven");
+        // it is chosen and looked for as one kind
+        assertThat(proef.html(IB, "/meldingen?soort=goedkeuring-beantwoord"))
+                .contains(reference() + " is goedgekeurd en verzonden");
+        assertThat(proef.html(IB, "/meldingen/keuzes"))
+                .contains("name=\"goedkeuring-beantwoord\"")
+                .doesNotContain("name=\"goedkeuring-gegeven\"");
     }
 
     @Test
@@ -150,6 +157,8 @@ class GoedkeuringIT {
         assertThat(preview(IB)).contains("gaf de hulpvraag op", "Noem ook de groep.");
         assertThat(events()).contains(Gebeurtenis.Soort.GOEDKEURING_TERUGGEGEVEN);
         proef.wachtOpMail(IB.email(), "Hulpvraag " + reference() + " is teruggegeven");
+        assertThat(proef.html(IB, "/meldingen"))
+                .contains("Hulpvraag " + reference() + " is teruggegeven: er is nog iets nodig");
         offer();
         String gezien = preview(DIRECTEUR);
         answer(IB, "intrekken");

@@ -206,6 +206,56 @@ class ImporterenIT {
         stuur(post(pad + "/weggooien"), Demoaccount.IB_KOMPASROOS);
     }
 
+    @Test
+    void whoIsTickedIsInvitedByTakingOverWithoutKeepingTheChoiceFirst() throws Exception {
+        String email = "juf-" + UUID.randomUUID() + "@proef.example";
+        String bestand =
+                BESTAND.formatted("")
+                        .replace(
+                                "</EDEX>",
+                                "<leerkrachten><leerkracht"
+                                    + " key=\"tik\"><achternaam>Proef</achternaam>"
+                                    + "<roepnaam>Juna</roepnaam><rol>LRK</rol><groepen><groep"
+                                    + " key=\"imp\"/></groepen></leerkracht></leerkrachten></EDEX>");
+        String pad =
+                String.valueOf(importeer(bestand, Demoaccount.IB_KOMPASROOS).getRedirectedUrl());
+        String id = pad.substring(pad.lastIndexOf('/') + 1);
+        String nummer =
+                rijen(
+                                "select nummer from school.inlezing_leerkracht where inlezing_id = '%s'"
+                                        .formatted(id))
+                        .getFirst()
+                        .get("nummer")
+                        .toString();
+        String personeel =
+                haal(pad + "?toon=PERSONEEL", Demoaccount.IB_KOMPASROOS).getContentAsString();
+        assertThat(personeel)
+                .containsPattern("<input[^>]*form=\"besluit\"[^>]*name=\"kies\"")
+                .containsPattern("<form[^>]*id=\"besluit\"[^>]*/toepassen");
+
+        var zonder =
+                stuur(
+                        post(pad + "/toepassen")
+                                .param("nummer", nummer)
+                                .param("kies", nummer)
+                                .param("email-" + nummer, ""),
+                        Demoaccount.IB_KOMPASROOS);
+        assertThat(zonder.getStatus()).isEqualTo(422);
+        assertThat(zonder.getContentAsString()).contains("Juna Proef", "foutenlijst");
+
+        stuur(
+                post(pad + "/toepassen")
+                        .param("nummer", nummer)
+                        .param("kies", nummer)
+                        .param("email-" + nummer, email)
+                        .param("rol-" + nummer, "LEERKRACHT"),
+                Demoaccount.IB_KOMPASROOS);
+        awaitApplied(id);
+
+        assertThat(rijen("select email, rol from toegang.uitnodiging"))
+                .contains(Map.of("email", email, "rol", "LEERKRACHT"));
+    }
+
     private static byte[] bytes(String tekst) {
         return tekst.getBytes(StandardCharsets.UTF_8);
     }
@@ -216,7 +266,10 @@ class ImporterenIT {
         assertThat(gelezen.getStatus()).isEqualTo(302);
         String pad = String.valueOf(gelezen.getRedirectedUrl());
         stuur(post(pad + "/toepassen"), Demoaccount.IB_KOMPASROOS);
-        UUID id = UUID.fromString(pad.substring(pad.lastIndexOf('/') + 1));
+        awaitApplied(pad.substring(pad.lastIndexOf('/') + 1));
+    }
+
+    private void awaitApplied(String id) throws InterruptedException {
         long einde = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!rijen("select stand from school.inlezing where id = '" + id + "'")
                 .toString()

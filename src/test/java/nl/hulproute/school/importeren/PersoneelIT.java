@@ -116,6 +116,55 @@ class PersoneelIT {
         assertThat(school.in(() -> personeel.page(zonder, 0)).getLast().email()).isEqualTo(email);
     }
 
+    @Test
+    void aGroupThatTheSchoolHasIsNotMadeTwiceAndKeepsItsTeacher() throws Exception {
+        UUID eerst = school.lees(metPersoneel("g5").toString());
+        choose(eerst, school.in(() -> personeel.page(eerst, 0)).getLast().nummer());
+        school.pasToe(eerst, null);
+        accept(mail());
+        var groep = held();
+
+        // the first file of another system: the same group under a key of its own
+        var ander =
+                Edexbouw.van(school)
+                        .groep("x-5", "groep 5", "5")
+                        .groep("x-6", "Groep 6", "7")
+                        .leerling("1", "Anna", "Appel", "x-5")
+                        .leerling("2", "Bas", "Boom", "x-5")
+                        .leerling("3", "Cas", "Ceder", "x-6");
+        UUID voorbeeld = school.lees(ander.toString());
+        assertThat(school.cijfers(voorbeeld).groepwissels()).isZero();
+        school.pasToe(voorbeeld, null);
+
+        assertThat(held()).isEqualTo(groep).hasSize(1);
+        assertThat(
+                        school.rijen(
+                                "select g.sleutel, count(l.id) aantal from school.groep g left join"
+                                        + " school.leerling l on l.groep_id = g.id where g.id = '%s'"
+                                                .formatted(groep.iterator().next())
+                                        + " group by g.sleutel"))
+                .containsExactly(java.util.Map.of("sleutel", "x-5", "aantal", 2L));
+        // another jaargroep is another group
+        assertThat(school.rijen("select 1 from school.groep where naam = 'Groep 6'")).hasSize(2);
+        var toen = school.alles();
+        school.neemOver(ander.toString());
+        assertThat(school.alles()).isEqualTo(toen);
+    }
+
+    @Test
+    void aGroupOfTheNextYearIsAnotherOneThoughItIsCalledTheSame() throws Exception {
+        school.neemOver(metPersoneel("g5").toString());
+
+        school.neemOver(
+                Edexbouw.van(school)
+                        .jaar("2027-2028")
+                        .groep("n5", "Groep 5", "5")
+                        .leerling("2", "Bas", "Boom", "n5")
+                        .toString());
+
+        assertThat(school.rijen("select 1 from school.groep where naam = 'Groep 5'")).hasSize(2);
+    }
+
     private void choose(UUID inlezing, int nummer) {
         school.in(() -> {
             personeel.choose(

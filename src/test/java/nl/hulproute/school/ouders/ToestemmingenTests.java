@@ -85,7 +85,9 @@ class ToestemmingenTests {
                 10,
                 "application/pdf",
                 toegevoegd,
+                null,
                 "Proef",
+                "",
                 false);
     }
 

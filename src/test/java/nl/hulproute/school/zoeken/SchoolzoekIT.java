@@ -49,6 +49,20 @@ class SchoolzoekIT {
     }
 
     @Test
+    void findsADocumentByAnotherFormOfAWord() throws Exception {
+        String woord = "Zoekproef" + UUID.randomUUID().toString().substring(0, 8);
+        document(ANDER, woord + " brief met een observatie; moeder belt", "klas.pdf");
+
+        for (String vraag : java.util.List.of("brieven", "observaties", "bellen", "klassen")) {
+            assertThat(html(Demoaccount.IB_REGENBOOGBRUG, woord + " " + vraag))
+                    .as(vraag)
+                    .contains("Documenten (1)");
+        }
+        assertThat(html(Demoaccount.IB_REGENBOOGBRUG, woord + " klachten"))
+                .contains("Niets gevonden");
+    }
+
+    @Test
     void aLeerkrachtFindsOnlyWhatIsOfOwnPupils() throws Exception {
         String woord = "Zoekproef" + UUID.randomUUID().toString().substring(0, 8);
         document(EIGEN, woord + " eigen", "a.pdf");

@@ -63,4 +63,40 @@ class LeesreisIT {
         Beeld.bewaar(page, "lezen-naast");
         assertThat(bezoeker.klachten()).isEmpty();
     }
+
+    /**
+     * On a phone the strip of pages scrolls within itself, and what folds out stays in the window.
+     */
+    @Test
+    void staysWithinThePhone(Bezoeker bezoeker) throws Exception {
+        var proef = new Leesproef(context);
+        Page page =
+                bezoeker.als(Demoaccount.BEHANDELAAR_PO)
+                        .ga(proef.pad("verslag.pdf") + "/lezen")
+                        .page();
+        page.setViewportSize(390, 844);
+        // as many pages as a real report has
+        page.evaluate(
+                "const strook = document.querySelector('.bladen'), een = strook.firstElementChild;"
+                        + " for (let n = 0; n < 12; n++) strook.append(een.cloneNode(true))");
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        assertThat(
+                        page.evaluate(
+                                "(s => s.scrollWidth >"
+                                    + " s.clientWidth)(document.querySelector('.bladen'))"))
+                .isEqualTo(true);
+
+        bezoeker.ga("/swv/dossiers");
+        var knop = page.locator(".lijst-kop details.rechts:has(input[name=kolom]) > summary");
+        knop.click();
+        var paneel =
+                page.locator(".lijst-kop details.rechts form:has(input[name=kolom])").boundingBox();
+        assertThat(paneel.x).isGreaterThanOrEqualTo(0);
+        assertThat(paneel.x + paneel.width).isLessThanOrEqualTo(390);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        page.locator("input[name=kolom]").first().focus();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("input[name=kolom]").first()).isHidden();
+        assertThat(knop).isFocused();
+    }
 }

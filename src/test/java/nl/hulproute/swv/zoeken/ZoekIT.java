@@ -57,6 +57,19 @@ class ZoekIT {
     }
 
     @Test
+    void findsAWordByAnotherFormThatThePlainStemsLeaveApart() {
+        Dossier dossier = proef.received(Demowereld.LINDEBOOM, "Wendelmoed");
+        describe(dossier, "Wij schreven brieven over de klassen; moeder belt, Kees loopt weg.");
+
+        for (String vraag : List.of("brief", "klas", "bellen", "lopen", "klassen brieven")) {
+            assertThat(found("wendelmoed " + vraag))
+                    .as(vraag)
+                    .containsExactly(dossier.id().waarde());
+        }
+        assertThat(found("wendelmoed klacht")).isEmpty();
+    }
+
+    @Test
     void findsNotitiesUntilTheyAreThrownAway() {
         Dossier dossier = proef.received(Demowereld.LINDEBOOM, "Odette");
         UUID notitie = note(dossier, "Moeder belt over de quarantaineregeling");

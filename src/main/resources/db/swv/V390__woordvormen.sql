@@ -1,0 +1,58 @@
+-- What is one word to whoever seeks: PostgreSQL's Dutch stems know no change of letter (brieven, brief), no doubled one (klassen,
+-- klas), no verb on a t (loopt, lopen) and no plural of -ie (observaties). What remains of both forms is the same here.
+create function swv.woordvorm(stam text) returns text language sql immutable as $$
+  select case when stam = 'kinder' then 'kind' else
+    regexp_replace(
+      regexp_replace(
+        regexp_replace(
+          regexp_replace(
+            regexp_replace(
+              regexp_replace(
+                regexp_replace(
+                  regexp_replace(stam, '([bcdfghklmnpqrstvwxz])\1$', '\1'), -- klass, bell
+                  'v$', 'f'), -- briev
+                'z$', 's'), -- huiz
+              '^(.{2,}[bcdfgklmnprt])s$', '\1'), -- toets, for toet
+            '^(.{2,}[bdfgklmnprs])t$', '\1'), -- belt, loopt
+          '([^aeiou])([aeou])\2([bcdfghklmnpqrstvxz])$', '\1\2\3'), -- loop
+        'ies$', 'ie'), -- observaties
+      '([aeiouy]s)es$|(t)s$', '\1\2') -- analyses, toetst
+    end
+$$;
+
+create or replace function swv.woordstammen(tekst text) returns setof text language sql stable as $$
+  select distinct swv.woordvorm(s)
+    from unnest(tsvector_to_array(to_tsvector('dutch', translate(swv.zoektekst(tekst), '-_.@/', '     ')))) s
+$$;
+
+-- Documents are found by their names as they are, and by other forms of the words in them.
+create or replace function swv.zoekwoorden_document() returns trigger language plpgsql as $$
+begin
+  delete from swv.zoekwoord where swv_id = new.swv_id and bron = new.id;
+  if new.teruggehaald is null then
+    insert into swv.zoekwoord (swv_id, woord, dossier_id, plek, bron)
+      select new.swv_id, left(w, 100), new.dossier_id, 'document', new.id
+        from (select swv.woorden(new.naam || ' ' || coalesce(new.omschrijving, ''))
+              union select swv.woordstammen(new.naam || ' ' || coalesce(new.omschrijving, ''))) d (w)
+      on conflict do nothing;
+  end if;
+  return null;
+end $$;
+
+-- What is there already, per samenwerkingsverband: the owner of the tables sees no row of a tenant.
+do $$
+declare een record;
+begin
+  for een in select id from swv.samenwerkingsverband loop
+    perform set_config('app.tenants', een.id::text, true), set_config('app.scholen', '*', true);
+    update swv.dossier_document set naam = naam where swv_id = een.id;
+    update swv.dossier_notitie set tekst = tekst where swv_id = een.id;
+    delete from swv.zoekwoord where swv_id = een.id and plek = 'omschrijving';
+    insert into swv.zoekwoord (swv_id, woord, dossier_id, plek, bron)
+      select d.swv_id, left(w, 100), d.id, 'omschrijving', d.id
+        from swv.dossier d cross join swv.woordstammen(d.aanvraagtype_naam || ' ' || d.omschrijving) w
+       where d.swv_id = een.id and d.teruggehaald is null
+      on conflict do nothing;
+  end loop;
+  perform set_config('app.tenants', '', true), set_config('app.scholen', '', true);
+end $$;
