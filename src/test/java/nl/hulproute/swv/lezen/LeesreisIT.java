@@ -83,7 +83,7 @@ class LeesreisIT {
         assertThat(
                         page.evaluate(
                                 "(s => s.scrollWidth >"
-                                    + " s.clientWidth)(document.querySelector('.bladen'))"))
+                                        + " s.clientWidth)(document.querySelector('.bladen'))"))
                 .isEqualTo(true);
 
         bezoeker.ga("/swv/dossiers");
