@@ -4,6 +4,7 @@ for (const lijst of document.querySelectorAll('[data-kieslijst]')) {
   const rijen = [...lijst.querySelectorAll('.kieslijst li')];
   const telling = lijst.querySelector('[data-kiestelling]');
   const zoek = lijst.querySelector('input[type="search"]');
+  const niets = lijst.querySelector('[data-kiesniets]');
   lijst.querySelector('[data-kieshulp]').hidden = false;
 
   const tel = () => {
@@ -21,6 +22,7 @@ for (const lijst of document.querySelectorAll('[data-kieslijst]')) {
   zoek?.addEventListener('input', () => {
     const tekst = zoek.value.trim().toLowerCase();
     rijen.forEach((rij) => { rij.hidden = !rij.textContent.toLowerCase().includes(tekst); });
+    if (niets) niets.textContent = rijen.every((rij) => rij.hidden) ? niets.dataset.tekst : '';
   });
   zoek?.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') event.preventDefault();

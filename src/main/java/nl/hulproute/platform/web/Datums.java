@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -61,6 +62,11 @@ public class Datums {
     public String tijd(Instant moment) {
         String patroon = nederlands() ? "H.mm" : "H:mm";
         return format(patroon).format(moment.atZone(NEDERLAND));
+    }
+
+    /** Whether a day begins then: what counts from such a moment counts from that day. */
+    public boolean beginVanDag(Instant moment) {
+        return moment.atZone(NEDERLAND).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     /**

@@ -11,7 +11,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.register.Dienstcode;
 import nl.hulproute.register.Kalender;
 import nl.hulproute.register.Mandaatwachttijd;
-import nl.hulproute.register.bestuur.Schoolstand.Mandaatstand;
+import nl.hulproute.register.bestuur.Schoolstand.Afspraak;
 import nl.hulproute.register.bestuur.Schoolstand.Verband;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,18 +49,26 @@ public class Bestuursscholen {
                         select i.brin, i.naam, i.soort, coalesce(h.plaats, '') as plaats,
                                (select count(*) from register.vestiging v
                                 where v.brin = i.brin) as vestigingen,
-                               (select min(m.gegeven_op) from register.mandaat m
+                               (select min(${vanaf}) from register.mandaat m
                                 join register.systeem s on s.id = m.systeem_id
                                                        and s.soort = 'SCHOOL'
                                 where m.brin = i.brin and m.dienst_code = :dienst
-                                  and register.geldt_op(m, :vandaag)) as gegeven,
+                                  and register.loopt_nog(m, :vandaag)) as mandaat,
+                               -- as the ketencheck says it, of all environments of the school
+                               not exists (select from register.eigen_omgeving e
+                                           left join register.omgeving_geldig o
+                                             on o.brin = e.brin and o.nummer = e.nummer
+                                           where e.brin = i.brin
+                                             and not coalesce(o.aan, false)) as kenmerkaan,
                                exists (select from register.endpoint e
                                        where e.brin = i.brin and e.tot is null) as bereikbaar
                         from register.instelling i
                         left join register.vestiging h on h.brin = i.brin and h.nummer = 0
                         where i.bestuur_id = :bestuur
                         order by i.naam, i.brin
-                        """)
+                        """
+                                .replace("${vanaf}", Mandaatwachttijd.VANAF))
+                .param("wachttijd", wachttijd.seconden())
                 .param("bestuur", bestuur)
                 .param("dienst", Dienstcode.OSO_SWV)
                 .param("vandaag", kalender.vandaag())
@@ -71,7 +79,8 @@ public class Bestuursscholen {
                                 Schoolsoort.valueOf(row.getString("soort")),
                                 row.getString("plaats"),
                                 row.getInt("vestigingen"),
-                                mandate(row),
+                                agreed(row, "mandaat"),
+                                row.getBoolean("kenmerkaan"),
                                 row.getBoolean("bereikbaar"),
                                 verbanden.getOrDefault(row.getString("brin"), List.of())))
                 .list();
@@ -83,11 +92,15 @@ public class Bestuursscholen {
         return all(bestuur).stream().filter(school -> school.brin().equals(brin)).findFirst();
     }
 
-    private Mandaatstand mandate(ResultSet row) throws SQLException {
-        var gegeven = row.getObject("gegeven", OffsetDateTime.class);
-        return gegeven == null
-                ? Mandaatstand.GEEN
-                : new Mandaatstand(true, wachttijd.gereedOm(gegeven.toInstant()));
+    /** What is given counts for the board, also while it has to begin: nobody need do a thing. */
+    private Afspraak agreed(ResultSet row, String kolom) throws SQLException {
+        var vanaf = row.getObject(kolom, OffsetDateTime.class);
+        return vanaf == null
+                ? Afspraak.GEEN
+                : new Afspraak(
+                        true,
+                        Optional.of(vanaf.toInstant())
+                                .filter(moment -> moment.isAfter(kalender.nu().toInstant())));
     }
 
     private record Lid(String brin, Verband verband) {}
@@ -97,22 +110,23 @@ public class Bestuursscholen {
                 .sql(
                         """
                         select d.brin, v.id, v.naam, v.systeem_id,
-                               (select min(m.gegeven_op) from register.mandaat m
+                               (select min(${vanaf}) from register.mandaat m
                                 where m.brin = d.brin and m.systeem_id = v.systeem_id
                                   and m.dienst_code = :dienst
-                                  and register.geldt_op(m, :vandaag)) as gegeven,
-                               exists (select from register.verwerkersovereenkomst o
-                                       where o.bestuur_id = :bestuur and o.swv_id = v.id
-                                         and o.ingang <= :vandaag
-                                         and (o.einde is null or o.einde >= :vandaag))
-                                 as overeenkomst
+                                  and register.loopt_nog(m, :vandaag)) as mandaat,
+                               (select min(o.ingang::timestamp at time zone 'Europe/Amsterdam')
+                                from register.verwerkersovereenkomst o
+                                where o.bestuur_id = :bestuur and o.swv_id = v.id
+                                  and (o.einde is null or o.einde >= :vandaag)) as overeenkomst
                         from register.deelname d
                         join register.instelling i on i.brin = d.brin and i.bestuur_id = :bestuur
                         join register.samenwerkingsverband v on v.id = d.swv_id
                                                             and v.systeem_id is not null
                         where d.ingang <= :vandaag and (d.einde is null or d.einde >= :vandaag)
                         order by v.naam
-                        """)
+                        """
+                                .replace("${vanaf}", Mandaatwachttijd.VANAF))
+                .param("wachttijd", wachttijd.seconden())
                 .param("bestuur", bestuur)
                 .param("dienst", Dienstcode.OSO_SWV)
                 .param("vandaag", kalender.vandaag())
@@ -123,8 +137,8 @@ public class Bestuursscholen {
                                         row.getObject("id", UUID.class),
                                         row.getString("naam"),
                                         row.getObject("systeem_id", UUID.class),
-                                        mandate(row),
-                                        row.getBoolean("overeenkomst"))))
+                                        agreed(row, "mandaat"),
+                                        agreed(row, "overeenkomst"))))
                 .list()
                 .stream()
                 .collect(groupingBy(Lid::brin, mapping(Lid::verband, toList())));

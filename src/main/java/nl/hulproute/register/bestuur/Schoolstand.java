@@ -21,18 +21,25 @@ public record Schoolstand(
         Schoolsoort soort,
         String plaats,
         int vestigingen,
-        Mandaatstand schoolsysteem,
+        Afspraak schoolsysteem,
+        boolean kenmerkAan,
         boolean bereikbaar,
         List<Verband> verbanden) {
 
     /** A samenwerkingsverband, the system it works with, and what the board arranged with it. */
     public record Verband(
-            UUID id, String naam, UUID systeem, Mandaatstand mandaat, boolean overeenkomst) {}
+            UUID id, String naam, UUID systeem, Afspraak mandaat, Afspraak overeenkomst) {}
 
-    /** Whether a mandate was given, and when it is ready as long as it waits for that. */
-    public record Mandaatstand(boolean gegeven, Optional<Instant> gereedOm) {
+    /**
+     * Whether a mandate or an agreement is there, and from when it counts as long as it does not.
+     */
+    public record Afspraak(boolean gegeven, Optional<Instant> vanaf) {
 
-        static final Mandaatstand GEEN = new Mandaatstand(false, Optional.empty());
+        static final Afspraak GEEN = new Afspraak(false, Optional.empty());
+
+        boolean telt() {
+            return gegeven && vanaf.isEmpty();
+        }
     }
 
     /** What stands in the way of the first hulpvraag, in the order of the manual. */
@@ -43,7 +50,11 @@ public record Schoolstand(
         /** They were given, and do not count yet. */
         WACHTTIJD,
         OVEREENKOMST,
-        ROUTERINGSKENMERK;
+        /** It is there, and begins later. */
+        OVEREENKOMST_LATER,
+        ROUTERINGSKENMERK,
+        /** All that it follows from is there; the school's system registers it by itself. */
+        ENDPOINT;
 
         public String sleutel() {
             return "register.gebrek." + name();
@@ -59,10 +70,27 @@ public record Schoolstand(
         return List.of(Gebrek.values()).stream().filter(this::heeft).toList();
     }
 
-    /** When the last of the mandates that were given is ready; nothing when all of them are. */
-    public Optional<Instant> gereedOm() {
-        return Stream.concat(Stream.of(schoolsysteem), verbanden.stream().map(Verband::mandaat))
-                .flatMap(mandaat -> mandaat.gereedOm().stream())
+    /** Nobody has to do anything: what is missing comes with time. */
+    public boolean alleenWachten() {
+        return gebreken().stream().allMatch(gebrek -> vanaf(gebrek).isPresent());
+    }
+
+    /** From when what this one waits for counts; nothing when it is not a matter of waiting. */
+    public Optional<Instant> vanaf(Gebrek gebrek) {
+        return switch (gebrek) {
+            case WACHTTIJD ->
+                    last(
+                            Stream.concat(
+                                    Stream.of(schoolsysteem),
+                                    verbanden.stream().map(Verband::mandaat)));
+            case OVEREENKOMST_LATER -> last(verbanden.stream().map(Verband::overeenkomst));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Instant> last(Stream<Afspraak> afspraken) {
+        return afspraken
+                .flatMap(afspraak -> afspraak.vanaf().stream())
                 .max(Comparator.naturalOrder());
     }
 
@@ -77,9 +105,11 @@ public record Schoolstand(
             case MANDAAT_SCHOOLSYSTEEM -> !schoolsysteem.gegeven();
             case MANDAAT_SWVSYSTEEM ->
                     verbanden.stream().anyMatch(verband -> !verband.mandaat().gegeven());
-            case WACHTTIJD -> gereedOm().isPresent();
-            case OVEREENKOMST -> verbanden.stream().anyMatch(verband -> !verband.overeenkomst());
-            case ROUTERINGSKENMERK -> !bereikbaar;
+            case WACHTTIJD, OVEREENKOMST_LATER -> vanaf(gebrek).isPresent();
+            case OVEREENKOMST ->
+                    verbanden.stream().anyMatch(verband -> !verband.overeenkomst().gegeven());
+            case ROUTERINGSKENMERK -> !kenmerkAan;
+            case ENDPOINT -> kenmerkAan && schoolsysteem.telt() && !bereikbaar;
         };
     }
 

@@ -41,8 +41,7 @@ class Bestuurszicht extends Registerzicht {
     @Override
     public Optional<String> pagina(Keten keten, Ketenstand stand) {
         return switch (stand.oorzaak()) {
-            case GEEN_MANDAAT, MANDAAT_LATER ->
-                    Optional.of("/register/scholen/" + keten.vestiging().brin());
+            case GEEN_MANDAAT -> Optional.of("/register/scholen/" + keten.vestiging().brin());
             case GEEN_OVEREENKOMST -> Optional.of("/register/overeenkomsten");
             default -> Optional.empty();
         };

@@ -2,12 +2,17 @@ package nl.hulproute.register.mandaat;
 
 import nl.hulproute.gedeeld.Brin;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.post.Mail;
+import nl.hulproute.platform.post.Postkantoor;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.register.Dienstcode;
 import nl.hulproute.register.Kalender;
 import nl.hulproute.register.Mandaatwachttijd;
+import nl.hulproute.register.keten.Intrekkingspost;
 import nl.hulproute.register.keten.Ketenbel;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +23,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -60,12 +67,22 @@ class Bestuursmandaten {
     private final Kalender kalender;
     private final Mandaatwachttijd wachttijd;
     private final Ketenbel bel;
+    private final Intrekkingspost intrekkingspost;
+    private final Postkantoor postkantoor;
 
-    Bestuursmandaten(JdbcClient jdbc, Kalender kalender, Mandaatwachttijd wachttijd, Ketenbel bel) {
+    Bestuursmandaten(
+            JdbcClient jdbc,
+            Kalender kalender,
+            Mandaatwachttijd wachttijd,
+            Ketenbel bel,
+            Intrekkingspost intrekkingspost,
+            Postkantoor postkantoor) {
         this.jdbc = jdbc;
         this.kalender = kalender;
         this.wachttijd = wachttijd;
         this.bel = bel;
+        this.intrekkingspost = intrekkingspost;
+        this.postkantoor = postkantoor;
     }
 
     /** All mandates of a school, those that were given last first. */
@@ -115,26 +132,35 @@ class Bestuursmandaten {
                 .list();
     }
 
-    /** Of these gifts, the ones that the school has already, now or from later on. */
+    /** Of these gifts, the ones that the school has already, with from when they count. */
     @Transactional(readOnly = true)
-    List<Gift> present(Collection<Gift> giften) {
-        return withGifts(
+    Map<Gift, Instant> present(Collection<Gift> giften) {
+        var aanwezig = new HashMap<Gift, Instant>();
+        withGifts(
                         """
-                        select distinct m.brin, m.dienst_code, m.systeem_id
+                        select m.brin, m.dienst_code, m.systeem_id, min(${vanaf}) as vanaf
                         from register.mandaat m
                         join %s
                           on (m.brin, m.dienst_code, m.systeem_id)
                              = (gift.brin, gift.dienst, gift.systeem)
                         where register.loopt_nog(m, :vandaag)
-                        """,
+                        group by m.brin, m.dienst_code, m.systeem_id
+                        """
+                                .replace("${vanaf}", Mandaatwachttijd.VANAF),
                         giften)
                 .param("vandaag", kalender.vandaag())
-                .query((row, n) ->
-                        new Gift(
-                                new Brin(row.getString(1)),
-                                row.getString(2),
-                                row.getObject(3, UUID.class)))
-                .list();
+                .param("wachttijd", wachttijd.seconden())
+                .query(
+                        (RowCallbackHandler)
+                                row ->
+                                        aanwezig.put(
+                                                new Gift(
+                                                        new Brin(row.getString(1)),
+                                                        row.getString(2),
+                                                        row.getObject(3, UUID.class)),
+                                                row.getObject("vanaf", OffsetDateTime.class)
+                                                        .toInstant()));
+        return aanwezig;
     }
 
     /**
@@ -230,26 +256,48 @@ class Bestuursmandaten {
         return changed;
     }
 
-    /** Withdraws it from now on; false when it was changed meanwhile, or no longer counts. */
+    /**
+     * Withdraws it from now on and tells school and samenwerkingsverband; false when it was changed
+     * meanwhile, or no longer counts.
+     */
     @Transactional
     boolean withdraw(Mandaatregel regel, int versie, String door, String reden) {
         bel.ring();
-        return jdbc.sql(
-                                """
-                                update register.mandaat
-                                set ingetrokken_op = :nu, ingetrokken_door = :door,
-                                    reden_intrekking = :reden, versie = versie + 1
-                                where id = :id and versie = :versie and ingetrokken_op is null
-                                  and (einde is null or einde >= :vandaag)
-                                """)
-                        .param("id", regel.id())
-                        .param("versie", versie)
-                        .param("nu", kalender.nu())
-                        .param("vandaag", kalender.vandaag())
-                        .param("door", door)
-                        .param("reden", reden)
-                        .update()
-                == 1;
+        List<Mail> mails = withdrawalMails(regel);
+        boolean withdrawn =
+                jdbc.sql(
+                                        """
+                                        update register.mandaat
+                                        set ingetrokken_op = :nu, ingetrokken_door = :door,
+                                            reden_intrekking = :reden, versie = versie + 1
+                                        where id = :id and versie = :versie and ingetrokken_op is null
+                                          and (einde is null or einde >= :vandaag)
+                                        """)
+                                .param("id", regel.id())
+                                .param("versie", versie)
+                                .param("nu", kalender.nu())
+                                .param("vandaag", kalender.vandaag())
+                                .param("door", door)
+                                .param("reden", reden)
+                                .update()
+                        == 1;
+        if (withdrawn) {
+            mails.forEach(postkantoor::verstuur);
+        }
+        return withdrawn;
+    }
+
+    /** Another dienst carries no hulpvragen. */
+    private List<Mail> withdrawalMails(Mandaatregel regel) {
+        return regel.dienst().equals(Dienstcode.OSO_SWV)
+                ? intrekkingspost.of(
+                        new Intrekkingspost.Ingetrokken(
+                                regel.brin(),
+                                regel.school(),
+                                regel.systeemId(),
+                                regel.systeem(),
+                                !regel.nogNietIngegaan(kalender.vandaag())))
+                : List.of();
     }
 
     /** A statement in which {@code %s} stands for the gifts, as rows (brin, dienst, systeem). */

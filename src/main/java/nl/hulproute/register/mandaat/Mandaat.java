@@ -27,6 +27,14 @@ public record Mandaat(
                 && (ingetrokken == null || dag.isBefore(ingetrokken));
     }
 
+    /** Whether both are to count on some day; one that was withdrawn is in nobody's way. */
+    boolean overlapt(Mandaat ander) {
+        return ingetrokken == null
+                && ander.ingetrokken == null
+                && !ingang.isAfter(ander.laatsteDag())
+                && !ander.ingang.isAfter(laatsteDag());
+    }
+
     /** The one that counts on that day; of several, the one that counts longest. */
     static Optional<Mandaat> geldig(List<Mandaat> mandaten, LocalDate dag) {
         return mandaten.stream()

@@ -92,6 +92,7 @@ class MandaatbeheerController {
     String giveAnew(Werkplek werkplek, @PathVariable UUID id, RedirectAttributes redirect) {
         Mandaatregel regel = regel(werkplek, id);
         LocalDate vandaag = kalender.vandaag();
+        LocalDate ingang = regel.opnieuwVanaf(vandaag);
         LocalDate einde = regel.mandaat().einde();
         var gift = new Bestuursmandaten.Gift(regel.brin(), regel.dienst(), regel.systeemId());
         int made =
@@ -100,7 +101,7 @@ class MandaatbeheerController {
                         UUID.randomUUID(),
                         List.of(gift),
                         new Bestuursmandaten.Voorwaarden(
-                                vandaag,
+                                ingang,
                                 einde != null && einde.isBefore(vandaag) ? null : einde,
                                 werkplek.naam(),
                                 regel.gegeven().reden()));

@@ -53,6 +53,17 @@ record Mandaatregel(
         return gereedOm == null ? Stand.GELDIG : Stand.WACHT;
     }
 
+    /** Its first day when it is given anew that day: not sooner than the board meant. */
+    public LocalDate opnieuwVanaf(LocalDate dag) {
+        return mandaat.ingang().isAfter(dag) ? mandaat.ingang() : dag;
+    }
+
+    /** Given, and did not count yet. */
+    public boolean nogNietIngegaan(LocalDate dag) {
+        var stand = stand(dag);
+        return stand == Stand.KOMT || stand == Stand.WACHT;
+    }
+
     /** Counts now or will: what can still be changed. */
     public boolean loopt(LocalDate dag) {
         var stand = stand(dag);

@@ -2,6 +2,7 @@ package nl.hulproute.register.mandaat;
 
 import nl.hulproute.gedeeld.Brin;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldfout;
 import nl.hulproute.register.Dienstcode;
@@ -40,18 +41,21 @@ class SchoolmandatenController {
     private final Diensten diensten;
     private final Systemen systemen;
     private final Kalender kalender;
+    private final Datums datums;
 
     SchoolmandatenController(
             Bestuursscholen scholen,
             Bestuursmandaten mandaten,
             Diensten diensten,
             Systemen systemen,
-            Kalender kalender) {
+            Kalender kalender,
+            Datums datums) {
         this.scholen = scholen;
         this.mandaten = mandaten;
         this.diensten = diensten;
         this.systemen = systemen;
         this.kalender = kalender;
+        this.datums = datums;
     }
 
     @GetMapping("/register/scholen/{brin}")
@@ -105,7 +109,7 @@ class SchoolmandatenController {
         }
         fouten.addAll(gelezen.fouten());
         if (fouten.isEmpty() && !given(werkplek, school, dienst, systeem, gelezen)) {
-            fouten.add(new Veldfout("systeem", "register.fout.bestaat"));
+            fouten.add(refusal(werkplek, school, dienst, systeem, gelezen));
         }
         if (!fouten.isEmpty()) {
             return form(school, dienst, systeem, invoer, fouten, model);
@@ -132,6 +136,32 @@ class SchoolmandatenController {
                                 werkplek.naam(),
                                 gelezen.reden()))
                 == 1;
+    }
+
+    /** Why it was not given: a mandate of that kind is in the way, or the system cannot do it. */
+    private Veldfout refusal(
+            Werkplek werkplek,
+            Schoolstand school,
+            String dienst,
+            @Nullable UUID systeem,
+            MandaatInvoer.Gelezen gelezen) {
+        var gewenst = new Mandaat(Objects.requireNonNull(gelezen.ingang()), gelezen.einde(), null);
+        return mandaten.of(werkplek.tenantId(), school.brin()).stream()
+                .filter(regel -> regel.dienst().equals(dienst) && regel.systeemId().equals(systeem))
+                .map(Mandaatregel::mandaat)
+                .filter(gewenst::overlapt)
+                .min(Comparator.comparing(Mandaat::ingang))
+                .map(ander -> taken(ander, ander.equals(gewenst)))
+                .orElseGet(() -> new Veldfout("systeem", "register.fout.systeemdienst"));
+    }
+
+    private Veldfout taken(Mandaat ander, boolean hetzelfde) {
+        String sleutel = hetzelfde ? "register.fout.bestaat" : "register.fout.overlapt";
+        String ingang = datums.kort(ander.ingang());
+        LocalDate einde = ander.einde();
+        return einde == null
+                ? new Veldfout("systeem", sleutel + ".open", ingang)
+                : new Veldfout("systeem", sleutel, ingang, datums.kort(einde));
     }
 
     private String form(

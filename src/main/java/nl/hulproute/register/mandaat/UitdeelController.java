@@ -5,6 +5,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldfout;
 import nl.hulproute.register.Dienstcode;
 import nl.hulproute.register.Kalender;
+import nl.hulproute.register.keten.Bestuursketens;
 import nl.hulproute.register.mandaat.Bestuursmandaten.Gift;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Mandates for several schools in one go: <em>Kopiëren</em> (manual, Bijlage 2, steps 3 and 4), and
@@ -40,6 +42,7 @@ class UitdeelController {
     private final Uitdeler uitdeler;
     private final Bestuursmandaten mandaten;
     private final Systemen systemen;
+    private final Bestuursketens ketens;
     private final Kalender kalender;
     private final MessageSource teksten;
 
@@ -47,11 +50,13 @@ class UitdeelController {
             Uitdeler uitdeler,
             Bestuursmandaten mandaten,
             Systemen systemen,
+            Bestuursketens ketens,
             Kalender kalender,
             MessageSource teksten) {
         this.uitdeler = uitdeler;
         this.mandaten = mandaten;
         this.systemen = systemen;
+        this.ketens = ketens;
         this.kalender = kalender;
         this.teksten = teksten;
     }
@@ -131,7 +136,14 @@ class UitdeelController {
     @GetMapping("/register/gegeven/{opdracht}")
     @Mag(Actie.MANDATEN_BEHEREN)
     String given(Werkplek werkplek, @PathVariable UUID opdracht, Model model) {
-        model.addAttribute("regels", mandaten.made(werkplek.tenantId(), opdracht));
+        List<Mandaatregel> regels = mandaten.made(werkplek.tenantId(), opdracht);
+        model.addAttribute("regels", regels);
+        // of nothing given it cannot be told for which schools: then of all
+        model.addAttribute(
+                "werkt",
+                ketens.werken(
+                        werkplek.tenantId(),
+                        regels.stream().map(Mandaatregel::brin).collect(Collectors.toSet())));
         return "register/mandaat/gegeven";
     }
 
@@ -160,6 +172,9 @@ class UitdeelController {
             Model model) {
         model.addAttribute("uitdeling", uitdeling);
         model.addAttribute("gekozen", gekozen);
+        // chosen, and not in the list: they count again with another system
+        model.addAttribute(
+                "onthouden", voorbeeld == null ? uitdeling.zonder(gekozen) : Set.<String>of());
         model.addAttribute("voorbeeld", voorbeeld);
         return "register/mandaat/kiezen";
     }

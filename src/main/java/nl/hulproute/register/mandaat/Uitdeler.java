@@ -13,9 +13,12 @@ import nl.hulproute.toegang.Werkplek;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -66,12 +69,10 @@ class Uitdeler {
     }
 
     private Uitdeling prepare(List<Schoolstand> alle, Function<Schoolstand, List<Gift>> giften) {
-        var aanwezig =
-                new HashSet<>(
-                        mandaten.present(
-                                alle.stream()
-                                        .flatMap(school -> giften.apply(school).stream())
-                                        .toList()));
+        Map<Gift, Instant> aanwezig =
+                mandaten.present(
+                        alle.stream().flatMap(school -> giften.apply(school).stream()).toList());
+        Instant nu = kalender.nu().toInstant();
         return new Uitdeling(
                 alle.stream()
                         .map(school -> {
@@ -80,8 +81,14 @@ class Uitdeler {
                                     school,
                                     alles,
                                     alles.stream()
-                                            .filter(gift -> !aanwezig.contains(gift))
-                                            .toList());
+                                            .filter(gift -> !aanwezig.containsKey(gift))
+                                            .toList(),
+                                    alles.stream()
+                                            .flatMap(gift ->
+                                                    Optional.ofNullable(aanwezig.get(gift))
+                                                            .stream())
+                                            .filter(nu::isBefore)
+                                            .max(Comparator.naturalOrder()));
                         })
                         .toList());
     }

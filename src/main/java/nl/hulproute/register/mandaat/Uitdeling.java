@@ -3,8 +3,11 @@ package nl.hulproute.register.mandaat;
 import nl.hulproute.register.bestuur.Schoolstand;
 import nl.hulproute.register.mandaat.Bestuursmandaten.Gift;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Mandates for several schools in one go: for each school what will be given and what it has
@@ -12,8 +15,11 @@ import java.util.Set;
  */
 record Uitdeling(List<Regel> regels) {
 
-    /** The gifts of one school; {@code nieuw} are those it does not have yet. */
-    record Regel(Schoolstand school, List<Gift> giften, List<Gift> nieuw) {
+    /**
+     * The gifts of one school; {@code nieuw} are those it does not have yet, and {@code vanaf} is
+     * when the last of those that it has begins, if that is still to come.
+     */
+    record Regel(Schoolstand school, List<Gift> giften, List<Gift> nieuw, Optional<Instant> vanaf) {
 
         /** There is something to give. */
         public boolean kan() {
@@ -31,6 +37,20 @@ record Uitdeling(List<Regel> regels) {
                 regels.stream()
                         .filter(regel -> brins.contains(regel.school().brin().waarde()))
                         .toList());
+    }
+
+    /** Of those that have everything, the ones for which it still has to begin. */
+    public List<Regel> later() {
+        return regels.stream().filter(regel -> !regel.kan() && regel.vanaf().isPresent()).toList();
+    }
+
+    /** Of these schools, the ones that cannot be chosen in it. */
+    Set<String> zonder(Set<String> brins) {
+        var rest = new TreeSet<>(brins);
+        regels.stream()
+                .filter(Regel::kan)
+                .forEach(regel -> rest.remove(regel.school().brin().waarde()));
+        return rest;
     }
 
     List<Gift> nieuw() {

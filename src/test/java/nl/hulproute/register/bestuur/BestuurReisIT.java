@@ -73,7 +73,10 @@ class BestuurReisIT {
         assertThat(page.locator("[data-kiestelling]")).hasText("0 van 2 gekozen");
         page.getByText("Volgende").click();
         assertThat(page.locator(".foutenlijst")).containsText("Kies ten minste een school");
+        page.getByLabel("Zoek in de lijst").fill("bestaat niet");
+        assertThat(page.locator("[data-kiesniets]")).hasText("Geen school gevonden");
         page.getByLabel("Zoek in de lijst").fill("baken");
+        assertThat(page.locator("[data-kiesniets]")).isEmpty();
         assertThat(page.locator(".kieslijst li:visible")).hasCount(1);
         page.locator("[data-kies='alle']").click();
         page.getByLabel("Zoek in de lijst").fill("");
@@ -127,6 +130,8 @@ class BestuurReisIT {
         page.getByText("Kies dit systeem").click();
         bezoeker.keur();
         page.locator("[data-kies='alle']").click();
+        page.getByText("Kies dit systeem").click();
+        assertThat(page.locator("[data-kiestelling]")).hasText("3 van 3 gekozen");
         Beeld.bewaar(page, "register-toestaan");
         page.getByText("Volgende").click();
         bezoeker.keur();

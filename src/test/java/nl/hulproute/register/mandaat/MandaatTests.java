@@ -52,6 +52,16 @@ class MandaatTests {
     }
 
     @Test
+    void isInTheWayOfAnotherOnADayThatBothHave() {
+        var deze = new Mandaat(DAG, DAG.plusDays(2), null);
+
+        assertThat(deze.overlapt(new Mandaat(DAG.plusDays(2), null, null))).isTrue();
+        assertThat(deze.overlapt(new Mandaat(DAG.plusDays(3), null, null))).isFalse();
+        assertThat(deze.overlapt(new Mandaat(DAG.minusDays(2), DAG.minusDays(1), null))).isFalse();
+        assertThat(deze.overlapt(new Mandaat(DAG, null, DAG))).isFalse();
+    }
+
+    @Test
     void cannotEndBeforeItBegins() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Mandaat(DAG, DAG.minusDays(1), null));
