@@ -161,7 +161,7 @@ class BestuursafspraakIT {
         assertThat(
                         jdbc.sql(
                                         "select ingang from register.mandaat where brin = '99FF'"
-                                            + " and ingetrokken_op is null")
+                                                + " and ingetrokken_op is null")
                                 .query(LocalDate.class)
                                 .list())
                 .containsExactly(later);
