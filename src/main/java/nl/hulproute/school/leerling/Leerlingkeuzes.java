@@ -38,7 +38,7 @@ public class Leerlingkeuzes {
     /** Those of this groep (null: of any) with this in their name (empty: all), by name. */
     @Transactional(readOnly = true)
     public List<Leerlingkeuze> zoek(Werkplek werkplek, String tekst, @Nullable UUID groep) {
-        var vraag = new Zoekvraag(werkplek.tenantId(), tekst.strip(), groep, false);
+        var vraag = Zoekvraag.of(werkplek.tenantId(), tekst.strip(), groep, false, "");
         return lijst.na(vraag, werkplek.groepen(), null).regels().stream()
                 .map(regel ->
                         new Leerlingkeuze(

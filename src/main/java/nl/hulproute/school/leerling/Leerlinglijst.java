@@ -91,7 +91,7 @@ class Leerlinglijst {
     /** The page after this pupil, or from the beginning. */
     @Transactional(readOnly = true)
     public Pagina na(Zoekvraag vraag, @Nullable Set<UUID> groepen, @Nullable UUID na) {
-        var regels = lees(vraag, groepen, na, ">", "asc");
+        var regels = lees(vraag, groepen, na, true, PER_PAGINA + 1);
         boolean meer = regels.size() > PER_PAGINA;
         var getoond = meer ? regels.subList(0, PER_PAGINA) : regels;
         return new Pagina(
@@ -106,7 +106,7 @@ class Leerlinglijst {
     /** The page before this pupil. */
     @Transactional(readOnly = true)
     public Pagina voor(Zoekvraag vraag, @Nullable Set<UUID> groepen, UUID voor) {
-        var regels = lees(vraag, groepen, voor, "<", "desc");
+        var regels = lees(vraag, groepen, voor, false, PER_PAGINA + 1);
         boolean meer = regels.size() > PER_PAGINA;
         var getoond = new ArrayList<>(meer ? regels.subList(0, PER_PAGINA) : regels);
         Collections.reverse(getoond);
@@ -120,22 +120,35 @@ class Leerlinglijst {
                 Optional.of(getoond.getLast().id()));
     }
 
+    /** So many after this pupil, for who reads all of them a part at a time. */
+    @Transactional(readOnly = true)
+    public List<Regel> deel(
+            Zoekvraag vraag, @Nullable Set<UUID> groepen, @Nullable UUID na, int aantal) {
+        return lees(vraag, groepen, na, true, aantal);
+    }
+
     private List<Regel> lees(
             Zoekvraag vraag,
             @Nullable Set<UUID> groepen,
             @Nullable UUID vanaf,
-            String vergelijk,
-            String richting) {
+            boolean vooruit,
+            int aantal) {
+        var orde = vraag.orde();
         String grens =
                 """
-                and (:vanaf::uuid is null or (l.sorteernaam, l.id) %s
-                    (select sorteernaam, id from school.leerling where id = :vanaf::uuid))
-                order by l.sorteernaam %s, l.id %s limit :aantal
+                and (:vanaf::uuid is null or (%1$s) %2$s (
+                    select %1$s from school.leerling l
+                    left join school.groep g on g.school_id = l.school_id and g.id = l.groep_id
+                    where l.id = :vanaf::uuid))
+                order by %3$s limit :aantal
                 """
-                        .formatted(vergelijk, richting, richting);
+                        .formatted(
+                                orde.sleutel(),
+                                orde.vergelijking(vooruit),
+                                orde.sortering(vooruit));
         return bind(jdbc.sql(KIES + WAAR + grens), vraag, groepen)
                 .param("vanaf", vanaf, Types.OTHER)
-                .param("aantal", PER_PAGINA + 1)
+                .param("aantal", aantal)
                 .query(new DataClassRowMapper<>(Regel.class))
                 .list();
     }
