@@ -3,6 +3,7 @@ package nl.hulproute.school.importeren;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,7 +54,7 @@ class Groepsherkenning {
                                 having count(*) = 1
                                 """)
                         .param("inlezing", maat.inlezing())
-                        .query(Wissel.class)
+                        .query(new DataClassRowMapper<>(Wissel.class))
                         .list();
         rename(maat.inlezing(), wissels);
         for (Wissel wissel : wissels) {
@@ -91,7 +92,7 @@ class Groepsherkenning {
                                 where inlezing_id = :inlezing and bron_sleutel is not null
                                 """)
                         .param("inlezing", inlezing)
-                        .query(Wissel.class)
+                        .query(new DataClassRowMapper<>(Wissel.class))
                         .list();
         rename(inlezing, wissels);
         jdbc.sql(
