@@ -7,6 +7,7 @@ import nl.hulproute.school.leerling.Naam;
 import nl.hulproute.toegang.Werkplek;
 
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -170,7 +171,7 @@ class Schoolzoekboek {
                         order by nr
                         """)
                 .param("patronen", Naam.zoekpatronen(tekst))
-                .query(Vorm.class)
+                .query(new DataClassRowMapper<>(Vorm.class))
                 .list();
     }
 
