@@ -6,8 +6,8 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Naam;
 import nl.hulproute.toegang.Werkplek;
 
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
