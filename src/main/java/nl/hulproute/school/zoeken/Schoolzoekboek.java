@@ -6,7 +6,6 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Naam;
 import nl.hulproute.toegang.Werkplek;
 
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,15 +43,28 @@ class Schoolzoekboek {
             """;
 
     /**
+     * The words that are sought, with the letters that other forms share with each and with what
+     * all forms have in common; a word that says nothing has no other form.
+     */
+    private static final String VORMEN =
+            """
+            with vorm as materialized (
+                select patroon, '%' || left(w, case when w ~ '^[aeiou]' then 1 else 2 end) || '%' kop,
+                    (select min(s) from platform.woordstammen(w) s) stam
+                from unnest(:patronen::text[]) patroon
+                cross join lateral (select translate(patroon, '%\\_', '') w) x)
+            """;
+
+    /**
      * A word counts when it stands in the text, or another form of it does. That is looked into
      * only where something in the text begins as it does: most texts are passed over quickly.
      */
     private static final String WOORDEN =
             """
             not exists (select from (select %s as tekst) t
-                cross join unnest(:patronen::text[], :koppen::text[], :stammen::text[]) q (patroon, kop, stam)
-                where not (t.tekst like q.patroon or t.tekst like q.kop
-                    and exists (select from school.woordstammen(t.tekst) s where s = q.stam)))
+                cross join vorm v
+                where not (t.tekst like v.patroon or t.tekst like v.kop
+                    and exists (select from platform.woordstammen(t.tekst) s where s = v.stam)))
             """;
 
     private final JdbcClient jdbc;
@@ -82,7 +94,8 @@ class Schoolzoekboek {
     /** By the pupil, the aanvraagtype, the own reference and the dossiernummer. */
     List<Vondst> hulpvragen(Werkplek werkplek, String tekst) {
         return find(
-                "select l.*, h.id hulpvraag, h.aanvraagtype ->> 'naam' aanvraagtype,"
+                VORMEN
+                        + "select l.*, h.id hulpvraag, h.aanvraagtype ->> 'naam' aanvraagtype,"
                         + " h.eigen_referentie, h.dossiernummer, h.aangemaakt "
                         + VAN.formatted(
                                 "join school.hulpvraag h on h.school_id = l.school_id"
@@ -110,7 +123,8 @@ class Schoolzoekboek {
     /** By their subject and file name. */
     List<Vondst> documenten(Werkplek werkplek, String tekst) {
         return find(
-                "select l.*, d.id document, d.onderwerp, d.bestandsnaam, d.toegevoegd "
+                VORMEN
+                        + "select l.*, d.id document, d.onderwerp, d.bestandsnaam, d.toegevoegd "
                         + VAN.formatted(
                                 "join school.document d on d.school_id = l.school_id"
                                         + " and d.leerling_id = l.id and d.verwijderd is null",
@@ -135,43 +149,15 @@ class Schoolzoekboek {
     private List<Vondst> find(
             String sql, Werkplek werkplek, String tekst, RowMapper<Vondst> regel) {
         var groepen = werkplek.groepen();
-        var vraag =
-                jdbc.sql(sql)
-                        .param(
-                                "groepen",
-                                groepen == null
-                                        ? null
-                                        : groepen.stream()
-                                                .map(UUID::toString)
-                                                .toArray(String[]::new))
-                        .param("patronen", Naam.zoekpatronen(tekst))
-                        .param("aantal", MEESTE + 1);
-        if (sql.contains(":stammen")) {
-            List<Vorm> vormen = forms(tekst);
-            vraag =
-                    vraag.param("koppen", vormen.stream().map(Vorm::kop).toArray(String[]::new))
-                            .param(
-                                    "stammen",
-                                    vormen.stream().map(Vorm::stam).toArray(String[]::new));
-        }
-        return vraag.query(regel).list();
-    }
-
-    /** A word as other forms of it begin and end: they share their first letters. */
-    private record Vorm(String kop, String stam) {}
-
-    /** One for each of {@link Naam#zoekpatronen}; a word that says nothing has no other form. */
-    private List<Vorm> forms(String tekst) {
-        return jdbc.sql(
-                        """
-                        select '%' || left(w, case when w ~ '^[aeiou]' then 1 else 2 end) || '%' kop,
-                            coalesce((select min(s) from school.woordstammen(w) s), '') stam
-                        from unnest(:patronen::text[]) with ordinality p (patroon, nr)
-                        cross join lateral (select translate(patroon, '%\\_', '') w) v
-                        order by nr
-                        """)
+        return jdbc.sql(sql)
+                .param(
+                        "groepen",
+                        groepen == null
+                                ? null
+                                : groepen.stream().map(UUID::toString).toArray(String[]::new))
                 .param("patronen", Naam.zoekpatronen(tekst))
-                .query(new DataClassRowMapper<>(Vorm.class))
+                .param("aantal", MEESTE + 1)
+                .query(regel)
                 .list();
     }
 

@@ -1,7 +1,6 @@
 -- What is one word to whoever seeks: PostgreSQL's Dutch stems know no change of letter (brieven, brief), no doubled one (klassen,
 -- klas), no verb on a t (loopt, lopen) and no plural of -ie (observaties). What remains of both forms is the same here.
--- The samenwerkingsverband has the same of its own: the parts share nothing.
-create function school.woordvorm(stam text) returns text language sql immutable as $$
+create function platform.woordvorm(stam text) returns text language sql immutable as $$
   select case when stam = 'kinder' then 'kind' else
     regexp_replace(
       regexp_replace(
@@ -21,11 +20,13 @@ create function school.woordvorm(stam text) returns text language sql immutable 
     end
 $$;
 
-create function school.zoektekst(tekst text) returns text language sql immutable as $$
+-- Without accents and capitals.
+create function platform.zoektekst(tekst text) returns text language sql immutable as $$
   select lower(regexp_replace(normalize(tekst, nfd), '[\u0300-\u036f]', '', 'g'))
 $$;
 
-create function school.woordstammen(tekst text) returns setof text language sql stable as $$
-  select distinct school.woordvorm(s)
-    from unnest(tsvector_to_array(to_tsvector('dutch', translate(school.zoektekst(tekst), '-_.@/', '     ')))) s
+-- The words of a text, each as all forms of it are.
+create function platform.woordstammen(tekst text) returns setof text language sql stable as $$
+  select distinct platform.woordvorm(s)
+    from unnest(tsvector_to_array(to_tsvector('dutch', translate(platform.zoektekst(tekst), '-_.@/', '     ')))) s
 $$;
