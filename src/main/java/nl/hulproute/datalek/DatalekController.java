@@ -1,6 +1,5 @@
 package nl.hulproute.datalek;
 
-import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldcontrole;
@@ -99,9 +98,7 @@ class DatalekController {
 
     private static Veldcontrole check(String veld, String notitie) {
         var controle = new Veldcontrole().lengte(veld, notitie, MAX_NOTITIE);
-        if (!Bsnzoeker.zoek(notitie).isEmpty()) {
-            controle.fout(veld, "datalek.notitie.bsn");
-        }
+        controle.zonderBsn(veld, notitie, "datalek.notitie.bsn");
         return controle;
     }
 

@@ -1,6 +1,5 @@
 package nl.hulproute.ketencheck.vraag;
 
-import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.ketencheck.Vragensteller;
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.platform.web.Veldfout;
@@ -73,9 +72,7 @@ class VraagController {
         var controle = new Veldcontrole();
         controle.verplicht("tekst", tekst, "helpdesk.vraag.fout.leeg")
                 .lengte("tekst", tekst, VERHAAL);
-        if (!Bsnzoeker.zoek(tekst).isEmpty()) {
-            controle.fout("tekst", "helpdesk.vraag.fout.bsn");
-        }
+        controle.zonderBsn("tekst", tekst, "helpdesk.vraag.fout.bsn");
         return controle.fouten();
     }
 

@@ -3,6 +3,7 @@ package nl.hulproute.platform.web;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 
+import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.gedeeld.Denkbaredag;
 
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,14 @@ public final class Veldcontrole {
     public Veldcontrole lengte(String veld, String waarde, int maximum) {
         if (waarde.length() > maximum) {
             fout(veld, "kern.fout.lengte", maximum);
+        }
+        return this;
+    }
+
+    /** Holds nothing that may be a BSN. */
+    public Veldcontrole zonderBsn(String veld, String waarde, String sleutel) {
+        if (!Bsnzoeker.zoek(waarde).isEmpty()) {
+            fout(veld, sleutel);
         }
         return this;
     }

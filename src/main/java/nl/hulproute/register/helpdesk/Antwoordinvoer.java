@@ -1,6 +1,5 @@
 package nl.hulproute.register.helpdesk;
 
-import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.platform.web.Veldfout;
 
@@ -29,8 +28,6 @@ final class Antwoordinvoer {
 
     static void check(Veldcontrole controle, String veld, String tekst) {
         controle.lengte(veld, tekst, VERHAAL);
-        if (!Bsnzoeker.zoek(tekst).isEmpty()) {
-            controle.fout(veld, "helpdesk.fout.bsn");
-        }
+        controle.zonderBsn(veld, tekst, "helpdesk.fout.bsn");
     }
 }

@@ -9,7 +9,6 @@ import nl.hulproute.register.verzoek.Verzoek;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,9 +82,7 @@ record Toelatinginvoer(
     }
 
     Optional<Schoolsoort> schoolsoort() {
-        return Arrays.stream(Schoolsoort.values())
-                .filter(een -> een.name().equals(soort))
-                .findFirst();
+        return Schoolsoort.parse(soort);
     }
 
     /** The postcode as it is written: {@code 9990 AA}. */

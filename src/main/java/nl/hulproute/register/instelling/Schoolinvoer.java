@@ -3,7 +3,6 @@ package nl.hulproute.register.instelling;
 import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.platform.web.Veldcontrole;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,10 +25,7 @@ record Schoolinvoer(String naam, Schoolsoort soort, String bestuur) {
     static Schoolinvoer was(Map<String, String> velden) {
         return new Schoolinvoer(
                 velden.getOrDefault("was-naam", ""),
-                Arrays.stream(Schoolsoort.values())
-                        .filter(soort -> soort.name().equals(velden.get("was-soort")))
-                        .findFirst()
-                        .orElse(Schoolsoort.BO),
+                Schoolsoort.parse(velden.get("was-soort")).orElse(Schoolsoort.BO),
                 velden.getOrDefault("was-bestuur", ""));
     }
 

@@ -1,6 +1,5 @@
 package nl.hulproute.register.mededeling;
 
-import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.platform.web.Veldfout;
 import nl.hulproute.register.Kalender;
@@ -87,9 +86,7 @@ record Mededelinginvoer(
                 .lengte("titel", titel, Veldcontrole.KORT)
                 .verplicht("tekst", tekst, "helpdesk.fout.tekst")
                 .lengte("tekst", tekst, VERHAAL);
-        if (!Bsnzoeker.zoek(titel + "\n" + tekst).isEmpty()) {
-            controle.fout("tekst", "helpdesk.fout.bsn");
-        }
+        controle.zonderBsn("tekst", titel + "\n" + tekst, "helpdesk.fout.bsn");
         Instant van = moment(controle, "van", vanDag, vanTijd);
         Instant tot = moment(controle, "tot", totDag, totTijd);
         if (van != null && tot != null && !van.isBefore(tot)) {

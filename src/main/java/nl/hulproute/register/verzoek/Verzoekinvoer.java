@@ -55,8 +55,7 @@ record Verzoekinvoer(
         var plaats = invoer.readOptional("city", city, Verzoekinvoer::line);
         var schoolmail = invoer.readOptional("school_email", schoolEmail, Mailadres::parse);
         var tekst = invoer.readOptional("text", text, Verzoekinvoer::story);
-        var schoolsoort =
-                invoer.readOptional("school_type", schoolType, Verzoekinvoer::schoolsoort);
+        var schoolsoort = invoer.readOptional("school_type", schoolType, Schoolsoort::parse);
         var bestuur = invoer.readOptional("board", board, Verzoekinvoer::line);
         invoer.check();
         return new Registerverzoek(
@@ -75,10 +74,6 @@ record Verzoekinvoer(
                 tekst.map(Bsnmasker::mask).orElse(""),
                 schoolsoort.orElse(null),
                 bestuur.map(Bsnmasker::mask).orElse(""));
-    }
-
-    private static Optional<Schoolsoort> schoolsoort(String tekst) {
-        return Arrays.stream(Schoolsoort.values()).filter(s -> s.name().equals(tekst)).findFirst();
     }
 
     private static Optional<Soort> soort(String tekst) {

@@ -1,6 +1,5 @@
 package nl.hulproute.school.hulpvraag;
 
-import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.platform.web.Veldcontrole;
 
 import java.util.Arrays;
@@ -57,9 +56,7 @@ enum Terugreden {
         if (reden.filter(ANDERS::equals).isPresent()) {
             controle.verplicht("toelichting", toelichting, "hulpvraag.terugreden.schrijf");
         }
-        if (!Bsnzoeker.zoek(toelichting).isEmpty()) {
-            controle.fout("toelichting", "hulpvraag.terugreden.bsn");
-        }
+        controle.zonderBsn("toelichting", toelichting, "hulpvraag.terugreden.bsn");
         return controle;
     }
 }

@@ -1,6 +1,5 @@
 package nl.hulproute.school.hulpvraag;
 
-import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldcontrole;
@@ -80,9 +79,7 @@ class VerhuizenController {
         if (tekst.contains("[")) {
             controle.fout("tekst", "hulpvraag.verhuizen.haken");
         }
-        if (!Bsnzoeker.zoek(tekst).isEmpty()) {
-            controle.fout("tekst", "hulpvraag.terugreden.bsn");
-        }
+        controle.zonderBsn("tekst", tekst, "hulpvraag.terugreden.bsn");
         return controle;
     }
 

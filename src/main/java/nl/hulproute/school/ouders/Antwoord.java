@@ -1,6 +1,5 @@
 package nl.hulproute.school.ouders;
 
-import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.school.info.Invoer;
 
@@ -68,9 +67,7 @@ record Antwoord(
             }
         }
         controle.lengte("zienswijze", zienswijze, LANGSTE_ZIENSWIJZE);
-        if (!Bsnzoeker.zoek(zienswijze).isEmpty()) {
-            controle.fout("zienswijze", "ouders.fout.bsn");
-        }
+        controle.zonderBsn("zienswijze", zienswijze, "ouders.fout.bsn");
         controle.verplicht("naam", naam, "ouders.fout.naam").lengte("naam", naam, 150);
         if (!akkoord) {
             controle.fout("akkoord", "ouders.fout.akkoord");

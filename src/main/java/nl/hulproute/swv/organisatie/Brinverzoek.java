@@ -1,14 +1,10 @@
 package nl.hulproute.swv.organisatie;
 
-import nl.hulproute.gedeeld.Bsnzoeker;
 import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.web.Veldcontrole;
 import nl.hulproute.uitwisseling.Registerverzoek;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +29,7 @@ record Brinverzoek(
         String toelichting) {
 
     private static final int LANGSTE_TOELICHTING = 2000;
+    private static final String BSN = "organisatie.fout.verzoek.bsn";
 
     Brinverzoek {
         naam = Schoolinvoer.text(naam);
@@ -80,7 +77,7 @@ record Brinverzoek(
         if (vestiging.isEmpty()) {
             controle.fout("brin", "organisatie.fout.brin");
         }
-        if (!soort.isEmpty() && schoolsoort().isEmpty()) {
+        if (!soort.isEmpty() && Schoolsoort.parse(soort).isEmpty()) {
             controle.fout("soort", "organisatie.fout.soort");
         }
         controle.lengte("bestuur", bestuur, Veldcontrole.KORT);
@@ -93,32 +90,18 @@ record Brinverzoek(
                 .verplicht("plaats", plaats, "organisatie.fout.plaats")
                 .lengte("plaats", plaats, Veldcontrole.KORT)
                 .email("email", email)
-                .lengte("toelichting", toelichting, LANGSTE_TOELICHTING);
-        refuseBsn(controle);
+                .lengte("toelichting", toelichting, LANGSTE_TOELICHTING)
+                // the helpdesk may read nothing of a pupil
+                .zonderBsn("naam", naam, BSN)
+                .zonderBsn("bestuur", bestuur, BSN)
+                .zonderBsn("straat", straat, BSN)
+                .zonderBsn("huisnummer", huisnummer, BSN)
+                .zonderBsn("plaats", plaats, BSN)
+                .zonderBsn("email", email, BSN)
+                .zonderBsn("toelichting", toelichting, BSN);
         return controle.goed()
                 ? Optional.of(request(swv, antwoordadres, vestiging.orElseThrow()))
                 : Optional.empty();
-    }
-
-    private Optional<Schoolsoort> schoolsoort() {
-        return Arrays.stream(Schoolsoort.values()).filter(s -> s.name().equals(soort)).findFirst();
-    }
-
-    /** The helpdesk may read nothing of a pupil. */
-    private void refuseBsn(Veldcontrole controle) {
-        Map<String, String> velden = new LinkedHashMap<>();
-        velden.put("naam", naam);
-        velden.put("bestuur", bestuur);
-        velden.put("straat", straat);
-        velden.put("huisnummer", huisnummer);
-        velden.put("plaats", plaats);
-        velden.put("email", email);
-        velden.put("toelichting", toelichting);
-        velden.forEach((veld, tekst) -> {
-            if (!Bsnzoeker.zoek(tekst).isEmpty()) {
-                controle.fout(veld, "organisatie.fout.verzoek.bsn");
-            }
-        });
     }
 
     private Registerverzoek request(
@@ -137,7 +120,7 @@ record Brinverzoek(
                 plaats,
                 email,
                 toelichting,
-                schoolsoort().orElse(null),
+                Schoolsoort.parse(soort).orElse(null),
                 bestuur);
     }
 }

@@ -7,7 +7,6 @@ import nl.hulproute.uitwisseling.Registerschool;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -153,8 +152,7 @@ record Schoolinvoer(
     /** The school; nothing when something is wrong. */
     Optional<School> school(UUID id, Veldcontrole controle) {
         Optional<Vestiging> vestiging = Vestiging.parse(brin);
-        Optional<Schoolsoort> gekozenSoort =
-                Arrays.stream(Schoolsoort.values()).filter(s -> s.name().equals(soort)).findFirst();
+        Optional<Schoolsoort> gekozenSoort = Schoolsoort.parse(soort);
         controle.verplicht("naam", naam, "organisatie.fout.naam")
                 .lengte("naam", naam, Veldcontrole.KORT);
         if (vestiging.isEmpty()) {

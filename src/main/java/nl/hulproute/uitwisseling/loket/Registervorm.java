@@ -40,7 +40,7 @@ final class Registervorm {
 
     static Optional<Registerschool> school(JsonNode node) {
         var vestiging = Vestiging.parse(text(node, "branch"));
-        var soort = named(Schoolsoort.values(), text(node, "type"));
+        var soort = Schoolsoort.parse(text(node, "type"));
         JsonNode eigen = node.path("own_environment");
         return vestiging.isEmpty() || soort.isEmpty()
                 ? Optional.empty()
