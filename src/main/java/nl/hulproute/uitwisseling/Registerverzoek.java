@@ -37,39 +37,6 @@ public record Registerverzoek(
         @Nullable Schoolsoort schoolsoort,
         String bestuur) {
 
-    /** One that says nothing of the kind of school and its board. */
-    public Registerverzoek(
-            UUID id,
-            Soort soort,
-            @Nullable Oin namens,
-            String organisatie,
-            String email,
-            @Nullable Vestiging vestiging,
-            String schoolnaam,
-            String straat,
-            String huisnummer,
-            String postcode,
-            String plaats,
-            String schoolmail,
-            String tekst) {
-        this(
-                id,
-                soort,
-                namens,
-                organisatie,
-                email,
-                vestiging,
-                schoolnaam,
-                straat,
-                huisnummer,
-                postcode,
-                plaats,
-                schoolmail,
-                tekst,
-                null,
-                "");
-    }
-
     /** A question, about one school or about none; the answer goes to who asks. */
     public static Registerverzoek vraag(
             UUID id,
@@ -92,7 +59,9 @@ public record Registerverzoek(
                 "",
                 "",
                 "",
-                tekst);
+                tekst,
+                null,
+                "");
     }
 
     /** What kind of request it is. */

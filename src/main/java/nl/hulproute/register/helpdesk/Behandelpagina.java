@@ -6,6 +6,7 @@ import nl.hulproute.gedeeld.Schoolsoort;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldfout;
+import nl.hulproute.register.helpdesk.Instellingfeit.Bestuurfeit;
 import nl.hulproute.register.helpdesk.Toelatinginvoer.Bekend;
 import nl.hulproute.register.verzoek.Verzoek;
 import nl.hulproute.uitwisseling.Registerverzoek.Soort;
@@ -31,12 +32,22 @@ class Behandelpagina {
     }
 
     String show(Verzoek verzoek, Model model) {
-        var invoer = Toelatinginvoer.of(verzoek, swv(verzoek), feiten.besturen());
-        return show(verzoek, invoer, List.of(), model);
+        var besturen = feiten.besturen();
+        var invoer = Toelatinginvoer.of(verzoek, swv(verzoek), besturen);
+        return show(verzoek, invoer, besturen, List.of(), model);
     }
 
     /** With the form for a school as it was filled in. */
     String show(Verzoek verzoek, Toelatinginvoer invoer, List<Veldfout> fouten, Model model) {
+        return show(verzoek, invoer, feiten.besturen(), fouten, model);
+    }
+
+    private String show(
+            Verzoek verzoek,
+            Toelatinginvoer invoer,
+            List<Bestuurfeit> besturen,
+            List<Veldfout> fouten,
+            Model model) {
         model.addAttribute("verzoek", verzoek);
         model.addAttribute("feit", feit(verzoek).orElse(null));
         model.addAttribute("toelating", invoer);
@@ -45,8 +56,8 @@ class Behandelpagina {
         }
         if (verzoek.open() && verzoek.vraag().soort() == Soort.BRIN) {
             model.addAttribute("bekend", bekend(verzoek));
-            model.addAttribute("besturen", feiten.besturen());
-            model.addAttribute("bestuur", invoer.board(feiten.besturen()).orElse(null));
+            model.addAttribute("besturen", besturen);
+            model.addAttribute("bestuur", invoer.board(besturen).orElse(null));
             model.addAttribute("verbanden", feiten.samenwerkingsverbanden());
             model.addAttribute("soorten", Schoolsoort.values());
         }
@@ -59,12 +70,7 @@ class Behandelpagina {
 
     /** Whose number it is, as soon as it is typed. */
     String board(String nummer, Model model) {
-        model.addAttribute(
-                "bestuur",
-                feiten.besturen().stream()
-                        .filter(een -> een.nummer().equals(nummer.strip()))
-                        .findFirst()
-                        .orElse(null));
+        model.addAttribute("bestuur", feiten.bestuur(nummer.strip()).orElse(null));
         return "register/helpdesk/onderdelen :: bestuur";
     }
 

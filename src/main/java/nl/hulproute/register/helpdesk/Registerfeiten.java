@@ -13,6 +13,8 @@ import nl.hulproute.register.helpdesk.Instellingfeit.Mandaatfeit;
 import nl.hulproute.register.helpdesk.Instellingfeit.Verbandfeit;
 import nl.hulproute.register.helpdesk.Instellingfeit.Vestigingfeit;
 
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,9 @@ class Registerfeiten {
     record Verband(UUID id, String oin, String naam) {}
 
     private record Kern(String naam, Schoolsoort soort, Bestuurfeit bestuur) {}
+
+    private static final RowMapper<Bestuurfeit> BESTUUR =
+            new DataClassRowMapper<>(Bestuurfeit.class);
 
     private final JdbcClient jdbc;
     private final Kalender kalender;
@@ -72,12 +77,16 @@ class Registerfeiten {
 
     List<Bestuurfeit> besturen() {
         return jdbc.sql("select id, nummer, naam from register.bestuur order by naam, nummer")
-                .query((row, n) ->
-                        new Bestuurfeit(
-                                row.getObject("id", UUID.class),
-                                row.getString("nummer"),
-                                row.getString("naam")))
+                .query(BESTUUR)
                 .list();
+    }
+
+    /** The board that has this number. */
+    Optional<Bestuurfeit> bestuur(String nummer) {
+        return jdbc.sql("select id, nummer, naam from register.bestuur where nummer = :nummer")
+                .param("nummer", nummer)
+                .query(BESTUUR)
+                .optional();
     }
 
     List<Verband> samenwerkingsverbanden() {

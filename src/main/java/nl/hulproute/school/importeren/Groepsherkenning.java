@@ -57,17 +57,6 @@ class Groepsherkenning {
                         .query(new DataClassRowMapper<>(Wissel.class))
                         .list();
         rename(maat.inlezing(), wissels);
-        for (Wissel wissel : wissels) {
-            jdbc.sql(
-                            """
-                            update school.inlezing_groep set bron_sleutel = :van
-                            where inlezing_id = :inlezing and sleutel = :naar
-                            """)
-                    .param("inlezing", maat.inlezing())
-                    .param("van", wissel.van())
-                    .param("naar", wissel.naar())
-                    .update();
-        }
     }
 
     /** The groups get the keys of the file, so that the next one finds them by these. */
@@ -95,13 +84,9 @@ class Groepsherkenning {
                         .query(new DataClassRowMapper<>(Wissel.class))
                         .list();
         rename(inlezing, wissels);
-        jdbc.sql(
-                        "update school.inlezing_groep set bron_sleutel = null where inlezing_id ="
-                                + " :inlezing")
-                .param("inlezing", inlezing)
-                .update();
     }
 
+    /** A group keeps the key that it had in the file, until it has that one again. */
     private void rename(UUID inlezing, List<Wissel> wissels) {
         if (wissels.isEmpty()) {
             return;
@@ -111,7 +96,9 @@ class Groepsherkenning {
                         + " left join w on w.van = s order by n)";
         for (String zetten :
                 List.of(
-                        "inlezing_groep t set sleutel = w.naar from w where t.sleutel = w.van",
+                        "inlezing_groep t set sleutel = w.naar, bron_sleutel ="
+                                + " case when t.bron_sleutel is null then w.van end"
+                                + " from w where t.sleutel = w.van",
                         "inlezing_leerling t set groep = w.naar from w where t.groep = w.van",
                         "inlezing_leerling t set samengesteld = "
                                 + nieuw.formatted("samengesteld")

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /**
  * Gives a school the name under which the register knows its board, once its BRIN was approved: the
@@ -35,22 +37,27 @@ class Bestuursovername {
      * @param verzoeken the newest first
      */
     void take(Samenwerkingsverband swv, List<Verzoekstand> verzoeken) {
-        var laatste = new LinkedHashMap<Vestiging, Verzoekstand>();
+        var laatste = new LinkedHashMap<Vestiging, UUID>();
         verzoeken.stream()
                 .filter(verzoek -> verzoek.soort() == Registerverzoek.Soort.BRIN)
                 .filter(verzoek -> verzoek.stand() == Verzoekstand.Stand.GOEDGEKEURD)
                 .forEach(verzoek ->
                         Vestiging.parse(verzoek.vestiging())
-                                .ifPresent(vestiging -> laatste.putIfAbsent(vestiging, verzoek)));
-        laatste.forEach((vestiging, verzoek) -> {
-            if (scholen.awaitsBoard(swv.id(), vestiging, verzoek.id())) {
-                helpdesk.find(vestiging)
-                        .optioneel()
-                        .flatMap(gevonden -> gevonden)
-                        .map(Registerschool::bestuur)
-                        .ifPresent(
-                                naam -> scholen.takeBoard(swv.id(), vestiging, verzoek.id(), naam));
-            }
-        });
+                                .ifPresent(school -> laatste.putIfAbsent(school, verzoek.id())));
+        if (laatste.isEmpty()) {
+            return;
+        }
+        for (Vestiging school : scholen.awaitingBoard(swv.id(), laatste)) {
+            helpdesk.find(school)
+                    .optioneel()
+                    .flatMap(gevonden -> gevonden)
+                    .map(Registerschool::bestuur)
+                    .ifPresent(naam ->
+                            scholen.takeBoard(
+                                    swv.id(),
+                                    school,
+                                    Objects.requireNonNull(laatste.get(school)),
+                                    naam));
+        }
     }
 }

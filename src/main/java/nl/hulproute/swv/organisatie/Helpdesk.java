@@ -115,7 +115,9 @@ class Helpdesk {
                         school.postcode(),
                         school.plaats(),
                         school.email(),
-                        beeld.proef().uitleg()));
+                        beeld.proef().uitleg(),
+                        null,
+                        ""));
     }
 
     private Registerloket register() {

@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps the schools of a samenwerkingsverband: finding, adding and changing them. */
@@ -112,20 +113,27 @@ class Scholenbeheer {
                         == 1;
     }
 
-    /** Whether the school is ours, and has not taken over what came of this request. */
+    /** Of these, our own schools that did not take over what came of their request. */
     @Transactional(readOnly = true)
-    boolean awaitsBoard(UUID swv, Vestiging vestiging, UUID verzoek) {
-        return jdbc.sql(
-                        """
-                        select exists (select from swv.school
-                                        where swv_id = :swv and vestiging = :vestiging
-                                          and brinverzoek is distinct from :verzoek)
-                        """)
-                .param("swv", swv)
-                .param("vestiging", vestiging.toString())
-                .param("verzoek", verzoek)
-                .query(Boolean.class)
-                .single();
+    Set<Vestiging> awaitingBoard(UUID swv, Map<Vestiging, UUID> verzoeken) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select s.vestiging from swv.school s
+                                  join unnest(:vestigingen::text[], :verzoeken::uuid[])
+                                       as v (vestiging, verzoek) on v.vestiging = s.vestiging
+                                 where s.swv_id = :swv
+                                   and s.brinverzoek is distinct from v.verzoek
+                                """)
+                        .param("swv", swv)
+                        .param(
+                                "vestigingen",
+                                verzoeken.keySet().stream()
+                                        .map(Vestiging::toString)
+                                        .toArray(String[]::new))
+                        .param("verzoeken", verzoeken.values().toArray(UUID[]::new))
+                        .query((rij, n) -> Vestiging.of(rij.getString("vestiging")))
+                        .list());
     }
 
     /** The registered name of the board; an external school has none here, and stays so. */

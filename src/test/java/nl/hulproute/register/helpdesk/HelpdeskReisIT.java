@@ -375,7 +375,9 @@ class HelpdeskReisIT {
                         "9990wb",
                         "Vlietdam",
                         SCHOOLMAIL,
-                        tekst);
+                        tekst,
+                        null,
+                        "");
         return registers.van(Onderdeel.SWV).vraag(verzoek).optioneel().orElseThrow();
     }
 
