@@ -13,6 +13,7 @@ import nl.hulproute.uitwisseling.Keten;
 import nl.hulproute.uitwisseling.Ketenpartij;
 import nl.hulproute.uitwisseling.Ketenstand;
 import nl.hulproute.uitwisseling.Ketenstap;
+import nl.hulproute.uitwisseling.Ketenverloop;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -98,16 +99,17 @@ class KetenController {
             Model model) {
         Ketenzicht zicht = view(werkplek);
         Keten keten = find(werkplek, vestiging, swv);
-        var verloop = zicht.verloop(werkplek, keten);
-        model.addAttribute("keten", keten);
         Ketenpartij wij = party(werkplek);
+        var antwoord = zicht.verloop(werkplek, keten);
+        List<Ketenverloop> verloop = antwoord.optioneel().orElse(List.of());
+        model.addAttribute("keten", keten);
         model.addAttribute("wij", wij);
         model.addAttribute(
                 "standen", keten.standen().stream().map(stand -> stand.voor(wij)).toList());
         model.addAttribute("paginas", pages(zicht, keten));
-        model.addAttribute("verloop", verloop.optioneel().orElse(List.of()));
-        model.addAttribute("periodes", Ketenperiode.of(verloop.optioneel().orElse(List.of())));
-        model.addAttribute("verloopProbleem", verloop.probleem().orElse(null));
+        model.addAttribute("verloop", verloop);
+        model.addAttribute("periodes", Ketenperiode.of(verloop));
+        model.addAttribute("verloopProbleem", antwoord.probleem().orElse(null));
         model.addAttribute("kanProberen", zicht.kanProberen());
         return "ketencheck/keten";
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,9 @@ public record Ketenperiode(
     /** How many reasons are told; a chain that is being built lacks nearly all. */
     private static final int VERTELBAAR = 3;
 
+    private static final long NODIG =
+            Arrays.stream(Ketenstap.values()).filter(Ketenstap::nodig).count();
+
     /**
      * Puts the steps together, the newest first. A past of which the oldest part was left off
      * begins where all steps are known.
@@ -33,7 +37,12 @@ public record Ketenperiode(
         var periodes = new ArrayList<Ketenperiode>();
         Ketenperiode vorige = null;
         for (Instant moment : moments(verloop)) {
-            List<Ketenverloop> redenen = hindering(verloop, moment);
+            List<Ketenverloop> stappen = standing(verloop, moment);
+            if (stappen.size() < NODIG) {
+                continue;
+            }
+            List<Ketenverloop> redenen =
+                    stappen.stream().filter(stap -> stap.staat() != Staat.GEREED).toList();
             boolean werkt = redenen.isEmpty();
             if (vorige == null || vorige.werkte != werkt) {
                 if (vorige != null) {
@@ -57,27 +66,16 @@ public record Ketenperiode(
         return new Ketenperiode(van, einde, werkte, redenen);
     }
 
-    /** When something changed, the oldest first, from where every needed step is known. */
+    /** When something changed, the oldest first. */
     private static List<Instant> moments(List<Ketenverloop> verloop) {
-        List<Ketenstap> nodig = Arrays.stream(Ketenstap.values()).filter(Ketenstap::nodig).toList();
-        return verloop.stream()
-                .map(Ketenverloop::van)
-                .distinct()
-                .sorted()
-                .filter(moment ->
-                        nodig.stream()
-                                .allMatch(stap ->
-                                        verloop.stream()
-                                                .anyMatch(een ->
-                                                        een.stap() == stap && holds(een, moment))))
-                .toList();
+        return verloop.stream().map(Ketenverloop::van).distinct().sorted().toList();
     }
 
-    private static List<Ketenverloop> hindering(List<Ketenverloop> verloop, Instant moment) {
+    /** How the needed steps stood then, in the order of the manual. */
+    private static List<Ketenverloop> standing(List<Ketenverloop> verloop, Instant moment) {
         return verloop.stream()
-                .filter(een -> een.stap().nodig() && een.staat() != Staat.GEREED)
-                .filter(een -> holds(een, moment))
-                .sorted((een, ander) -> een.stap().compareTo(ander.stap()))
+                .filter(een -> een.stap().nodig() && holds(een, moment))
+                .sorted(Comparator.comparing(Ketenverloop::stap))
                 .toList();
     }
 

@@ -50,6 +50,11 @@ public record Keten(
                         .toList());
     }
 
+    /** What the school is called; its BRIN where the register knows no name. */
+    public String naam() {
+        return school.isEmpty() ? vestiging.toString() : school;
+    }
+
     /** Whether a hulpvraag can travel. */
     public boolean werkt() {
         return nodig().allMatch(Ketenstand::gereed);
