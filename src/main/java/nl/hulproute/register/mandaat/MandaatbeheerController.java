@@ -9,6 +9,8 @@ import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,11 +33,19 @@ class MandaatbeheerController {
     private static final String INTUSSEN = "register.fout.intussen";
 
     private final Bestuursmandaten mandaten;
+    private final Mandaatweigering weigering;
     private final Kalender kalender;
+    private final MessageSource teksten;
 
-    MandaatbeheerController(Bestuursmandaten mandaten, Kalender kalender) {
+    MandaatbeheerController(
+            Bestuursmandaten mandaten,
+            Mandaatweigering weigering,
+            Kalender kalender,
+            MessageSource teksten) {
         this.mandaten = mandaten;
+        this.weigering = weigering;
         this.kalender = kalender;
+        this.teksten = teksten;
     }
 
     @GetMapping("/register/mandaten/{id}")
@@ -95,17 +105,27 @@ class MandaatbeheerController {
         LocalDate ingang = regel.opnieuwVanaf(vandaag);
         LocalDate einde = regel.mandaat().einde();
         var gift = new Bestuursmandaten.Gift(regel.brin(), regel.dienst(), regel.systeemId());
+        var voorwaarden =
+                new Bestuursmandaten.Voorwaarden(
+                        ingang,
+                        einde != null && einde.isBefore(vandaag) ? null : einde,
+                        werkplek.naam(),
+                        regel.gegeven().reden());
         int made =
-                mandaten.give(
-                        werkplek.tenantId(),
-                        UUID.randomUUID(),
-                        List.of(gift),
-                        new Bestuursmandaten.Voorwaarden(
-                                ingang,
-                                einde != null && einde.isBefore(vandaag) ? null : einde,
-                                werkplek.naam(),
-                                regel.gegeven().reden()));
-        tell(redirect, made == 1, "register.mandaat.opnieuw-gegeven");
+                mandaten.give(werkplek.tenantId(), UUID.randomUUID(), List.of(gift), voorwaarden);
+        if (made == 1) {
+            redirect.addFlashAttribute("melding", "register.mandaat.opnieuw-gegeven");
+        } else {
+            var reden =
+                    weigering.reason(
+                            werkplek.tenantId(),
+                            gift,
+                            new Mandaat(ingang, voorwaarden.einde(), null));
+            redirect.addFlashAttribute(
+                    "foutmelding",
+                    teksten.getMessage(
+                            reden.sleutel(), reden.gegevens(), LocaleContextHolder.getLocale()));
+        }
         return "redirect:/register/scholen/" + regel.brin();
     }
 

@@ -2,13 +2,13 @@ package nl.hulproute.register.mandaat;
 
 import nl.hulproute.gedeeld.Brin;
 import nl.hulproute.gedeeld.Onderdeel;
-import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldfout;
 import nl.hulproute.register.Dienstcode;
 import nl.hulproute.register.Kalender;
 import nl.hulproute.register.bestuur.Bestuursscholen;
 import nl.hulproute.register.bestuur.Schoolstand;
+import nl.hulproute.register.mandaat.Bestuursmandaten.Gift;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
@@ -41,7 +41,7 @@ class SchoolmandatenController {
     private final Diensten diensten;
     private final Systemen systemen;
     private final Kalender kalender;
-    private final Datums datums;
+    private final Mandaatweigering weigering;
 
     SchoolmandatenController(
             Bestuursscholen scholen,
@@ -49,13 +49,13 @@ class SchoolmandatenController {
             Diensten diensten,
             Systemen systemen,
             Kalender kalender,
-            Datums datums) {
+            Mandaatweigering weigering) {
         this.scholen = scholen;
         this.mandaten = mandaten;
         this.diensten = diensten;
         this.systemen = systemen;
         this.kalender = kalender;
-        this.datums = datums;
+        this.weigering = weigering;
     }
 
     @GetMapping("/register/scholen/{brin}")
@@ -108,8 +108,13 @@ class SchoolmandatenController {
             fouten.add(new Veldfout("systeem", "register.fout.systeem"));
         }
         fouten.addAll(gelezen.fouten());
-        if (fouten.isEmpty() && !given(werkplek, school, dienst, systeem, gelezen)) {
-            fouten.add(refusal(werkplek, school, dienst, systeem, gelezen));
+        if (fouten.isEmpty()) {
+            var gift = new Gift(school.brin(), dienst, Objects.requireNonNull(systeem));
+            var gewenst =
+                    new Mandaat(Objects.requireNonNull(gelezen.ingang()), gelezen.einde(), null);
+            if (!given(werkplek, gift, gelezen)) {
+                fouten.add(weigering.reason(werkplek.tenantId(), gift, gewenst));
+            }
         }
         if (!fouten.isEmpty()) {
             return form(school, dienst, systeem, invoer, fouten, model);
@@ -118,14 +123,7 @@ class SchoolmandatenController {
         return "redirect:/register/scholen/" + school.brin();
     }
 
-    private boolean given(
-            Werkplek werkplek,
-            Schoolstand school,
-            String dienst,
-            @Nullable UUID systeem,
-            MandaatInvoer.Gelezen gelezen) {
-        var gift =
-                new Bestuursmandaten.Gift(school.brin(), dienst, Objects.requireNonNull(systeem));
+    private boolean given(Werkplek werkplek, Gift gift, MandaatInvoer.Gelezen gelezen) {
         return mandaten.give(
                         werkplek.tenantId(),
                         UUID.randomUUID(),
@@ -136,32 +134,6 @@ class SchoolmandatenController {
                                 werkplek.naam(),
                                 gelezen.reden()))
                 == 1;
-    }
-
-    /** Why it was not given: a mandate of that kind is in the way, or the system cannot do it. */
-    private Veldfout refusal(
-            Werkplek werkplek,
-            Schoolstand school,
-            String dienst,
-            @Nullable UUID systeem,
-            MandaatInvoer.Gelezen gelezen) {
-        var gewenst = new Mandaat(Objects.requireNonNull(gelezen.ingang()), gelezen.einde(), null);
-        return mandaten.of(werkplek.tenantId(), school.brin()).stream()
-                .filter(regel -> regel.dienst().equals(dienst) && regel.systeemId().equals(systeem))
-                .map(Mandaatregel::mandaat)
-                .filter(gewenst::overlapt)
-                .min(Comparator.comparing(Mandaat::ingang))
-                .map(ander -> taken(ander, ander.equals(gewenst)))
-                .orElseGet(() -> new Veldfout("systeem", "register.fout.systeemdienst"));
-    }
-
-    private Veldfout taken(Mandaat ander, boolean hetzelfde) {
-        String sleutel = hetzelfde ? "register.fout.bestaat" : "register.fout.overlapt";
-        String ingang = datums.kort(ander.ingang());
-        LocalDate einde = ander.einde();
-        return einde == null
-                ? new Veldfout("systeem", sleutel + ".open", ingang)
-                : new Veldfout("systeem", sleutel, ingang, datums.kort(einde));
     }
 
     private String form(

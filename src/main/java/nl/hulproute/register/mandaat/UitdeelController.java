@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,17 @@ class UitdeelController {
         return select(uitdeler.copy(werkplek.tenantId(), regel), scholen, regel, model);
     }
 
+    /** Back to the choice; a form that is sent by GET would write its token into the address. */
+    @PostMapping("/register/mandaten/{id}/kopieren/keuze")
+    @Mag(Actie.MANDATEN_BEHEREN)
+    String chooseCopy(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") Set<String> scholen,
+            RedirectAttributes redirect) {
+        redirect.addAttribute("scholen", String.join(",", scholen));
+        return "redirect:/register/mandaten/" + id + "/kopieren";
+    }
+
     @PostMapping("/register/mandaten/{id}/kopieren/controle")
     @Mag(Actie.MANDATEN_BEHEREN)
     String checkCopy(
@@ -105,6 +117,18 @@ class UitdeelController {
             @RequestParam(required = false) @Nullable UUID systeem,
             Model model) {
         return select(allow(werkplek, systeem, model), scholen, null, model);
+    }
+
+    /** The choice again, for another system or to change it. */
+    @PostMapping("/register/toestaan/keuze")
+    @Mag(Actie.MANDATEN_BEHEREN)
+    String chooseAllow(
+            @RequestParam(defaultValue = "") Set<String> scholen,
+            @RequestParam(required = false) @Nullable UUID systeem,
+            RedirectAttributes redirect) {
+        redirect.addAttribute("scholen", String.join(",", scholen));
+        redirect.addAttribute("systeem", systeem);
+        return "redirect:/register/toestaan";
     }
 
     @PostMapping("/register/toestaan/controle")

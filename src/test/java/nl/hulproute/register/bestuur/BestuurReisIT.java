@@ -136,6 +136,9 @@ class BestuurReisIT {
         page.getByText("Volgende").click();
         bezoeker.keur();
         Beeld.bewaar(page, "register-toestaan-controle");
+        page.getByText("Terug naar de keuze").click();
+        assertThat(page.locator("[data-kiestelling]")).hasText("3 van 3 gekozen");
+        page.getByText("Volgende").click();
         page.getByText("Bevestigen: 6 mandaten geven").click();
         assertThat(page.locator("tbody tr")).hasCount(6);
 

@@ -84,7 +84,7 @@ class BestuursafspraakIT {
                 // one form holds what is chosen, whichever button sends it
                 .containsPattern(
                         "(?s)<form[^>]*/register/toestaan/controle(?:(?!</form>).)*<select[^>]*"
-                            + "name=\"systeem\"(?:(?!</form>).)*formaction=\"/register/toestaan\""
+                            + "name=\"systeem\"(?:(?!</form>).)*formaction=\"/register/toestaan/keuze\""
                             + "(?:(?!</form>).)*id=\"school-99FF\"");
         assertThat(
                         send(
@@ -182,6 +182,56 @@ class BestuursafspraakIT {
         give(swvsysteem, later, null);
         assertThat(give(swvsysteem, later, null))
                 .contains("De school heeft dit mandaat al, vanaf " + datums.kort(later));
+    }
+
+    @Test
+    void anewWhereAnotherCountsAlreadyIsRefusedWithThatPeriod() throws Exception {
+        give(schoolsysteem, later, null);
+        UUID eerste = mandate();
+        send(
+                "/register/mandaten/" + eerste + "/intrekken",
+                "versie",
+                "0",
+                "reden",
+                "Verkeerde datum");
+        give(schoolsysteem, later.plusDays(1), null);
+
+        var geweigerd =
+                mvc.perform(
+                                post("/register/mandaten/" + eerste + "/opnieuw")
+                                        .cookie(Inlog.als(mvc, Demoaccount.BESTUUR_NIEUWLAND))
+                                        .with(csrf()))
+                        .andReturn();
+
+        assertThat(geweigerd.getFlashMap().get("foutmelding"))
+                .asString()
+                .startsWith("De school heeft dit mandaat al voor een deel van die tijd, vanaf")
+                .contains(datums.kort(later.plusDays(1)));
+    }
+
+    @Test
+    void theChoiceAgainHasNoTokenInItsAddress() throws Exception {
+        for (String pad : List.of("/register/toestaan", copying())) {
+            var naar =
+                    mvc.perform(
+                                    post(pad + "/keuze")
+                                            .param("scholen", SCHOOL, "99BB")
+                                            .cookie(Inlog.als(mvc, Demoaccount.BESTUUR_NIEUWLAND))
+                                            .with(csrf()))
+                            .andReturn()
+                            .getResponse()
+                            .getRedirectedUrl();
+
+            assertThat(naar)
+                    .startsWith(pad + "?scholen=")
+                    .contains(SCHOOL, "99BB")
+                    .doesNotContain("csrf");
+        }
+    }
+
+    private String copying() throws Exception {
+        give(schoolsysteem, kalender.vandaag(), null);
+        return "/register/mandaten/" + mandate() + "/kopieren";
     }
 
     @Test

@@ -1,0 +1,48 @@
+package nl.hulproute.register.mandaat;
+
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.platform.web.Veldfout;
+import nl.hulproute.register.mandaat.Bestuursmandaten.Gift;
+
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.UUID;
+
+/** Says why a mandate was not given, so that the board knows what to do instead. */
+@Component
+@OpKnooppunt(Onderdeel.REGISTER)
+class Mandaatweigering {
+
+    private final Bestuursmandaten mandaten;
+    private final Datums datums;
+
+    Mandaatweigering(Bestuursmandaten mandaten, Datums datums) {
+        this.mandaten = mandaten;
+        this.datums = datums;
+    }
+
+    /** A mandate of that kind is in the way, or the system cannot do it. */
+    Veldfout reason(UUID bestuur, Gift gift, Mandaat gewenst) {
+        return mandaten.of(bestuur, gift.brin()).stream()
+                .filter(regel -> regel.dienst().equals(gift.dienst()))
+                .filter(regel -> regel.systeemId().equals(gift.systeem()))
+                .map(Mandaatregel::mandaat)
+                .filter(gewenst::overlapt)
+                .min(Comparator.comparing(Mandaat::ingang))
+                .map(ander -> taken(ander, ander.equals(gewenst)))
+                .orElseGet(() -> new Veldfout("systeem", "register.fout.systeemdienst"));
+    }
+
+    private Veldfout taken(Mandaat ander, boolean hetzelfde) {
+        String sleutel = hetzelfde ? "register.fout.bestaat" : "register.fout.overlapt";
+        String ingang = datums.kort(ander.ingang());
+        LocalDate einde = ander.einde();
+        return einde == null
+                ? new Veldfout("systeem", sleutel + ".open", ingang)
+                : new Veldfout("systeem", sleutel, ingang, datums.kort(einde));
+    }
+}
