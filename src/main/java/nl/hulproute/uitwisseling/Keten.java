@@ -92,6 +92,11 @@ public record Keten(
         return standen.stream().filter(Ketenstand::gereed).count();
     }
 
+    /** Whether the last testbericht arrived, whichever of the two sent it. */
+    public boolean getest() {
+        return stand(Ketenstap.TESTBERICHT).filter(Ketenstand::gereed).isPresent();
+    }
+
     public Optional<Ketenstand> stand(Ketenstap stap) {
         return standen.stream().filter(stand -> stand.stap() == stap).findFirst();
     }

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -84,15 +85,22 @@ class Ketenboek {
                         List.copyOf(sleutels)));
     }
 
-    /** The first BRINs after this one with a step that is not done. */
+    /** The first BRINs after this one with a step that is not done, and that a hulpvraag needs. */
     @Transactional(readOnly = true)
     List<Brin> stuck(String na, int aantal) {
         return jdbc.sql(
                         """
                         select distinct brin from register.ketenverloop
-                         where tot is null and staat <> 'GEREED' and brin > :na
+                         where tot is null and staat <> 'GEREED' and stap = any (:nodig)
+                           and brin > :na
                          order by brin limit :aantal
                         """)
+                .param(
+                        "nodig",
+                        Arrays.stream(Ketenstap.values())
+                                .filter(Ketenstap::nodig)
+                                .map(Ketenstap::name)
+                                .toArray(String[]::new))
                 .param("na", na)
                 .param("aantal", aantal)
                 .query((row, n) -> new Brin(row.getString("brin")))

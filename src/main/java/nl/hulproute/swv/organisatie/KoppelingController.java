@@ -33,6 +33,7 @@ class KoppelingController {
     private final Samenwerkingsverbanden samenwerkingsverbanden;
     private final Scholenbeheer scholen;
     private final Koppelproeven proeven;
+    private final Schoolketens ketens;
     private final Helpdesk helpdesk;
     private final Clock clock;
 
@@ -40,11 +41,13 @@ class KoppelingController {
             Samenwerkingsverbanden samenwerkingsverbanden,
             Scholenbeheer scholen,
             Koppelproeven proeven,
+            Schoolketens ketens,
             Helpdesk helpdesk,
             Clock clock) {
         this.samenwerkingsverbanden = samenwerkingsverbanden;
         this.scholen = scholen;
         this.proeven = proeven;
+        this.ketens = ketens;
         this.helpdesk = helpdesk;
         this.clock = clock;
     }
@@ -107,6 +110,7 @@ class KoppelingController {
         model.addAttribute("uitslagen", uitslagen);
         model.addAttribute("bezig", alle.stream().filter(b -> b.proef().bezig(nu)).count());
         model.addAttribute("wachtend", wachtend);
+        model.addAttribute("ketens", uitslagen.isEmpty() ? Map.of() : ketens.all(swv));
         model.addAttribute("vast", stuck(alle, wachtend).size());
     }
 

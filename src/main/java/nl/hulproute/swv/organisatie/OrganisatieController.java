@@ -8,9 +8,7 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
-import nl.hulproute.uitwisseling.Antwoord;
 import nl.hulproute.uitwisseling.Keten;
-import nl.hulproute.uitwisseling.Ketenloket;
 import nl.hulproute.uitwisseling.Verzoekstand;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,6 @@ import java.util.stream.Collectors;
 @OpKnooppunt(Onderdeel.SWV)
 class OrganisatieController {
 
-    /** A school in the list; {@code wacht} is what waits for the helpdesk. */
     /**
      * A school, what waits for the helpdesk, and the answer of the ketencheck; null while the
      * register does not answer.
@@ -47,7 +44,7 @@ class OrganisatieController {
     private final Scholenbeheer scholen;
     private final Helpdesk helpdesk;
     private final Bestuursovername overname;
-    private final Ketenloket ketens;
+    private final Schoolketens ketens;
     private final Controles controles;
     private final Clock clock;
 
@@ -56,7 +53,7 @@ class OrganisatieController {
             Scholenbeheer scholen,
             Helpdesk helpdesk,
             Bestuursovername overname,
-            Ketenloket ketens,
+            Schoolketens ketens,
             Controles controles,
             Clock clock) {
         this.samenwerkingsverbanden = samenwerkingsverbanden;
@@ -76,7 +73,7 @@ class OrganisatieController {
         var verzoeken = helpdesk.requests(swv).optioneel().orElse(List.of());
         overname.take(swv, verzoeken);
         Map<String, Verzoekstand> wachtend = Helpdesk.waiting(verzoeken);
-        Map<Vestiging, Keten> keten = ketens(swv);
+        Map<Vestiging, Keten> keten = ketens.all(swv);
         List<Regel> regels =
                 scholen.all(swv.id()).stream()
                         .map(beeld -> {
@@ -104,18 +101,6 @@ class OrganisatieController {
         return werkplek.mag(Actie.ORGANISATIE_BEHEREN)
                 ? controles.stand(werkplek.tenantId()).orElse(null)
                 : null;
-    }
-
-    /** The same answer as on the page Ketencheck: one question for all schools. */
-    private Map<Vestiging, Keten> ketens(Samenwerkingsverband swv) {
-        return switch (ketens.van(Onderdeel.SWV, swv.oin())) {
-            case Antwoord.Gegeven<List<Keten>>(List<Keten> alle) ->
-                    alle.stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            Keten::vestiging, keten -> keten, (a, b) -> a));
-            case Antwoord.Geen<List<Keten>> ignored -> Map.of();
-        };
     }
 
     private static long count(List<Regel> regels, Predicate<Regel> voorwaarde) {

@@ -34,6 +34,7 @@ class SchoolController {
     private final Schoolverwijdering verwijdering;
     private final Helpdesk helpdesk;
     private final Bestuursovername overname;
+    private final Schoolketens ketens;
     private final Medewerkers medewerkers;
     private final Uitnodigingen uitnodigingen;
     private final Clock clock;
@@ -44,6 +45,7 @@ class SchoolController {
             Schoolverwijdering verwijdering,
             Helpdesk helpdesk,
             Bestuursovername overname,
+            Schoolketens ketens,
             Medewerkers medewerkers,
             Uitnodigingen uitnodigingen,
             Clock clock) {
@@ -52,6 +54,7 @@ class SchoolController {
         this.verwijdering = verwijdering;
         this.helpdesk = helpdesk;
         this.overname = overname;
+        this.ketens = ketens;
         this.medewerkers = medewerkers;
         this.uitnodigingen = uitnodigingen;
         this.clock = clock;
@@ -69,6 +72,7 @@ class SchoolController {
         model.addAttribute("beeld", beeld);
         model.addAttribute("school", school);
         model.addAttribute("nu", clock.instant());
+        model.addAttribute("keten", ketens.find(swv, school.vestiging()).orElse(null));
         model.addAttribute("registerZwijgt", register.probleem().isPresent());
         model.addAttribute(
                 "register", register.optioneel().flatMap(gevonden -> gevonden).orElse(null));

@@ -55,6 +55,7 @@ class KetenIT {
     @Autowired JdbcClient jdbc;
     @Autowired Ketenwacht wacht;
     @Autowired Ketens ketens;
+    @Autowired Ketenboek boek;
     @Autowired Ketenvragen vragen;
     @Autowired Helpdeskzicht helpdesk;
     @Autowired MockMvc mvc;
@@ -225,6 +226,22 @@ class KetenIT {
         assertThat(helpdesk.hapert("99KS").orElseThrow().ketens())
                 .extracting(Keten::vestiging)
                 .contains(SCHOOL);
+    }
+
+    /** Otherwise a page of the helpdesk could be empty while there is a next one. */
+    @Test
+    void oneOfWhichOnlyTheTestberichtIsLeftDoesNotCountAsStuck() {
+        enter(0);
+        wacht.look();
+        assertThat(ketens.stuck("99KS", 1).ketens()).isNotEmpty();
+
+        sql(
+                """
+                update register.ketenverloop set staat = 'GEREED'
+                where brin = '99KT' and tot is null and stap <> 'TESTBERICHT'
+                """);
+
+        assertThat(boek.stuck("99KS", 100)).doesNotContain(SCHOOL.brin());
     }
 
     @Test

@@ -165,10 +165,29 @@ class OrganisatieReisIT {
         assertThat(page.locator("#uitslagen[hx-trigger]")).hasCount(0);
         bezoeker.keur();
         Beeld.bewaar(page, "organisatie-koppeling");
+
+        // what the school sent later counts more than what did not reach her
+        schoolReachesUs();
+        bezoeker.ga("/swv/organisatie/koppeling").keur();
+        assertThat(result(page, "SO De Wilgenhof")).containsText("De school stuurde u zelf");
+        assertThat(result(page, "SO De Wilgenhof")).not().containsText("Aan zet:");
         aangekomen.locator("a").click();
         assertThat(page.locator("#uitslag")).containsText("Testbericht aangekomen op");
         bezoeker.keur();
         assertThat(bezoeker.klachten()).isEmpty();
+    }
+
+    private void schoolReachesUs() {
+        transaction.executeWithoutResult(t ->
+                jdbc.sql(
+                                """
+                                update register.ketenproef
+                                set aangekomen = true, reden = '', moment = now()
+                                where brin = :brin and swv_id = :swv
+                                """)
+                        .param("brin", Demowereld.WILGENHOF.vestiging().brin().waarde())
+                        .param("swv", SWV)
+                        .update());
     }
 
     @Test
