@@ -78,8 +78,17 @@ class OpppaginasIT {
 
         assertThat(page.locator("[role=status].meldingen")).containsText("Versie 1 is vastgesteld");
         bezoeker.keur();
+        String opp = page.url();
         page.getByText("Versie 1", new Page.GetByTextOptions().setExact(true)).first().click();
         assertThat(page.locator("code.breekbaar")).hasText(Pattern.compile("[0-9a-f]{64}"));
+        bezoeker.keur();
+
+        bezoeker.ga(opp.replaceAll("[?#].*", "") + "/bewerken/conclusie");
+        vul(page, "conclusie-reden", "Meer nodig dan de basisondersteuning en een kleine groep.");
+        assertThat(page.locator("#stand")).containsText(OPGESLAGEN);
+        bezoeker.ga(opp);
+        page.locator("main a[href*='/vergelijken']").first().click();
+        assertThat(page.locator("main ins")).containsText("kleine groep");
         bezoeker.keur();
         assertThat(bezoeker.klachten()).isEmpty();
     }

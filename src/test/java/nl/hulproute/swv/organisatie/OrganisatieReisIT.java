@@ -246,6 +246,7 @@ class OrganisatieReisIT {
         van.locator("#wachtwoord").fill(WACHTWOORD);
         van.locator("main button").click();
         assertThat(van.locator("h1")).hasText("Nog geen toegang");
+        bea.keur();
 
         button(page, "Ongedaan maken").click();
         assertThat(page.locator("#begeleiders tr", withText(NAAM))).containsText("Heeft toegang");
