@@ -4,14 +4,13 @@ import com.microsoft.playwright.Page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What of a page was not yet seen in this run. Header, menu and forms come back on each of hundreds
  * of pages, and most of the time of all journeys went to judging them again. A place is an element
  * with all that axe judges it by (its kind, classes, attributes, whether it has a label and text)
- * in all that it stands in; what the text says does not count.
+ * in all that it stands in; what the text says does not count. The programs that run tests beside
+ * each other tell each other what they have seen ({@link Gedeeld}).
  */
 final class Plekken {
 
@@ -44,15 +43,16 @@ final class Plekken {
             }
             """;
 
-    private static final Set<String> GEZIEN = ConcurrentHashMap.newKeySet();
+    private static final Gedeeld GEZIEN = Gedeeld.vanDezeRonde("plekken");
 
     private final List<String> nummers;
     private final List<Integer> nieuw = new ArrayList<>();
 
     private Plekken(List<String> nummers) {
         this.nummers = nummers;
+        var gezien = GEZIEN.alles();
         for (int i = 0; i < nummers.size(); i++) {
-            if (!GEZIEN.contains(nummers.get(i))) {
+            if (!gezien.contains(nummers.get(i))) {
                 nieuw.add(i);
             }
         }
@@ -70,6 +70,6 @@ final class Plekken {
 
     /** Not to be judged again in this run. */
     void onthoud() {
-        GEZIEN.addAll(nummers);
+        GEZIEN.voegToe(nieuw.stream().map(nummers::get).toList());
     }
 }

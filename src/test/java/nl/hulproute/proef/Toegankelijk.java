@@ -43,10 +43,11 @@ public final class Toegankelijk {
     private Toegankelijk() {}
 
     public static void keur(Page page) {
-        if (!(Boolean) page.evaluate("typeof axe !== 'undefined'")) {
+        var plekken = Plekken.van(page);
+        // half a megabyte to send and to read: not to a page of which everything was seen
+        if (!plekken.nieuw().isEmpty() && !(Boolean) page.evaluate("typeof axe !== 'undefined'")) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
-        var plekken = Plekken.van(page);
         var gebreken = new ArrayList<String>();
         look(page, SMAL, ColorScheme.LIGHT, "tag", NORM, plekken, gebreken);
         look(page, BREED, ColorScheme.DARK, "rule", KLEUR, plekken, gebreken);
