@@ -28,6 +28,11 @@ public enum Documentsoort {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether such a document tells of someone's health: it is not for everyone of a school. */
+    public boolean medisch() {
+        return this == MEDISCH || this == DESKUNDIGENADVIES || this == ONDERZOEKSVERSLAG;
+    }
+
     public static Optional<Documentsoort> ofCode(String code) {
         return Arrays.stream(values()).filter(soort -> soort.code().equals(code)).findFirst();
     }

@@ -113,13 +113,10 @@ class AntwoordController {
                         delen,
                         delen.size() > 1 ? Fotowens.SAMEN : Fotowens.LOS,
                         Optional.ofNullable(soort).orElse(Documentsoort.OVERIG),
+                        document ->
+                                antwoorden.choose(
+                                        werkplek.tenantId(), vraag, document.id(), werkplek.naam()),
                         werkplek);
-        for (Toevoeging toevoeging : toevoegingen) {
-            if (toevoeging instanceof Toevoeging.Toegevoegd toegevoegd) {
-                antwoorden.choose(
-                        werkplek.tenantId(), vraag, toegevoegd.document().id(), werkplek.naam());
-            }
-        }
         if (!uitkomst.goed()) {
             pagina.vul(model, zaak, uitkomst);
             return "school/hulpvraag/antwoorden";

@@ -1,8 +1,11 @@
 package nl.hulproute.school.hulpvraag;
 
+import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Taal;
 import nl.hulproute.oso.Bijlage;
 import nl.hulproute.platform.web.Datums;
+import nl.hulproute.toegang.Actie;
+import nl.hulproute.toegang.Werkplek;
 import nl.hulproute.uitwisseling.Documentregel;
 
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,15 @@ record Bevroren(@Nullable UUID document, Documentregel regel, String mediatype) 
     /** The same as the dossier names it. */
     Bijlage bijlage() {
         return new Bijlage(regel.naam(), regel.omschrijving(), regel.sha256(), regel.grootte());
+    }
+
+    /** Whether this user may see it, by its kind. */
+    boolean leesbaar(Werkplek werkplek) {
+        return leesbaar(regel.soort(), werkplek);
+    }
+
+    static boolean leesbaar(Documentsoort soort, Werkplek werkplek) {
+        return !soort.medisch() || werkplek.mag(Actie.MEDISCH_ZIEN);
     }
 
     public boolean toonbaar() {

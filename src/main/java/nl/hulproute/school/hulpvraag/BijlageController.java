@@ -57,12 +57,13 @@ class BijlageController {
         }
         var documentsoort = Documentsoort.ofCode(soort).orElse(Documentsoort.OVERIG);
         List<Toevoeging> toevoegingen =
-                mapgever.add(hulpvraag, bestand, fotowens, documentsoort, werkplek);
-        for (Toevoeging toevoeging : toevoegingen) {
-            if (toevoeging instanceof Toevoeging.Toegevoegd toegevoegd) {
-                keuzes.kies(werkplek.tenantId(), id, toegevoegd.document().id());
-            }
-        }
+                mapgever.add(
+                        hulpvraag,
+                        bestand,
+                        fotowens,
+                        documentsoort,
+                        document -> keuzes.kies(werkplek.tenantId(), id, document.id()),
+                        werkplek);
         if (!doorScript.isEmpty()) {
             return zinnen.antwoord(toevoegingen);
         }

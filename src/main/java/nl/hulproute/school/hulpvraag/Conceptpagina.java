@@ -12,6 +12,7 @@ import nl.hulproute.school.koppeling.Ketencontrole;
 import nl.hulproute.school.koppeling.Schooladressen;
 import nl.hulproute.school.map.Leerlingmap;
 import nl.hulproute.school.map.Mapzinnen;
+import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Werkplek;
 import nl.hulproute.uitwisseling.SwvLoket;
 
@@ -32,6 +33,10 @@ class Conceptpagina {
 
     /** A block as the form offers it: fixed, or to be ticked. */
     record Blokkeuze(Categorie categorie, boolean vast, boolean aan, boolean minimaal) {}
+
+    /** The blocks that diagnoses and medication stand in, and documents that tell of them. */
+    private static final Set<Categorie> MEDISCH =
+            Set.of(Categorie.ONDERWIJSONDERSTEUNING, Categorie.BIJLAGEN);
 
     private final Hulpvragen hulpvragen;
     private final Stoffen stoffen;
@@ -109,8 +114,14 @@ class Conceptpagina {
     }
 
     /** The whole dossier as readable blocks. */
-    static void vulDossier(Model model, Dossier dossier, Hulpvraag hulpvraag) {
-        model.addAttribute("blokkendata", Blokken.van(dossier, taal()));
+    /** The blocks that this user may see, by what the medical data are for. */
+    static void vulDossier(Model model, Dossier dossier, Hulpvraag hulpvraag, Werkplek werkplek) {
+        boolean alles = werkplek.mag(Actie.MEDISCH_ZIEN);
+        model.addAttribute(
+                "blokkendata",
+                Blokken.van(dossier, taal()).stream()
+                        .filter(blok -> alles || !MEDISCH.contains(blok.categorie()))
+                        .toList());
         model.addAttribute("stukken", stukken(hulpvraag));
     }
 

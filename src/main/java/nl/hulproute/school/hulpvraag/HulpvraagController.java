@@ -12,6 +12,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,7 +66,7 @@ class HulpvraagController {
         // the message first: the hulpvraag read after it is at least as new, so that a page which
         // says "bezorgd" has the dossiernummer
         var bericht = huidig(zaak);
-        vul(model, toegang.vind(id, werkplek), bericht);
+        vul(model, toegang.vind(id, werkplek), bericht, werkplek);
         return "school/hulpvraag/hulpvraag";
     }
 
@@ -74,6 +75,9 @@ class HulpvraagController {
     @Mag(Actie.HULPVRAAG_ZIEN)
     ResponseEntity<StreamingResponseBody> download(@PathVariable UUID id, Werkplek werkplek) {
         var zaak = toegang.vind(id, werkplek);
+        if (!werkplek.mag(Actie.MEDISCH_ZIEN)) {
+            throw new AccessDeniedException("a complete dossier holds the medical data too");
+        }
         var school = werkplek.tenantId();
         var dossier =
                 Optional.ofNullable(huidig(zaak))
@@ -92,14 +96,17 @@ class HulpvraagController {
                 .body(uit -> dossiers.schrijfVolledig(school, dossier, uit));
     }
 
-    private void vul(Model model, Zaak zaak, @Nullable Bericht bericht) {
+    private void vul(Model model, Zaak zaak, @Nullable Bericht bericht, Werkplek werkplek) {
         var hulpvraag = zaak.hulpvraag();
         var school = hulpvraag.schoolId();
         model.addAttribute("leerling", zaak.leerling());
         model.addAttribute("hulpvraag", hulpvraag);
         model.addAttribute("bericht", bericht);
         antwoorden.vulKort(model, school, hulpvraag.id());
-        var zendingen = berichten.zendingen(school, hulpvraag.id());
+        var zendingen =
+                berichten.zendingen(school, hulpvraag.id()).stream()
+                        .map(zending -> zending.voor(werkplek))
+                        .toList();
         model.addAttribute("terug", terugnames.stand(hulpvraag));
         model.addAttribute("aanvullingen", zendingen.stream().filter(Zending::aanvulling).toList());
         model.addAttribute("gebeurtenissen", gebeurtenissen.van(school, hulpvraag.id()));
@@ -111,7 +118,8 @@ class HulpvraagController {
                             .filter(zending -> zending.bericht().id().equals(bericht.id()))
                             .flatMap(zending -> zending.documenten().stream())
                             .toList());
-            Conceptpagina.vulDossier(model, dossiers.lees(school, bericht.dossier()), hulpvraag);
+            Conceptpagina.vulDossier(
+                    model, dossiers.lees(school, bericht.dossier()), hulpvraag, werkplek);
         }
     }
 

@@ -5,6 +5,7 @@ import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.map.Document;
 import nl.hulproute.school.map.Fotowens;
 import nl.hulproute.school.map.Mapontvangst;
 import nl.hulproute.school.map.Nieuwdocument;
@@ -17,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Puts files that come with a hulpvraag into the map of its pupil, under the name of their kind.
@@ -38,6 +40,7 @@ class Mapgever {
             List<MultipartFile> bestanden,
             Fotowens wens,
             Documentsoort soort,
+            Consumer<Document> erbij,
             Werkplek werkplek)
             throws IOException {
         String onderwerp =
@@ -49,6 +52,7 @@ class Mapgever {
                 wens,
                 naam ->
                         new Nieuwdocument(
-                                onderwerp, null, soort, naam, werkplek.account(), werkplek.naam()));
+                                onderwerp, null, soort, naam, werkplek.account(), werkplek.naam()),
+                erbij);
     }
 }

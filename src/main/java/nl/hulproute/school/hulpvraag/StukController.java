@@ -57,7 +57,7 @@ class StukController {
             @PathVariable UUID id, @PathVariable Sha256 sha256, Werkplek werkplek)
             throws IOException {
         var hulpvraag = toegang.vind(id, werkplek).hulpvraag();
-        var stuk = vind(hulpvraag, sha256).orElseThrow(Hulpvraagtoegang::weg);
+        var stuk = vind(hulpvraag, sha256, werkplek).orElseThrow(Hulpvraagtoegang::weg);
         map.demandFree(werkplek.tenantId(), sha256);
         boolean toonbaar = Weergave.toonbaar(stuk.mediatype());
         var plaatsing =
@@ -77,12 +77,14 @@ class StukController {
                 .body(new InputStreamResource(opslag.open(werkplek.tenantId(), sha256)));
     }
 
-    private Optional<Gevonden> vind(Hulpvraag hulpvraag, Sha256 sha256) {
+    private Optional<Gevonden> vind(Hulpvraag hulpvraag, Sha256 sha256, Werkplek werkplek) {
         var inMap =
                 mapstukken.documenten(hulpvraag).stream()
+                        .filter(stuk -> Bevroren.leesbaar(stuk.soort(), werkplek))
                         .map(stuk -> new Gevonden(stuk.naam(), stuk.mediatype(), stuk.sha256()));
         var verzonden =
                 berichten.alleDocumenten(hulpvraag.schoolId(), hulpvraag.id()).stream()
+                        .filter(stuk -> stuk.leesbaar(werkplek))
                         .map(stuk ->
                                 new Gevonden(
                                         stuk.regel().naam(),

@@ -48,7 +48,7 @@ class VerzendController {
         pagina.vulKeten(model, zaak);
         var vers = toegang.vind(id, werkplek);
         var dossier = pagina.vul(model, vers, werkplek);
-        Conceptpagina.vulDossier(model, dossier.voorbeeld(), vers.hulpvraag());
+        Conceptpagina.vulDossier(model, dossier.voorbeeld(), vers.hulpvraag(), werkplek);
         model.addAttribute("verdacht", dossier.verdacht());
         return "school/hulpvraag/voorbeeld";
     }

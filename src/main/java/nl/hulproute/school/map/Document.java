@@ -2,6 +2,7 @@ package nl.hulproute.school.map;
 
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Werkplek;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,16 @@ public record Document(
         String doorNaam,
         String gewijzigdDoor,
         boolean dubbelBewust) {
+
+    /**
+     * Whether this user may see it: what tells of someone's health only who may see the medical
+     * data, and who put it there.
+     */
+    public boolean leesbaar(Werkplek werkplek) {
+        return !documentsoort.medisch()
+                || werkplek.mag(Actie.MEDISCH_ZIEN)
+                || werkplek.account().equals(door);
+    }
 
     /** Whether this user may change or remove it. */
     public boolean wijzigbaar(Werkplek werkplek) {

@@ -90,7 +90,7 @@ class DocumentController {
             @PathVariable UUID leerlingId, @PathVariable UUID id, Werkplek werkplek, Model model) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
         model.addAttribute("leerling", leerling);
-        Document document = vind(leerlingId, id);
+        Document document = vind(leerlingId, id, werkplek);
         model.addAttribute("document", document);
         model.addAttribute("merk", merken.van(leerling).get(id));
         model.addAttribute("keuring", map.keuring(werkplek.tenantId(), document.sha256()));
@@ -108,7 +108,7 @@ class DocumentController {
             Werkplek werkplek)
             throws IOException {
         toegang.vind(leerlingId, werkplek);
-        Document document = vind(leerlingId, id);
+        Document document = vind(leerlingId, id, werkplek);
         map.demandFree(werkplek.tenantId(), document.sha256());
         boolean inPagina = document.toonbaar() && !download;
         var naam =
@@ -133,7 +133,7 @@ class DocumentController {
             @PathVariable UUID leerlingId, @PathVariable UUID id, Werkplek werkplek)
             throws IOException {
         toegang.vind(leerlingId, werkplek);
-        Document document = vind(leerlingId, id);
+        Document document = vind(leerlingId, id, werkplek);
         map.demandFree(werkplek.tenantId(), document.sha256());
         return Voorbeeldantwoord.of(
                 voorbeelden.van(
@@ -158,7 +158,7 @@ class DocumentController {
             RedirectAttributes flash)
             throws IOException {
         demand(leerlingId, id, werkplek);
-        Document oud = vind(leerlingId, id);
+        Document oud = vind(leerlingId, id, werkplek);
         MultipartFile nieuwe = bestand == null || bestand.isEmpty() ? null : bestand;
         String naam =
                 nieuwe != null
@@ -197,6 +197,7 @@ class DocumentController {
             Werkplek werkplek,
             RedirectAttributes flash) {
         toegang.vind(leerlingId, werkplek);
+        vind(leerlingId, id, werkplek);
         transacties.executeWithoutResult(status -> documenten.allowDouble(leerlingId, id));
         flash.addFlashAttribute("melding", "map.dubbel.gehouden");
         return "redirect:/leerlingen/" + leerlingId + "/map";
@@ -235,7 +236,7 @@ class DocumentController {
                 transacties.execute(status -> documenten.hernoem(oud, nieuw, versie)));
     }
 
-    private Document vind(UUID leerlingId, UUID id) {
-        return map.document(leerlingId, id).orElseThrow(Leerlingtoegang::weg);
+    private Document vind(UUID leerlingId, UUID id, Werkplek werkplek) {
+        return map.document(leerlingId, id, werkplek).orElseThrow(Leerlingtoegang::weg);
     }
 }

@@ -15,6 +15,7 @@ import nl.hulproute.platform.opslag.Opslag;
 import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.platform.opslag.TeGroot;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.toegang.Werkplek;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.InputStreamSource;
@@ -33,6 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The map of a pupil: its documents, the newest first, and its notities. */
@@ -73,6 +75,18 @@ public class Leerlingmap {
 
     public List<Document> documenten(UUID leerlingId) {
         return lees(() -> documenten.van(leerlingId));
+    }
+
+    /** Those that this user may see. */
+    List<Document> documenten(UUID leerlingId, Werkplek werkplek) {
+        return documenten(leerlingId).stream()
+                .filter(document -> document.leesbaar(werkplek))
+                .toList();
+    }
+
+    /** One that this user may see. */
+    Optional<Document> document(UUID leerlingId, UUID documentId, Werkplek werkplek) {
+        return document(leerlingId, documentId).filter(document -> document.leesbaar(werkplek));
     }
 
     public Optional<Document> document(UUID leerlingId, UUID documentId) {
@@ -136,11 +150,33 @@ public class Leerlingmap {
     public Toevoeging voegToe(
             UUID schoolId, UUID leerlingId, Nieuwdocument nieuw, InputStreamSource bron)
             throws IOException {
+        return voegToe(schoolId, leerlingId, nieuw, bron, document -> {});
+    }
+
+    /** The same, with what is to be done with it in one transaction: both, or neither. */
+    Toevoeging voegToe(
+            UUID schoolId,
+            UUID leerlingId,
+            Nieuwdocument nieuw,
+            InputStreamSource bron,
+            Consumer<Document> erbij)
+            throws IOException {
         return bewaar(
                 schoolId,
                 nieuw.bestandsnaam(),
                 bron,
-                bestand -> documenten.add(schoolId, leerlingId, nieuw, bestand));
+                bestand -> add(schoolId, leerlingId, nieuw, bestand, erbij));
+    }
+
+    private Document add(
+            UUID schoolId,
+            UUID leerlingId,
+            Nieuwdocument nieuw,
+            Bestand bestand,
+            Consumer<Document> erbij) {
+        var document = documenten.add(schoolId, leerlingId, nieuw, bestand);
+        erbij.accept(document);
+        return document;
     }
 
     /** Puts another file in the place of this document; what it was before is kept. */
@@ -155,15 +191,19 @@ public class Leerlingmap {
     }
 
     /** Puts photos into the map as one PDF, in this order. */
-    public Toevoeging voegSamen(
-            UUID schoolId, UUID leerlingId, Nieuwdocument nieuw, List<Foto> delen)
+    Toevoeging voegSamen(
+            UUID schoolId,
+            UUID leerlingId,
+            Nieuwdocument nieuw,
+            List<Foto> delen,
+            Consumer<Document> erbij)
             throws IOException {
         var bronnen = delen.stream().map(Foto::bron).toList();
         try (var klaar = fotos.samen(bronnen, maximum)) {
             return keep(
                     schoolId,
                     new Aanbod(nieuw.bestandsnaam(), klaar, Toevoeging.Bewerking.SAMENGEVOEGD),
-                    bestand -> documenten.add(schoolId, leerlingId, nieuw, bestand));
+                    bestand -> add(schoolId, leerlingId, nieuw, bestand, erbij));
         } catch (Fotofout e) {
             return refused(e, delen.get(e.nummer()).naam());
         }

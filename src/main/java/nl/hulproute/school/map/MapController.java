@@ -59,7 +59,7 @@ class MapController {
         var leerling = toegang.vind(leerlingId, werkplek);
         model.addAttribute("leerling", leerling);
         model.addAttribute("merken", merken.van(leerling));
-        List<Document> documenten = map.documenten(leerlingId);
+        List<Document> documenten = map.documenten(leerlingId, werkplek);
         model.addAttribute("documenten", documenten);
         model.addAttribute("dubbelen", Dubbelen.of(documenten));
         model.addAttribute(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,23 @@ public class Mapontvangst {
             Fotowens wens,
             Function<String, Nieuwdocument> nieuw)
             throws IOException {
+        return take(schoolId, leerlingId, delen, wens, nieuw, document -> {});
+    }
+
+    /**
+     * The same, for documents that belong to something.
+     *
+     * @param erbij what is done with each document that comes in; when that fails, the document is
+     *     not there either
+     */
+    public List<Toevoeging> take(
+            UUID schoolId,
+            UUID leerlingId,
+            List<? extends MultipartFile> delen,
+            Fotowens wens,
+            Function<String, Nieuwdocument> nieuw,
+            Consumer<Document> erbij)
+            throws IOException {
         var fotos = new ArrayList<Foto>();
         var toevoegingen = new ArrayList<Toevoeging>();
         for (MultipartFile deel : delen) {
@@ -56,7 +74,7 @@ public class Mapontvangst {
             if (foto.isPresent()) {
                 fotos.add(foto.get());
             } else {
-                toevoegingen.add(map.voegToe(schoolId, leerlingId, nieuw.apply(naam), deel));
+                toevoegingen.add(map.voegToe(schoolId, leerlingId, nieuw.apply(naam), deel, erbij));
             }
         }
         if (fotos.isEmpty()) {
@@ -69,7 +87,7 @@ public class Mapontvangst {
         toevoegingen.addFirst(
                 fotos.size() > MEESTE_FOTOS
                         ? new Toevoeging.Geweigerd("map.fout.foto.aantal", naam, map.maximum())
-                        : map.voegSamen(schoolId, leerlingId, nieuw.apply(naam), fotos));
+                        : map.voegSamen(schoolId, leerlingId, nieuw.apply(naam), fotos, erbij));
         return toevoegingen;
     }
 

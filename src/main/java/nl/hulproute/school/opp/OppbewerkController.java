@@ -70,7 +70,7 @@ class OppbewerkController {
             Werkplek werkplek,
             Model model) {
         var leerling = toegang.vind(leerlingId, werkplek);
-        vul(model, leerling, id, deel(deel), null, UUID.randomUUID(), werkplek);
+        vul(model, leerling, id, deel(deel), null, false, UUID.randomUUID(), werkplek);
         return "school/opp/bewerken";
     }
 
@@ -100,7 +100,7 @@ class OppbewerkController {
                 !opslag.teLang().isEmpty()
                         || (!htmx && knop.isKlaar() && pagina.heeftDatumfout(leerling, id, hier));
         if (htmx || geweigerd) {
-            vul(model, leerling, id, hier, opslag, formulier, werkplek);
+            vul(model, leerling, id, hier, opslag, htmx, formulier, werkplek);
             model.addAttribute("bewaard", opslag.teLang().isEmpty() ? clock.instant() : null);
             model.addAttribute("los", htmx);
             model.addAttribute("geweigerd", geweigerd);
@@ -162,9 +162,10 @@ class OppbewerkController {
             UUID id,
             Oppveld.Deel deel,
             @Nullable Opslag opslag,
+            boolean kaal,
             @Nullable UUID formulier,
             Werkplek werkplek) {
-        pagina.vul(model, leerling, id, deel, opslag, werkplek);
+        pagina.vul(model, leerling, id, deel, opslag, kaal, werkplek);
         var dit = Optional.ofNullable(formulier).orElseGet(UUID::randomUUID);
         model.addAttribute("formulier", dit);
         model.addAttribute("anderen", aanwezigheid.meld(leerling.id(), id, deel, dit, werkplek));

@@ -31,7 +31,11 @@ import java.util.stream.Stream;
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Oppformulier {
 
-    /** All that the questions of a page are filled with. */
+    /**
+     * All that the questions of a page are filled with.
+     *
+     * @param kaal without sources and pictures: the answer to an autosave does not show them
+     */
     record Stof(
             Leerling leerling,
             Schoolsoort school,
@@ -39,7 +43,8 @@ class Oppformulier {
             Map<Veldsleutel, Oppwaarde> waarden,
             Map<Veldsleutel, String> botsingen,
             Set<Veldsleutel> teLang,
-            Map<Veldsleutel, Oppgemis.Soort> invulfouten) {}
+            Map<Veldsleutel, Oppgemis.Soort> invulfouten,
+            boolean kaal) {}
 
     private static final int MEESTE_BRONNEN = 12;
 
@@ -63,7 +68,13 @@ class Oppformulier {
         return switch (deel) {
             case UITSTROOM -> uitstroom(stof);
             case HANDELINGSDEEL -> handeling(stof);
-            case BEGINSITUATIE -> List.of(groep("", deel.velden(), stof, regels(stof.leerling())));
+            case BEGINSITUATIE ->
+                    List.of(
+                            groep(
+                                    "",
+                                    deel.velden(),
+                                    stof,
+                                    stof.kaal() ? List.of() : regels(stof.leerling())));
             case ALGEMEEN, CONCLUSIE, GEHOORD -> List.of(groep("", deel.velden(), stof, List.of()));
         };
     }
@@ -79,14 +90,17 @@ class Oppformulier {
         return bronnen.stream().flatMap(bron -> bron.regels(leerling).stream()).toList();
     }
 
-    private List<Oppgroep> uitstroom(Stof stof) {
+    private Map<Leergebied, String> svgs(Stof stof) {
         var inhoud = Oppwaarden.inhoud(stof.opp().doelen(), stof.waarden());
-        Map<Leergebied, String> svgs =
-                plaatjes.van(plaatjes.meet(stof.leerling(), inhoud, datums.vandaag())).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Lijnplaatje::gebied,
-                                        plaatje -> plaatjes.svg(plaatje, "currentColor")));
+        return plaatjes.van(plaatjes.meet(stof.leerling(), inhoud, datums.vandaag())).stream()
+                .collect(
+                        Collectors.toMap(
+                                Lijnplaatje::gebied,
+                                plaatje -> plaatjes.svg(plaatje, "currentColor")));
+    }
+
+    private List<Oppgroep> uitstroom(Stof stof) {
+        Map<Leergebied, String> svgs = stof.kaal() ? Map.of() : svgs(stof);
         var groepen = new ArrayList<Oppgroep>();
         groepen.add(
                 groep(

@@ -71,6 +71,7 @@ class Opppagina {
 
     /**
      * @param opslag what became of what was sent just now
+     * @param kaal only what the answer to an autosave shows
      */
     @Transactional(readOnly = true)
     void vul(
@@ -79,6 +80,7 @@ class Opppagina {
             UUID id,
             Oppveld.Deel deel,
             @Nullable Opslag opslag,
+            boolean kaal,
             Werkplek werkplek) {
         var opp = opps.find(leerling.id(), id).orElseThrow(Leerlingtoegang::weg);
         var staat = new HashMap<>(waarden.van(id));
@@ -94,7 +96,8 @@ class Opppagina {
                         staat,
                         botsingen.van(id, werkplek.account()),
                         teLang,
-                        fouten);
+                        fouten,
+                        kaal);
         model.addAttribute("leerling", leerling);
         model.addAttribute("opp", opp);
         model.addAttribute("deel", deel);

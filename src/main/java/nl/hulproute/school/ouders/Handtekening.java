@@ -41,6 +41,15 @@ record Handtekening(
         toestemmingen = List.copyOf(toestemmingen);
     }
 
+    /** Whether it was signed with another name than the school knew; capitals say nothing. */
+    public boolean metAndereNaam() {
+        return !kaal(naam).equalsIgnoreCase(kaal(verzorgernaam));
+    }
+
+    private static String kaal(String naam) {
+        return naam.strip().replaceAll("\\s+", " ");
+    }
+
     /** What one compares on paper: the digest of all that was signed, its first positions. */
     public String kenmerk() {
         return Kort.hash(Ondertekentekst.digest(tekst));

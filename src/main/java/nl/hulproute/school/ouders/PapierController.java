@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Signing on paper: a form to print, and the signed paper taken in. */
 @Controller
@@ -168,20 +169,20 @@ class PapierController {
             flash.addFlashAttribute("foutmelding", sentence(controle.fouten().getFirst()));
             return back(leerlingId);
         }
-        Toevoeging toevoeging = store(leerlingId, wat, bestand, werkplek);
-        if (toevoeging instanceof Toevoeging.Toegevoegd toegevoegd) {
-            papieren.add(
-                    leerlingId,
-                    new Papieren.Nieuw(
-                            wat,
-                            versie.orElse(null),
-                            toegevoegd.document(),
-                            instemming.equals("ja"),
-                            dag,
-                            wie,
-                            waarvoor),
-                    werkplek);
-        }
+        Consumer<Document> noteer =
+                papier ->
+                        papieren.add(
+                                leerlingId,
+                                new Papieren.Nieuw(
+                                        wat,
+                                        versie.orElse(null),
+                                        papier,
+                                        instemming.equals("ja"),
+                                        dag,
+                                        wie,
+                                        waarvoor),
+                                werkplek);
+        Toevoeging toevoeging = store(leerlingId, wat, bestand, noteer, werkplek);
         zinnen.zet(flash, List.of(toevoeging));
         return back(leerlingId);
     }
@@ -242,7 +243,11 @@ class PapierController {
      * Photos of it become one PDF: a signed paper is read, and shown to others, as one document.
      */
     private Toevoeging store(
-            UUID leerling, Papier.Soort soort, List<MultipartFile> bestand, Werkplek werkplek)
+            UUID leerling,
+            Papier.Soort soort,
+            List<MultipartFile> bestand,
+            Consumer<Document> noteer,
+            Werkplek werkplek)
             throws IOException {
         var documentsoort =
                 soort == Papier.Soort.ONDERTEKENING
@@ -266,7 +271,8 @@ class PapierController {
                                         documentsoort,
                                         naam,
                                         werkplek.account(),
-                                        werkplek.naam()))
+                                        werkplek.naam()),
+                        noteer)
                 .getFirst();
     }
 

@@ -16,8 +16,9 @@ import java.util.function.Function;
 
 /**
  * The lines of a preview, compared with the tests that the school has, and brought into them. A
- * test is the same by the key of its result; one put in by hand by its code and day. What the file
- * does not say stays as it was, and what was removed stays removed.
+ * test is the same by the key of its result; one put in by hand by its code and day, each for one
+ * line: of two results on one day the second is a new one. What the file does not say stays as it
+ * was, and what was removed stays removed.
  */
 @Repository
 @OpKnooppunt(Onderdeel.SCHOOL)
@@ -118,6 +119,23 @@ class Inleesregels {
                         update school.toetsinlezing_regel d
                         set toets_id = n.id, toets_versie = n.versie, soort = n.soort
                         from (
+                            with regel as (
+                                select r.*, k.id bekend, row_number() over (partition by k.id is null,
+                                    r.leerling_id, r.toetscode, r.onderdeel, r.afnamedatum order by r.nummer) plaats
+                                from school.toetsinlezing_regel r
+                                left join lateral (
+                                    select t.id from school.toets t
+                                    where t.school_id = r.school_id and t.leerling_id = r.leerling_id
+                                      and t.toetscode = r.toetscode and t.onderdeel = r.onderdeel
+                                      and t.sleutel = r.sleutel
+                                    order by t.id limit 1) k on true
+                                where r.inlezing_id = :inlezing),
+                            hand as (
+                                select t.*, row_number() over (partition by t.leerling_id, t.toetscode,
+                                    t.onderdeel, t.afnamedatum order by t.id) plaats
+                                from school.toets t
+                                where t.sleutel is null and t.verwijderd is null
+                                  and t.leerling_id in (select leerling_id from regel))
                             select r.nummer, t.id, t.versie, case
                                 when r.leerling_id is null then 'ONBEKEND'
                                 when t.id is null then 'NIEUW'
@@ -125,15 +143,12 @@ class Inleesregels {
                                 when (t.leergebied, t.vak, t.toetsnaam, t.toetsversie, t.onderdeelnaam, t.afnamedatum,
                                         t.resultaat, t.sleutel) is not distinct from (%s) then 'GELIJK'
                                 else 'GEWIJZIGD' end soort
-                            from school.toetsinlezing_regel r
-                            left join lateral (
-                                select * from school.toets t
-                                where t.school_id = r.school_id and t.leerling_id = r.leerling_id
-                                  and t.toetscode = r.toetscode and t.onderdeel = r.onderdeel
-                                  and (t.sleutel = r.sleutel or (t.sleutel is null
-                                    and t.afnamedatum = r.afnamedatum and t.verwijderd is null))
-                                order by t.sleutel is null, t.id limit 1) t on true
-                            where r.inlezing_id = :inlezing) n
+                            from regel r
+                            left join hand h on r.bekend is null and h.leerling_id = r.leerling_id
+                                and h.toetscode = r.toetscode and h.onderdeel = r.onderdeel
+                                and h.afnamedatum = r.afnamedatum and h.plaats = r.plaats
+                            left join school.toets t
+                                on t.school_id = r.school_id and t.id = coalesce(r.bekend, h.id)) n
                         where d.inlezing_id = :inlezing and d.nummer = n.nummer
                           and (d.toets_id, d.toets_versie, d.soort) is distinct from (n.id, n.versie, n.soort)
                         """

@@ -1,9 +1,11 @@
 package nl.hulproute.school.zoeken;
 
+import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Naam;
+import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Werkplek;
 
 import org.springframework.jdbc.core.RowMapper;
@@ -14,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -66,6 +69,16 @@ class Schoolzoekboek {
                 where not (t.tekst like v.patroon or t.tekst like v.kop
                     and exists (select from platform.woordstammen(t.tekst) s where s = v.stam)))
             """;
+
+    /** As {@link nl.hulproute.school.map.Document#leesbaar}. */
+    private static final String ZICHTBAAR =
+            " and (:medisch or d.door = :account or not d.documentsoort = any (:dicht::text[]))";
+
+    private static final String[] DICHT =
+            Arrays.stream(Documentsoort.values())
+                    .filter(Documentsoort::medisch)
+                    .map(Documentsoort::code)
+                    .toArray(String[]::new);
 
     private final JdbcClient jdbc;
 
@@ -131,7 +144,8 @@ class Schoolzoekboek {
                                 WOORDEN.formatted(
                                                 "lower(d.onderwerp || ' ' || d.bestandsnaam || ' '"
                                                         + " || l.zoektekst)")
-                                        + " and not l.zoektekst like all (:patronen::text[])",
+                                        + " and not l.zoektekst like all (:patronen::text[])"
+                                        + ZICHTBAAR,
                                 "d.toegevoegd desc, d.id"),
                 werkplek,
                 tekst,
@@ -156,6 +170,9 @@ class Schoolzoekboek {
                                 ? null
                                 : groepen.stream().map(UUID::toString).toArray(String[]::new))
                 .param("patronen", Naam.zoekpatronen(tekst))
+                .param("medisch", werkplek.mag(Actie.MEDISCH_ZIEN))
+                .param("account", werkplek.account())
+                .param("dicht", DICHT)
                 .param("aantal", MEESTE + 1)
                 .query(regel)
                 .list();

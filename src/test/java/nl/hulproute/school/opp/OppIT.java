@@ -115,6 +115,16 @@ class OppIT {
         assertThat(waarde(leerling, id, Oppveld.MEDISCH)).isEqualTo("Bril");
     }
 
+    private static List<Oppgroep.Bron> sources(ResultActions antwoord) {
+        var model = java.util.Objects.requireNonNull(antwoord.andReturn().getModelAndView());
+        return ((List<?>) model.getModel().get("groepen"))
+                .stream()
+                        .map(Oppgroep.class::cast)
+                        .flatMap(groep -> groep.vragen().stream())
+                        .flatMap(vraag -> vraag.bronnen().stream())
+                        .toList();
+    }
+
     @Test
     void showsTwoTextsForOneFieldSideBySideAndKeepsTheChosenOne() throws Exception {
         var leerling = leerling(SCHOOL, 22);
@@ -247,6 +257,10 @@ class OppIT {
                 java.util.regex.Pattern.compile("overnemen:beginsituatie.medisch:[0-9a-f-]{36}")
                         .matcher(html);
         assertThat(knop.find()).isTrue();
+        assertThat(sources(mvc.perform(get(bewerken(leerling, id)).cookie(ib())))).isNotEmpty();
+        assertThat(sources(bewaar(ib(), leerling, id, "beginsituatie.thuis", "Een hond", 0)))
+                .as("an autosave gathers none")
+                .isEmpty();
 
         for (int keer = 0; keer < 2; keer++) {
             mvc.perform(

@@ -396,6 +396,14 @@ class OudersIT {
         var getekend = signed(0);
         assertThat(getekend.hash()).isEqualTo(geldende().hash());
         assertThat(getekend.zienswijze()).isEqualTo("Wij zien dit\nanders.");
+        assertThat(getekend.verzorgernaam()).isNotEqualTo("Anna Proef");
+        assertThat(
+                        page(get("/leerlingen/" + gezin.leerling() + "/ouders").cookie(ib))
+                                .getContentAsString())
+                .contains(
+                        "Getekend met een andere naam dan in het dossier staat: Anna Proef in"
+                                + " plaats van "
+                                + getekend.verzorgernaam());
         assertThat(getekend.tekst())
                 .contains(
                         "oppversie-sha256: " + geldende().hash().hex(),

@@ -329,6 +329,40 @@ class ToetsIT {
         assertThat(vind("HAND").gegevens().leergebied()).isEqualTo(Leergebied.REKENEN);
     }
 
+    @Test
+    void keepsBothOfTwoResultsOfOneCodeAndDay() throws Exception {
+        mvc.perform(formulier("/nieuw", Map.of("toetscode", "DAG", "afnamedatum", "2026-02-04")));
+        UUID id = vind("DAG").id();
+        String leerlingid = leerling(LEERLING).leerlingid();
+        String bestand =
+                Uwlrproef.bestand(
+                        Uwlrproef.uitslag(
+                                        leerlingid,
+                                        "dag-1",
+                                        "2026-02-04",
+                                        "DAG",
+                                        Uwlrproef.oso(41, "IV"))
+                                + Uwlrproef.uitslag(
+                                        leerlingid,
+                                        "dag-2",
+                                        "2026-02-04",
+                                        "DAG",
+                                        Uwlrproef.oso(77, "II")));
+
+        for (int keer = 0; keer < 2; keer++) {
+            mvc.perform(
+                    post(importeer(PAD + "/importeren", bestand) + "/toepassen")
+                            .cookie(ib())
+                            .with(csrf()));
+        }
+
+        var gevonden = all("DAG");
+        assertThat(gevonden)
+                .extracting(toets -> toets.waarde("IV"))
+                .containsExactlyInAnyOrder("IV", "II");
+        assertThat(gevonden).extracting(Toets::id).contains(id);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -538,10 +572,13 @@ class ToetsIT {
     }
 
     private Toets vind(String code) {
+        return all(code).getFirst();
+    }
+
+    private List<Toets> all(String code) {
         return in(SCHOOL, () -> toetsen.van(LEERLING)).stream()
                 .filter(toets -> toets.gegevens().toetscode().equals(code))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     private List<String> codes() {

@@ -134,7 +134,7 @@ class SchoolzoekIT {
                                 select school_id, leerling_id, :onderwerp, documentsoort, :bestand, sha256,
                                        grootte, mediatype, now(), door_naam from (
                                   select :leerling::uuid leerling_id, d.* from (
-                                    select school_id, documentsoort, sha256, grootte, mediatype, door_naam
+                                    select school_id, 'overig' documentsoort, sha256, grootte, mediatype, door_naam
                                       from school.document limit 1) d) n
                                 """)
                         .param("leerling", leerling)
