@@ -61,7 +61,7 @@ class TeamIT {
         assertThat(team.leden()).containsExactly(NOOR.id());
         assertThat(page(RUBEN, BASIS)).contains(naam, NOOR.naam());
 
-        save("/" + team.id(), naam + " en Zuid", NOOR, SEM);
+        save("/" + team.id(), "Team " + naam + " en Zuid", NOOR, SEM);
         assertThat(team().naam()).isEqualTo(naam + " en Zuid");
         assertThat(team().leden()).containsExactlyInAnyOrder(NOOR.id(), SEM.id());
 
