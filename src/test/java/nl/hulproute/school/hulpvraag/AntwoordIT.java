@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.hulproute.demo.Demoaccount;
+import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.proef.Aanvrager;
 import nl.hulproute.proef.Aanvulvrager;
 import nl.hulproute.proef.Hulproutetest;
@@ -44,6 +45,13 @@ class AntwoordIT {
                         new Klant.Bestand(
                                 "gesprek.txt",
                                 "Wij spraken elkaar op school.".getBytes(StandardCharsets.UTF_8))));
+        aanvrager.vulMap(
+                "Van een ander",
+                Documentsoort.ONDERZOEKSVERSLAG,
+                List.of(
+                        new Klant.Bestand(
+                                "verslag.txt",
+                                "Wat een ander schreef.".getBytes(StandardCharsets.UTF_8))));
         aanvrager.verzend(aanvrager.voorbeeld(hulpvraag));
         swv = new Aanvulvrager(adres(), aanvrager.wachtOpDossiernummer(hulpvraag, PAUZE));
         school = aanvrager.school();
@@ -132,16 +140,42 @@ class AntwoordIT {
                 send(
                         tekst(vragen.get(1), "Het nummer is 111222333."),
                         new Veld("mee", vragen.get(1)));
+        Pagina nothing = send(new Veld("mee", vragen.get(0)), new Veld("mee", vragen.get(1)));
         Pagina sure =
                 send(
                         tekst(vragen.get(1), "Het nummer is 111222333."),
                         new Veld("geenBsn", "true"),
+                        new Veld("mee", vragen.get(0)),
                         new Veld("mee", vragen.get(1)));
 
-        assertThat(empty.html()).contains("Er is nog geen antwoord klaar of aangevinkt");
+        assertThat(empty.html())
+                .contains("Er is niets verzonden. Deze antwoorden zijn begonnen maar niet af.")
+                .contains("<li>Een vraag</li>");
+        assertThat(nothing.html()).contains("Er is nog geen antwoord klaar of aangevinkt");
+        assertThat(sure.html()).contains("nog geen antwoord, dus dit blijft open: Een vraag<");
         assertThat(empty.html()).contains("Schrijf op waarom u dit niet kunt leveren.");
         assertThat(bsn.html()).contains("Is dit een BSN?", "in het antwoord op: Een andere");
         assertThat(sure.html()).contains("De antwoorden worden nu bezorgd.");
+    }
+
+    @Test
+    void leadsToTheGroundOfADocumentThatGoesNowhereWithoutConsent() throws Exception {
+        String vraag = asked("Een vraag").getFirst();
+        String verslag =
+                school.haal(hulpvraag + "/aanvulling")
+                        .vind("value=\"([0-9a-f-]{36})\"[^>]*aria-label=\"Van een ander\"");
+
+        Pagina answer = send(new Veld("document-" + vraag, verslag), new Veld("mee", vraag));
+        Pagina byItself =
+                school.post(
+                        hulpvraag + "/bijlagen-toevoegen",
+                        List.of(new Veld("documenten", verslag)));
+
+        assertThat(List.of(answer, byItself))
+                .allSatisfy(pagina ->
+                        assertThat(pagina.html())
+                                .contains("geen toestemming van de ouders")
+                                .containsPattern("/ouders/grondslagen#" + verslag + "\""));
     }
 
     @Test
