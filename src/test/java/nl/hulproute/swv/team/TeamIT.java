@@ -101,6 +101,15 @@ class TeamIT {
         assertThat(page(SEM, "/swv/dossiers/" + dossier.id())).contains("bij team " + naam);
         assertThat(page(SEM, "/swv/dossiers/lijst.csv?bak=team")).contains("Team " + naam);
 
+        // who is in no team finds its dossiers too
+        String filter = "behandelaar=team:" + team().id();
+        assertThat(page(NOOR, "/swv/dossiers"))
+                .contains("\"team:" + team().id() + "\">Team " + naam);
+        assertThat(page(NOOR, "/swv/dossiers?" + filter))
+                .contains(dossier.nummer(), filter + "&amp;volgorde=");
+        assertThat(page(NOOR, "/swv/dossiers?behandelaar=team:" + UUID.randomUUID()))
+                .doesNotContain(dossier.nummer());
+
         assign(SEM, dossier, SEM.id().toString(), 1);
         assertThat(page(SEM, "/swv/dossiers?bak=team")).contains(dossier.nummer());
         assertThat(page(SEM, "/swv/dossiers?bak=mijn")).contains(dossier.nummer());
