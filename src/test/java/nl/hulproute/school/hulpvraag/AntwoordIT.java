@@ -31,13 +31,14 @@ class AntwoordIT {
 
     @LocalServerPort int poort;
 
+    private Aanvrager aanvrager;
     private Klant school;
     private Aanvulvrager swv;
     private String hulpvraag;
 
     @BeforeEach
     void sendsAHulpvraag() throws Exception {
-        var aanvrager = new Aanvrager(adres(), 1);
+        aanvrager = new Aanvrager(adres(), 1);
         hulpvraag = aanvrager.maak("Niets");
         aanvrager.vulMap(
                 "Voor later",
@@ -45,13 +46,6 @@ class AntwoordIT {
                         new Klant.Bestand(
                                 "gesprek.txt",
                                 "Wij spraken elkaar op school.".getBytes(StandardCharsets.UTF_8))));
-        aanvrager.vulMap(
-                "Van een ander",
-                Documentsoort.ONDERZOEKSVERSLAG,
-                List.of(
-                        new Klant.Bestand(
-                                "verslag.txt",
-                                "Wat een ander schreef.".getBytes(StandardCharsets.UTF_8))));
         aanvrager.verzend(aanvrager.voorbeeld(hulpvraag));
         swv = new Aanvulvrager(adres(), aanvrager.wachtOpDossiernummer(hulpvraag, PAUZE));
         school = aanvrager.school();
@@ -65,7 +59,8 @@ class AntwoordIT {
                         .vind(
                                 "name=\"document-"
                                         + vragen.get(1)
-                                        + "\" value=\"([0-9a-f-]{36})\"(?![^>]*disabled)");
+                                        + "\" value=\"([0-9a-f-]{36})\"(?![^>]*disabled)"
+                                        + "[^>]*aria-label=\"Voor later\"");
 
         send(
                 tekst(vragen.get(0), "Het antwoord in woorden."),
@@ -160,6 +155,13 @@ class AntwoordIT {
 
     @Test
     void leadsToTheGroundOfADocumentThatGoesNowhereWithoutConsent() throws Exception {
+        aanvrager.vulMap(
+                "Van een ander",
+                Documentsoort.ONDERZOEKSVERSLAG,
+                List.of(
+                        new Klant.Bestand(
+                                "verslag.txt",
+                                "Wat een ander schreef.".getBytes(StandardCharsets.UTF_8))));
         String vraag = asked("Een vraag").getFirst();
         String verslag =
                 school.haal(hulpvraag + "/aanvulling")
