@@ -100,6 +100,23 @@ public class Medewerkers {
         return withRight(organisatie, Actie.EIGEN_ACCOUNT);
     }
 
+    /**
+     * Those of them who belong to the organisation itself: not who comes from a school, and sees no
+     * more than its dossiers.
+     */
+    @Transactional(readOnly = true)
+    public List<Medewerker> colleagues(UUID organisatie) {
+        Set<UUID> eigen =
+                all(organisatie).stream()
+                        .filter(medewerker -> !medewerker.voorbij(clock.instant()))
+                        .filter(medewerker -> medewerker.scholen() == null)
+                        .map(Medewerker::account)
+                        .collect(Collectors.toSet());
+        return now(organisatie).stream()
+                .filter(medewerker -> eigen.contains(medewerker.account()))
+                .toList();
+    }
+
     /** Someone who works here now. */
     @Transactional(readOnly = true)
     public Optional<Medewerker> now(UUID organisatie, UUID account) {
@@ -115,7 +132,7 @@ public class Medewerkers {
     public List<Medewerker> deputies(UUID organisatie, UUID account) {
         Map<UUID, Set<Actie>> werk = work(organisatie);
         Set<Actie> nodig = werk.getOrDefault(account, Set.of());
-        return now(organisatie).stream()
+        return colleagues(organisatie).stream()
                 .filter(ander -> !ander.account().equals(account))
                 .filter(ander -> werk.getOrDefault(ander.account(), Set.of()).containsAll(nodig))
                 .toList();

@@ -1,6 +1,7 @@
 package nl.hulproute.proef;
 
 import nl.hulproute.demo.Demoaccount;
+import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.proef.Klant.Bestand;
 import nl.hulproute.proef.Klant.Pagina;
 import nl.hulproute.proef.Klant.Veld;
@@ -42,6 +43,15 @@ public final class Aanvrager {
     /** Puts files in the map under one onderwerp. */
     public void vulMap(String onderwerp, List<Bestand> bestanden) throws InterruptedException {
         school.upload(leerling + "/map/documenten", Map.of("onderwerp", onderwerp), bestanden);
+    }
+
+    /** The same, of this kind. */
+    public void vulMap(String onderwerp, Documentsoort soort, List<Bestand> bestanden)
+            throws InterruptedException {
+        school.upload(
+                leerling + "/map/documenten",
+                Map.of("onderwerp", onderwerp, "documentsoort", soort.code()),
+                bestanden);
     }
 
     /** A draft with the documents of this onderwerp; the address of the hulpvraag. */

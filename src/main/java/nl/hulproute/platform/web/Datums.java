@@ -23,7 +23,8 @@ public class Datums {
 
     public static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
-    private static final long KILO = 1000;
+    /** As the limits of files are counted and said: what is just allowed is not shown as more. */
+    private static final long KILO = 1024;
 
     private final Clock clock;
     private final MessageSource teksten;

@@ -20,6 +20,9 @@ class Foutgegevens extends DefaultErrorAttributes {
         gegevens.put(
                 Verwijzing.ATTRIBUUT,
                 request.getAttribute(Verwijzing.ATTRIBUUT, RequestAttributes.SCOPE_REQUEST));
+        gegevens.put(
+                Foutweg.ATTRIBUUT,
+                request.getAttribute(Foutweg.ATTRIBUUT, RequestAttributes.SCOPE_REQUEST));
         return gegevens;
     }
 }

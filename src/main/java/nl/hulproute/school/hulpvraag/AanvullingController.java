@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -72,8 +73,9 @@ class AanvullingController {
                 model.addAttribute("foutmelding", "hulpvraag.aanvulling.niets");
                 yield "school/hulpvraag/aanvullen";
             }
-            case VerstuurAanvulling.Uitkomst.ZonderToestemming() -> {
+            case VerstuurAanvulling.Uitkomst.ZonderToestemming(List<Stuk> stukken) -> {
                 vul(model, zaak, gekozen, toelichting);
+                model.addAttribute("zonderToestemming", stukken);
                 model.addAttribute("foutmelding", "hulpvraag.aanvulling.geweigerd");
                 yield "school/hulpvraag/aanvullen";
             }

@@ -10,6 +10,8 @@ import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -42,6 +44,7 @@ class AntwoordController {
     private final VerstuurAntwoorden versturen;
     private final Mapgever mapgever;
     private final Mapzinnen zinnen;
+    private final MessageSource teksten;
     private final Clock clock;
 
     AntwoordController(
@@ -52,6 +55,7 @@ class AntwoordController {
             VerstuurAntwoorden versturen,
             Mapgever mapgever,
             Mapzinnen zinnen,
+            MessageSource teksten,
             Clock clock) {
         this.toegang = toegang;
         this.pagina = pagina;
@@ -60,6 +64,7 @@ class AntwoordController {
         this.versturen = versturen;
         this.mapgever = mapgever;
         this.zinnen = zinnen;
+        this.teksten = teksten;
         this.clock = clock;
     }
 
@@ -143,9 +148,13 @@ class AntwoordController {
             return "school/hulpvraag/antwoorden";
         }
         return switch (versturen.verstuur(zaak, formulier.mee(), formulier.geenBsn(), werkplek)) {
-            case VerstuurAntwoorden.Uitkomst.Verzonden verzonden -> {
-                naar.addFlashAttribute("melding", "hulpvraag.antwoord.verzonden");
+            case VerstuurAntwoorden.Uitkomst.Verzonden(List<String> zonderAntwoord) -> {
+                naar.addFlashAttribute("melding", verzonden(zonderAntwoord));
                 yield "redirect:/hulpvragen/{id}";
+            }
+            case VerstuurAntwoorden.Uitkomst.Onaf(List<String> onaf) -> {
+                model.addAttribute("onaf", onaf);
+                yield again(zaak, formulier, "hulpvraag.antwoord.onaf", model);
             }
             case VerstuurAntwoorden.Uitkomst.TeLaat() -> {
                 naar.addFlashAttribute("foutmelding", "hulpvraag.aanvulling.telaat");
@@ -153,8 +162,10 @@ class AntwoordController {
             }
             case VerstuurAntwoorden.Uitkomst.NietsGekozen() ->
                     again(zaak, formulier, "hulpvraag.antwoord.niets", model);
-            case VerstuurAntwoorden.Uitkomst.ZonderToestemming() ->
-                    again(zaak, formulier, "hulpvraag.aanvulling.geweigerd", model);
+            case VerstuurAntwoorden.Uitkomst.ZonderToestemming(List<Stuk> stukken) -> {
+                model.addAttribute("zonderToestemming", stukken);
+                yield again(zaak, formulier, "hulpvraag.aanvulling.geweigerd", model);
+            }
             case VerstuurAntwoorden.Uitkomst.Vastgehouden(String document) -> {
                 model.addAttribute("vastgehouden", document);
                 yield again(zaak, formulier, "hulpvraag.antwoord.vastgehouden", model);
@@ -164,6 +175,16 @@ class AntwoordController {
                 yield again(zaak, formulier, "hulpvraag.verzenden.bsn", model);
             }
         };
+    }
+
+    /** What was chosen without an answer is named: it stays open. */
+    private String verzonden(List<String> zonderAntwoord) {
+        return zonderAntwoord.isEmpty()
+                ? "hulpvraag.antwoord.verzonden"
+                : teksten.getMessage(
+                        "hulpvraag.antwoord.verzonden.deels",
+                        new Object[] {String.join(" · ", zonderAntwoord)},
+                        LocaleContextHolder.getLocale());
     }
 
     private String again(Zaak zaak, Antwoordformulier formulier, String melding, Model model) {

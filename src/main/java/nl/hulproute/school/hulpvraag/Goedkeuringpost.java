@@ -55,6 +55,11 @@ class Goedkeuringpost {
         answered("goedgekeurd", Kennisgevingsoort.GOEDKEURING_GEGEVEN, hulpvraag, aanbieder);
     }
 
+    /** Something changed since: it has to be offered anew. */
+    void vervallen(Hulpvraag hulpvraag, Goedkeuring.Aanbieder aanbieder) {
+        answered("vervallen", Kennisgevingsoort.GOEDKEURING_VERVALLEN, hulpvraag, aanbieder);
+    }
+
     private void answered(
             String wat,
             Kennisgevingsoort soort,

@@ -85,8 +85,8 @@ class KeurGoed {
     }
 
     /**
-     * Only under the lock, and of the version that was looked at: what someone else changed and
-     * offered anew meanwhile stays.
+     * Who asked hears of it, unless it is that one who looks. Only under the lock, and of the
+     * version that was looked at: what someone else changed and offered anew meanwhile stays.
      */
     private Optional<Goedkeuring> end(Hulpvraag gezien, Sha256 vingerafdruk, Werkplek werkplek) {
         return hulpvragen
@@ -96,6 +96,9 @@ class KeurGoed {
                 .filter(laatste -> isForOther(laatste, vingerafdruk))
                 .flatMap(laatste -> {
                     answer(gezien, laatste, Goedkeuring.Stand.VERVALLEN, werkplek, "");
+                    if (!laatste.aanbieder().account().equals(werkplek.account())) {
+                        post.vervallen(gezien, laatste.aanbieder());
+                    }
                     return goedkeuringen.laatste(gezien);
                 });
     }

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** <em>Begeleiding &gt; Samenwerkingsverband</em>: the hulpvragen of one pupil. */
+/** <em>Leerling &gt; Samenwerkingsverband</em>: the hulpvragen of one pupil. */
 @Controller
 @OpKnooppunt(Onderdeel.SCHOOL)
 class LeerlinghulpvragenController {

@@ -30,8 +30,7 @@ record Lijstbron(Lijstfilter filter, Werkplek lezer, Set<UUID> mij, Instant nu) 
     static final String SQL =
             """
             with r as (
-                select h.id, h.eigen_referentie, h.label, h.status, h.status_sinds as sinds,
-                    extract(epoch from h.status_sinds) as epoch,
+                select h.id, h.eigen_referentie, h.label, h.status, s.sinds, extract(epoch from s.sinds) as epoch,
                     coalesce(h.dossiernummer, '') as dossiernummer, h.aanvraagtype_id as type_id,
                     coalesce(h.aanvraagtype ->> 'naam', '') as type, h.leerling_id, l.sorteernaam,
                     concat_ws(' ', coalesce(nullif(l.roepnaam, ''), l.voornamen),
@@ -63,10 +62,14 @@ record Lijstbron(Lijstfilter filter, Werkplek lezer, Set<UUID> mij, Instant nu) 
                         jsonb_array_elements(nieuwste.vragen) vraag) t
                     on h.status = 'aanvulling-gevraagd'
                 left join lateral (
-                    select g.stand, g.aangeboden, g.aanbieder_naam from school.hulpvraag_goedkeuring g
+                    select g.stand, g.aangeboden, g.moment, g.aanbieder_naam from school.hulpvraag_goedkeuring g
                     where g.school_id = h.school_id and g.hulpvraag_id = h.id
                     order by g.id desc limit 1) a
                     on h.status = 'concept'
+                -- a draft that was offered waits since then, and not since it was begun
+                cross join lateral (select case a.stand when 'gevraagd' then a.aangeboden
+                    when 'teruggegeven' then a.moment when 'vervallen' then a.moment
+                    else h.status_sinds end as sinds) s
                 where h.school_id = :school and h.verwijderd is null
                     and (:groepen::uuid[] is null or l.groep_id = any (:groepen))
             ), f as (

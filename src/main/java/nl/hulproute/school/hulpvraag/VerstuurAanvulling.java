@@ -24,7 +24,7 @@ class VerstuurAanvulling {
         record NietsGekozen() implements Uitkomst {}
 
         /** A carer refused that one of them is sent. */
-        record ZonderToestemming() implements Uitkomst {}
+        record ZonderToestemming(List<Stuk> stukken) implements Uitkomst {}
 
         record BsnVraag(List<Verdacht> verdacht) implements Uitkomst {}
 
@@ -70,8 +70,9 @@ class VerstuurAanvulling {
         if (stukken.isEmpty()) {
             return new Uitkomst.NietsGekozen();
         }
-        if (stukken.stream().anyMatch(stof::mistToestemming)) {
-            return new Uitkomst.ZonderToestemming();
+        var geweigerd = stukken.stream().filter(stof::mistToestemming).toList();
+        if (!geweigerd.isEmpty()) {
+            return new Uitkomst.ZonderToestemming(geweigerd);
         }
         var verdacht = verdacht(stukken, toelichting);
         if (!geenBsn && !verdacht.isEmpty()) {

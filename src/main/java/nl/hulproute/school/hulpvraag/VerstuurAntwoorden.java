@@ -30,7 +30,13 @@ class VerstuurAntwoorden {
     /** What came of it. */
     sealed interface Uitkomst {
 
-        record Verzonden(int aantal) implements Uitkomst {}
+        /**
+         * @param zonderAntwoord what was chosen too, but has no answer yet: it stays open
+         */
+        record Verzonden(List<String> zonderAntwoord) implements Uitkomst {}
+
+        /** Somebody began these answers and wants to send them, but they say nothing yet. */
+        record Onaf(List<String> vragen) implements Uitkomst {}
 
         record NietsGekozen() implements Uitkomst {}
 
@@ -39,8 +45,8 @@ class VerstuurAntwoorden {
         /** The virus scanner holds this document back, or found something in it. */
         record Vastgehouden(String document) implements Uitkomst {}
 
-        /** A carer refused that one of them is sent. */
-        record ZonderToestemming() implements Uitkomst {}
+        /** These rest on consent that is not there. */
+        record ZonderToestemming(List<Stuk> stukken) implements Uitkomst {}
 
         record TeLaat() implements Uitkomst {}
     }
@@ -74,11 +80,15 @@ class VerstuurAntwoorden {
         if (!hulpvraag.mag(Handeling.AANVULLEN)) {
             return new Uitkomst.TeLaat();
         }
-        var klaar =
+        var mee =
                 vragen.van(werkplek.tenantId(), id).stream()
                         .filter(vraag -> gekozen.contains(vraag.id()))
-                        .filter(vraag -> vraag.stand() == Aanvulvraag.Stand.KLAAR)
                         .toList();
+        var onaf = met(mee, Aanvulvraag.Stand.BEGONNEN);
+        if (!onaf.isEmpty()) {
+            return new Uitkomst.Onaf(woorden(onaf));
+        }
+        var klaar = met(mee, Aanvulvraag.Stand.KLAAR);
         if (klaar.isEmpty()) {
             return new Uitkomst.NietsGekozen();
         }
@@ -88,15 +98,24 @@ class VerstuurAntwoorden {
         if (vast.isPresent()) {
             return new Uitkomst.Vastgehouden(vast.get().naam());
         }
-        if (stukken.values().stream().anyMatch(stof::mistToestemming)) {
-            return new Uitkomst.ZonderToestemming();
+        var geweigerd = stukken.values().stream().filter(stof::mistToestemming).toList();
+        if (!geweigerd.isEmpty()) {
+            return new Uitkomst.ZonderToestemming(geweigerd);
         }
         var verdacht = verdacht(klaar, stukken.values());
         if (!geenBsn && !verdacht.isEmpty()) {
             return new Uitkomst.BsnVraag(verdacht);
         }
         send(hulpvraag, klaar, stukken, !verdacht.isEmpty(), werkplek);
-        return new Uitkomst.Verzonden(klaar.size());
+        return new Uitkomst.Verzonden(woorden(met(mee, Aanvulvraag.Stand.OPEN)));
+    }
+
+    private static List<Aanvulvraag> met(List<Aanvulvraag> vragen, Aanvulvraag.Stand stand) {
+        return vragen.stream().filter(vraag -> vraag.stand() == stand).toList();
+    }
+
+    private static List<String> woorden(List<Aanvulvraag> vragen) {
+        return vragen.stream().map(Aanvulvraag::wat).toList();
     }
 
     private void send(

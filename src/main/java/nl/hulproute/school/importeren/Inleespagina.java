@@ -130,6 +130,7 @@ class Inleespagina {
                 .addObject("namen", names(werkplek))
                 .addObject("besluit", Besluit.propose(day(maat)));
         if (vergeleken) {
+            pagina.addObject("metDeHand", regels.byHand(inlezing.id(), maat.vandaag()));
             fill(pagina, inlezing, blik, werkplek);
         }
         return pagina;

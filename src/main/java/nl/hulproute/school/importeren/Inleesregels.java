@@ -109,6 +109,41 @@ class Inleesregels {
                 .list();
     }
 
+    /**
+     * The pupils of the school whom the file does not name because none ever came from a file.
+     *
+     * @param namen the first of them
+     */
+    record MetDeHand(int aantal, List<String> namen) {}
+
+    /** Whoever was typed in by hand stays, whatever the file holds. */
+    @Transactional(readOnly = true)
+    public MetDeHand byHand(UUID inlezing, LocalDate vandaag) {
+        int[] aantal = new int[1];
+        List<String> namen =
+                jdbc.sql(
+                                """
+                                select l.voornamen, l.roepnaam, l.voorletters, l.voorvoegsel, l.achternaam,
+                                    count(*) over () aantal
+                                from school.leerling l
+                                where l.sleutel is null
+                                  and (l.datum_uitschrijving is null or l.datum_uitschrijving > :vandaag)
+                                  and not exists (select 1 from school.inlezing_leerling s
+                                    where s.school_id = l.school_id and s.inlezing_id = :id
+                                      and s.leerling_id = l.id)
+                                order by l.sorteernaam, l.id limit :meeste
+                                """)
+                        .param("id", inlezing)
+                        .param("vandaag", vandaag)
+                        .param("meeste", PAGINA)
+                        .query((rij, nummer) -> {
+                            aantal[0] = rij.getInt("aantal");
+                            return naam(rij).lijst();
+                        })
+                        .list();
+        return new MetDeHand(aantal[0], namen);
+    }
+
     @Transactional(readOnly = true)
     public Inleescijfers cijfers(UUID inlezing) {
         var alle = new EnumMap<Gevolg, Integer>(Gevolg.class);
@@ -155,13 +190,7 @@ class Inleesregels {
                 rij.getInt("nummer"),
                 rij.getInt("regel"),
                 Gevolg.valueOf(rij.getString("soort")),
-                new Naam(
-                                text(rij, "voornamen"),
-                                text(rij, "roepnaam"),
-                                text(rij, "voorletters"),
-                                text(rij, "voorvoegsel"),
-                                text(rij, "achternaam"))
-                        .lijst(),
+                naam(rij).lijst(),
                 rij.getObject("geboortedatum", LocalDate.class),
                 rij.getString("groep"),
                 List.of(json.readValue(rij.getString("velden"), Veld[].class)),
@@ -169,6 +198,15 @@ class Inleesregels {
                 rij.getBoolean("anders"),
                 rij.getBoolean("overslaan"),
                 text(rij, "elders"));
+    }
+
+    private static Naam naam(ResultSet rij) throws SQLException {
+        return new Naam(
+                text(rij, "voornamen"),
+                text(rij, "roepnaam"),
+                text(rij, "voorletters"),
+                text(rij, "voorvoegsel"),
+                text(rij, "achternaam"));
     }
 
     private static String text(ResultSet rij, String kolom) throws SQLException {

@@ -1,6 +1,7 @@
 package nl.hulproute.school.importeren;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.gedeeld.Schooljaar;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.importeren.Inlezing.Stand;
@@ -10,6 +11,7 @@ import nl.hulproute.school.info.Schoolgegevens;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 
@@ -20,6 +22,8 @@ import java.util.UUID;
 @OpKnooppunt(Onderdeel.SCHOOL)
 @Transactional
 class Voorbeeld {
+
+    private static final int MAANDEN_VOORAF = 4;
 
     private final Inlezingen inlezingen;
     private final Vestigingskeuze vestigingen;
@@ -91,7 +95,16 @@ class Voorbeeld {
                         && vestigingen.opties(inlezing.id()).size() < 2
                         && !here(Integer.parseInt(kop.dependance()), school);
         boolean ouder = kop.schooljaar().compareTo(nu) < 0;
-        return new Twijfel(brin, vestiging, ouder ? nu : "");
+        boolean vroeg =
+                Schooljaar.parse(kop.schooljaar())
+                        .filter(jaar -> isEarly(jaar, datums.vandaag()))
+                        .isPresent();
+        return new Twijfel(brin, vestiging, ouder ? nu : "", vroeg);
+    }
+
+    /** A file of the coming year is made in its spring or summer, hardly before. */
+    static boolean isEarly(Schooljaar jaar, LocalDate vandaag) {
+        return vandaag.isBefore(jaar.eersteDag().minusMonths(MAANDEN_VOORAF));
     }
 
     private static boolean here(int nummer, School school) {
@@ -105,11 +118,12 @@ class Voorbeeld {
      * @param brin it is of another school
      * @param vestiging it is of another vestiging of the school
      * @param schooljaar the later year that the school is in; empty when the file is not older
+     * @param vroeg it is of a year that begins only months from now
      */
-    record Twijfel(boolean brin, boolean vestiging, String schooljaar) {
+    record Twijfel(boolean brin, boolean vestiging, String schooljaar, boolean vroeg) {
 
         public boolean er() {
-            return brin || vestiging || !schooljaar.isEmpty();
+            return brin || vestiging || vroeg || !schooljaar.isEmpty();
         }
     }
 }

@@ -137,6 +137,12 @@ class Toetsimport {
                 .filter(een -> java.util.Objects.equals(een.leerlingId(), alleen));
     }
 
+    /** The previews that wait for this person. */
+    @Transactional(readOnly = true)
+    public List<Toetsinlezing.Wachtend> waiting(@Nullable UUID alleen, Werkplek werkplek) {
+        return inlezingen.waiting(alleen, werkplek.account());
+    }
+
     @Transactional(readOnly = true)
     public List<Toetsinlezing.Regel> regels(UUID id, Soort soort, int na) {
         return inlezingen.regels(id, soort, na);

@@ -67,7 +67,7 @@ class Toetsimportpagina {
      * @param flash what {@link #apply} left for this page
      */
     ModelAndView formulier(Plek plek, boolean zonderScript, Werkplek werkplek, Model flash) {
-        var pagina = pagina(FORMULIER, plek);
+        var pagina = formulier(plek, werkplek);
         if (flash.getAttribute(BIJGEWERKTEN) instanceof List<?> ids
                 && werkplek.mag(Actie.BEGELEIDING_ZIEN)) {
             List<UUID> leerlingen = ids.stream().map(UUID.class::cast).toList();
@@ -80,21 +80,27 @@ class Toetsimportpagina {
     ModelAndView lees(Plek plek, long grootte, InputStreamSource bestand, Werkplek werkplek)
             throws IOException {
         if (grootte <= 0 || grootte > GROOTST) {
-            return mislukt(plek).addObject("bestandsfout", grootte <= 0 ? "leeg" : "groot");
+            return mislukt(plek, werkplek)
+                    .addObject("bestandsfout", grootte <= 0 ? "leeg" : "groot");
         }
         Uwlrbestand gelezen;
         try (var bron = bestand.getInputStream()) {
             gelezen = UwlrLezer.lees(bron, datums.vandaag());
         }
         if (!gelezen.onbruikbaar().isEmpty()) {
-            return mislukt(plek).addObject("onbruikbaar", gelezen.onbruikbaar());
+            return mislukt(plek, werkplek).addObject("onbruikbaar", gelezen.onbruikbaar());
         }
         UUID id = inlezen.prepare(gelezen, plek.alleen(), werkplek);
         return new ModelAndView("redirect:" + plek.pad() + "/" + id);
     }
 
-    private static ModelAndView mislukt(Plek plek) {
-        var pagina = pagina(FORMULIER, plek);
+    private ModelAndView formulier(Plek plek, Werkplek werkplek) {
+        return pagina(FORMULIER, plek)
+                .addObject("wachtend", inlezen.waiting(plek.alleen(), werkplek));
+    }
+
+    private ModelAndView mislukt(Plek plek, Werkplek werkplek) {
+        var pagina = formulier(plek, werkplek);
         pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return pagina;
     }

@@ -2,6 +2,7 @@ package nl.hulproute.school.toets;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,6 +26,9 @@ record Toetsinlezing(UUID id, @Nullable UUID leerlingId, Bestand bestand, Cijfer
             int anderen,
             int nummers,
             List<Uwlrbestand.Fout> fouten) {}
+
+    /** One that nobody decided on yet. */
+    record Wachtend(UUID id, Instant gemaakt) {}
 
     /** What a line does. */
     enum Soort {

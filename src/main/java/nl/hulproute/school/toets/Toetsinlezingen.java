@@ -28,6 +28,8 @@ class Toetsinlezingen {
 
     static final int PAGINA = 100;
 
+    private static final int WACHTENDEN = 10;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Toetsrijen rijen;
@@ -40,11 +42,7 @@ class Toetsinlezingen {
         this.clock = clock;
     }
 
-    /** Begins a preview; an earlier one of this account goes. */
     UUID begin(UUID schoolId, @Nullable UUID leerlingId, Bestand bestand, UUID door) {
-        jdbc.sql("delete from school.toetsinlezing where door = :door")
-                .param("door", door)
-                .update();
         return jdbc.sql(
                         """
                         insert into school.toetsinlezing (school_id, leerling_id, bestand, gemaakt, door)
@@ -57,6 +55,24 @@ class Toetsinlezingen {
                 .param("door", door)
                 .query((rij, nummer) -> rij.getObject(1, UUID.class))
                 .single();
+    }
+
+    /** Those that this account did not decide on yet, the newest first. */
+    List<Toetsinlezing.Wachtend> waiting(@Nullable UUID leerlingId, UUID door) {
+        return jdbc.sql(
+                        """
+                        select id, gemaakt from school.toetsinlezing
+                        where door = :door and leerling_id is not distinct from :leerling::uuid
+                        order by id desc limit :aantal
+                        """)
+                .param("door", door)
+                .param("leerling", leerlingId)
+                .param("aantal", WACHTENDEN)
+                .query((rij, nummer) ->
+                        new Toetsinlezing.Wachtend(
+                                rij.getObject("id", UUID.class),
+                                rij.getObject("gemaakt", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     Optional<Toetsinlezing> find(UUID id) {

@@ -6,6 +6,7 @@ import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.keuring.Keuring;
 import nl.hulproute.platform.keuring.Keuringen;
 import nl.hulproute.platform.keuring.Keurmeesters;
+import nl.hulproute.platform.web.Foutweg;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.aanvraagtype.Aanvraagtype;
 import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
@@ -13,6 +14,7 @@ import nl.hulproute.swv.aanvraagtype.Documenteis;
 import nl.hulproute.swv.aanvraagtype.Statuslabels;
 import nl.hulproute.swv.termijn.Termijnboek;
 import nl.hulproute.swv.termijn.Termijnstand;
+import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Werkplek;
 
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,7 @@ public class Dossierpagina {
     public Dossier open(Werkplek werkplek, UUID id) {
         Dossier dossier = read(werkplek, id);
         if (dossier.teruggehaald()) {
-            throw new ResponseStatusException(HttpStatus.GONE);
+            throw gone(werkplek, id);
         }
         return dossier;
     }
@@ -102,9 +104,17 @@ public class Dossierpagina {
                         .find(werkplek.tenantId(), new Dossier.Id(id), document)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (gevonden.teruggehaald()) {
-            throw new ResponseStatusException(HttpStatus.GONE);
+            throw gone(werkplek, id);
         }
         return gevonden;
+    }
+
+    /** The page that says so leads back to the dossier, which tells the rest. */
+    private static ResponseStatusException gone(Werkplek werkplek, UUID id) {
+        Foutweg.naar(
+                (werkplek.mag(Actie.DOSSIERS_ZIEN) ? "/swv/dossiers/" : "/swv/mijn-dossiers/")
+                        + id);
+        return new ResponseStatusException(HttpStatus.GONE);
     }
 
     /** One that may be opened now: also not while the scanner has not called it clean. */

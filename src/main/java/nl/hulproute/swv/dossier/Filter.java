@@ -26,10 +26,16 @@ public record Filter(
         @Nullable UUID school,
         @Nullable Ouderdom ouderdom,
         @Nullable UUID behandelaar,
+        @Nullable UUID team,
         Volgorde volgorde) {
 
     static final String OPEN = "open";
     static final String ALLE = "alle";
+
+    /**
+     * Before the id of a team where otherwise a colleague's stands, as where one gives dossiers.
+     */
+    static final String TEAM = "team:";
 
     /** Not a state: what the school called back, whole or in part. */
     static final String TERUGGEHAALD = "teruggehaald";
@@ -41,7 +47,7 @@ public record Filter(
     private static final String ALLES = "alles";
 
     static final Filter GEEN =
-            new Filter(Bak.ALLE, ALLES, null, null, null, null, Volgorde.NIEUWSTE_EERST);
+            new Filter(Bak.ALLE, ALLES, null, null, null, null, null, Volgorde.NIEUWSTE_EERST);
 
     private static final String PAD = "/swv/dossiers";
 
@@ -74,6 +80,7 @@ public record Filter(
     /** Reads the parameters of an address; what is no choice counts as not chosen. */
     public static Filter of(MultiValueMap<String, String> parameters) {
         String status = text(parameters, "status");
+        String wie = text(parameters, "behandelaar");
         Bak bak = Bak.ofCode(text(parameters, "bak")).orElse(Bak.ALLE);
         return new Filter(
                 bak,
@@ -81,13 +88,14 @@ public record Filter(
                 uuid(text(parameters, "type")),
                 uuid(text(parameters, "school")),
                 Ouderdom.ofCode(text(parameters, "ouderdom")).orElse(null),
-                uuid(text(parameters, "behandelaar")),
+                uuid(wie),
+                wie.startsWith(TEAM) ? uuid(wie.substring(TEAM.length())) : null,
                 Volgorde.ofCode(text(parameters, "volgorde")).orElse(usual(bak)));
     }
 
     /** The list of what asks for this kind of attention, without further choices. */
     static Filter of(Bak bak) {
-        return new Filter(bak, OPEN, null, null, null, null, usual(bak));
+        return new Filter(bak, OPEN, null, null, null, null, null, usual(bak));
     }
 
     private static Volgorde usual(Bak bak) {
@@ -134,7 +142,8 @@ public record Filter(
                 || type != null
                 || school != null
                 || ouderdom != null
-                || behandelaar != null;
+                || behandelaar != null
+                || team != null;
     }
 
     Filter without(Veld veld) {
@@ -145,6 +154,7 @@ public record Filter(
                 veld == Veld.SCHOOL ? null : school,
                 veld == Veld.OUDERDOM ? null : ouderdom,
                 veld == Veld.BEHANDELAAR ? null : behandelaar,
+                veld == Veld.BEHANDELAAR ? null : team,
                 volgorde);
     }
 
@@ -159,6 +169,7 @@ public record Filter(
                 school,
                 ouderdom,
                 behandelaar,
+                team,
                 zelfde ? new Volgorde(volgorde.veld(), !volgorde.oplopend()) : nieuw);
     }
 
@@ -196,11 +207,18 @@ public record Filter(
         adres.queryParamIfPresent("type", Optional.ofNullable(type));
         adres.queryParamIfPresent("school", Optional.ofNullable(school));
         adres.queryParamIfPresent("ouderdom", Optional.ofNullable(ouderdom).map(Ouderdom::code));
-        adres.queryParamIfPresent("behandelaar", Optional.ofNullable(behandelaar));
+        adres.queryParamIfPresent("behandelaar", wie());
         if (!volgorde.equals(usual(bak))) {
             adres.queryParam("volgorde", volgorde.code());
         }
         return adres;
+    }
+
+    /** The code of the colleague or the team that was chosen. */
+    Optional<String> wie() {
+        return team == null
+                ? Optional.ofNullable(behandelaar).map(UUID::toString)
+                : Optional.of(TEAM + team);
     }
 
     private static String text(MultiValueMap<String, String> parameters, String naam) {

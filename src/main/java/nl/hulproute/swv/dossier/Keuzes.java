@@ -7,6 +7,7 @@ import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
 import nl.hulproute.swv.aanvraagtype.Statuslabels;
 import nl.hulproute.swv.organisatie.Behandelaar;
 import nl.hulproute.swv.organisatie.Scholen;
+import nl.hulproute.swv.team.Team;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -97,9 +98,9 @@ class Keuzes {
                 account,
                 filter,
                 Filter.Veld.TYPE,
-                filter.type(),
+                code(filter.type()),
                 aanvraagtypes.all(swv).stream()
-                        .map(type -> Map.entry(type.id(), type.naam()))
+                        .map(type -> Map.entry(type.id().toString(), type.naam()))
                         .toList());
     }
 
@@ -109,21 +110,31 @@ class Keuzes {
                 account,
                 filter,
                 Filter.Veld.SCHOOL,
-                filter.school(),
+                code(filter.school()),
                 scholen.all(swv).stream()
-                        .map(school -> Map.entry(school.id(), school.naam()))
+                        .map(school -> Map.entry(school.id().toString(), school.naam()))
                         .toList());
     }
 
-    /** {@code wie}: those who may handle dossiers. */
-    List<Keuze> behandelaars(UUID swv, UUID account, Filter filter, List<Behandelaar> wie) {
+    /** {@code wie}: those who may handle dossiers; after them the teams. */
+    List<Keuze> behandelaars(
+            UUID swv, UUID account, Filter filter, List<Behandelaar> wie, List<Team> teams) {
         return named(
                 swv,
                 account,
                 filter,
                 Filter.Veld.BEHANDELAAR,
-                filter.behandelaar(),
-                wie.stream().map(een -> Map.entry(een.account(), een.naam())).toList());
+                filter.wie().orElse(null),
+                Stream.concat(
+                                wie.stream()
+                                        .map(een ->
+                                                Map.entry(een.account().toString(), een.naam())),
+                                teams.stream()
+                                        .map(team ->
+                                                Map.entry(
+                                                        Filter.TEAM + team.id(),
+                                                        text("team.kop", team.naam()))))
+                        .toList());
     }
 
     /** The parts of the worklist, each with its open dossiers; of a team for who is in one. */
@@ -164,28 +175,28 @@ class Keuzes {
             UUID account,
             Filter filter,
             Filter.Veld veld,
-            @Nullable UUID gekozen,
-            List<Map.Entry<UUID, String>> namen) {
+            @Nullable String gekozen,
+            List<Map.Entry<String, String>> namen) {
         Map<String, Integer> counts =
                 werklijst.counts(
-                        swv,
-                        account,
-                        filter,
-                        veld,
-                        namen.stream().map(een -> een.getKey().toString()).toList());
+                        swv, account, filter, veld, namen.stream().map(Map.Entry::getKey).toList());
         return namen.stream()
                 .map(een ->
                         new Keuze(
-                                een.getKey().toString(),
+                                een.getKey(),
                                 een.getValue(),
-                                counts.getOrDefault(een.getKey().toString(), 0),
+                                counts.getOrDefault(een.getKey(), 0),
                                 veld.grens(),
                                 een.getKey().equals(gekozen)))
                 .filter(Keuzes::isWorthOffering)
                 .toList();
     }
 
-    private String text(String sleutel) {
-        return teksten.getMessage(sleutel, null, LocaleContextHolder.getLocale());
+    private static @Nullable String code(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+
+    private String text(String sleutel, Object... gegevens) {
+        return teksten.getMessage(sleutel, gegevens, LocaleContextHolder.getLocale());
     }
 }

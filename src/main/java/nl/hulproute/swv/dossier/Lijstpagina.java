@@ -76,7 +76,7 @@ class Lijstpagina {
         model.addAttribute("teams", alleTeams);
         model.addAttribute("tabs", keuzes.tabs(swv, account, filter, inTeam));
         model.addAttribute("labels", labels.all(swv));
-        choices(swv, account, filter, model);
+        choices(swv, account, filter, alleTeams, model);
         model.addAttribute(
                 "kolommen",
                 kolommen.of(swv, account).stream().map(Kolom::code).collect(Collectors.toSet()));
@@ -84,7 +84,7 @@ class Lijstpagina {
         model.addAttribute("bewaard", filters.of(swv, account));
     }
 
-    private void choices(UUID swv, UUID account, Filter filter, Model model) {
+    private void choices(UUID swv, UUID account, Filter filter, List<Team> teams, Model model) {
         List<Behandelaar> wie = behandelaars.all(swv);
         List<Keuze> statussen = keuzes.status(swv, account, filter);
         model.addAttribute("statussen", statussen);
@@ -93,7 +93,8 @@ class Lijstpagina {
         model.addAttribute("ouderdommen", keuzes.ouderdom(swv, account, filter));
         model.addAttribute("behandelaars", wie);
         model.addAttribute("namen", names(wie));
-        model.addAttribute("behandelaarkeuzes", keuzes.behandelaars(swv, account, filter, wie));
+        model.addAttribute(
+                "behandelaarkeuzes", keuzes.behandelaars(swv, account, filter, wie, teams));
         model.addAttribute("meeste", Telgrens.MEESTE);
         model.addAttribute(
                 "aantal",

@@ -35,6 +35,7 @@ final class Lijstvoorwaarden {
         and("d.aanvraagtype_id = :type", "type", filter.type());
         and("d.school_id = :school", "school", filter.school());
         and("d.behandelaar = :behandelaar", "behandelaar", filter.behandelaar());
+        and("d.team_id = :team", "team", filter.team());
         if (filter.ouderdom() != null) {
             and("d.ontvangen > :van", "van", Dossiers.utc(filter.ouderdom().na(nu)));
             and("d.ontvangen <= :tot", "tot", Dossiers.utc(filter.ouderdom().totEnMet(nu)));
@@ -103,7 +104,10 @@ final class Lijstvoorwaarden {
                                             count(where + SAMENGEVOEGD, "true"));
             case TYPE -> each("uuid", "d.aanvraagtype_id = k.keuze");
             case SCHOOL -> each("uuid", "d.school_id = k.keuze");
-            case BEHANDELAAR -> each("uuid", "d.behandelaar = k.keuze");
+            case BEHANDELAAR ->
+                    each("uuid", "d.behandelaar = k.keuze")
+                            + " union all select '%s' || k.keuze, %s from unnest(:teams::uuid[]) k (keuze)"
+                                    .formatted(Filter.TEAM, count("d.team_id = k.keuze"));
             case OUDERDOM ->
                     Arrays.stream(Ouderdom.values())
                             .map(stap -> "select '%s', %s".formatted(stap.code(), count(age(stap))))

@@ -126,12 +126,22 @@ class Werklijst {
         return jdbc
                 .sql(sql.counts(veld))
                 .params(sql.params())
-                .param("keuzes", keuzes.toArray(String[]::new))
+                .param("keuzes", keuzes.stream().filter(een -> !isTeam(een)).toArray(String[]::new))
+                .param(
+                        "teams",
+                        keuzes.stream()
+                                .filter(Werklijst::isTeam)
+                                .map(een -> een.substring(Filter.TEAM.length()))
+                                .toArray(String[]::new))
                 .param("grens", veld.grens() + 1)
                 .query((row, n) -> Map.entry(row.getString(1), row.getInt(2)))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static boolean isTeam(String keuze) {
+        return keuze.startsWith(Filter.TEAM);
     }
 
     /**

@@ -28,6 +28,13 @@ final class Mailtoets {
     private static final Pattern WOORD = Pattern.compile("\\s+");
     private static final Pattern GEEN_LETTER = Pattern.compile("[^\\p{L}-]");
 
+    /**
+     * What every samenwerkingsverband and the tab at the school are called: nothing shorter is
+     * true.
+     */
+    private static final Pattern EIGEN_NAAM =
+            Pattern.compile("samenwerkingsverband", Pattern.CASE_INSENSITIVE);
+
     private Mailtoets() {}
 
     /** A remark about how it reads: the message, and what it is about. */
@@ -91,6 +98,7 @@ final class Mailtoets {
                 .filter(woord -> !woord.contains("{") && !woord.contains("/"))
                 .map(woord -> GEEN_LETTER.matcher(woord).replaceAll(""))
                 .filter(woord -> woord.length() >= LETTERS)
+                .filter(woord -> !EIGEN_NAAM.matcher(woord).lookingAt())
                 .distinct()
                 .forEach(woord -> advies.add(new Advies("mailtekst.advies.woord", woord)));
         if (!tekst.contains(Plaatshouder.DOSSIERNUMMER.teken())) {

@@ -22,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -70,6 +71,25 @@ class Notities {
                 .param("dossier", dossier.waarde())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The accounts of who handles it and of who wrote in it, also at what was merged into it. */
+    @Transactional(readOnly = true)
+    Set<UUID> others(Werkplek werkplek, Dossier.Id dossier) {
+        return jdbc.sql(
+                        """
+                        select behandelaar from swv.dossier
+                         where swv_id = :swv and id = :dossier and behandelaar <> :wie
+                        union
+                        select auteur from swv.dossier_notitie
+                         where swv_id = :swv and verwijderd is null and auteur <> :wie
+                           and dossier_id in (select swv.samen(:swv, :dossier))
+                        """)
+                .param("swv", werkplek.tenantId())
+                .param("dossier", dossier.waarde())
+                .param("wie", werkplek.account())
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     /** Answers only what begins a conversation in this dossier; else it begins one itself. */

@@ -34,10 +34,12 @@ class OverlegController {
 
     private final Dossierpagina pagina;
     private final Notities notities;
+    private final PlaatsNotitie plaatsing;
 
-    OverlegController(Dossierpagina pagina, Notities notities) {
+    OverlegController(Dossierpagina pagina, Notities notities, PlaatsNotitie plaatsing) {
         this.pagina = pagina;
         this.notities = notities;
+        this.plaatsing = plaatsing;
     }
 
     /** What was written at a dossier that was merged into this one. */
@@ -79,7 +81,7 @@ class OverlegController {
         if (fout.isPresent()) {
             return refused(id, veld, fout.get(), tekst, werkplek, model);
         }
-        notities.add(werkplek, dossier.id(), clean(tekst), antwoordOp);
+        plaatsing.place(werkplek, dossier, clean(tekst), antwoordOp);
         redirect.addFlashAttribute("melding", "overleg.geplaatst");
         return "redirect:" + PAD;
     }

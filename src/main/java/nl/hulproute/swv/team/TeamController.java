@@ -26,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** <em>Teams</em>: who is in which, under Organisatie. */
 @Controller
@@ -33,6 +34,8 @@ import java.util.UUID;
 class TeamController {
 
     private static final String LIJST = "/swv/organisatie/teams";
+
+    private static final Pattern TEAM = Pattern.compile("^team\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Teams teams;
     private final Behandelaars behandelaars;
@@ -66,7 +69,7 @@ class TeamController {
             @RequestParam(defaultValue = "") String naam,
             @RequestParam(defaultValue = "") Set<UUID> leden,
             RedirectAttributes flash) {
-        return save(werkplek, null, naam.strip(), leden, flash);
+        return save(werkplek, null, clean(naam), leden, flash);
     }
 
     @GetMapping(LIJST + "/{id}")
@@ -84,7 +87,7 @@ class TeamController {
             @RequestParam(defaultValue = "") String naam,
             @RequestParam(defaultValue = "") Set<UUID> leden,
             RedirectAttributes flash) {
-        return save(werkplek, read(werkplek, id), naam.strip(), leden, flash);
+        return save(werkplek, read(werkplek, id), clean(naam), leden, flash);
     }
 
     @PostMapping(LIJST + "/{id}/weg")
@@ -123,6 +126,13 @@ class TeamController {
         }
         flash.addFlashAttribute("melding", id == null ? "team.gemaakt" : "team.opgeslagen");
         return new ModelAndView("redirect:" + LIJST);
+    }
+
+    /** Pages say "Team" before the name: who typed that too, meant it once. */
+    private static String clean(String naam) {
+        String kaal = naam.strip();
+        String zonder = TEAM.matcher(kaal).replaceFirst("");
+        return zonder.isEmpty() ? kaal : zonder;
     }
 
     private Set<UUID> known(UUID swv, Set<UUID> gekozen) {

@@ -77,13 +77,15 @@ public class Kennisgever {
         Map<UUID, Wijze> wijzen = keuzes.van(organisatie, nieuws.soort());
         var regels = new ArrayList<Kennisgevingen.Nieuw>();
         for (Medewerker een : wie) {
-            Wijze wijze = wijzen.getOrDefault(een.account(), nieuws.soort().vanzelf());
+            boolean eigen = voor.contains(een.account());
+            Wijze wijze =
+                    wijzen.getOrDefault(
+                            een.account(),
+                            eigen ? nieuws.soort().vanzelf() : nieuws.soort().waarnemend());
             regels.add(
                     new Kennisgevingen.Nieuw(
                             een.account(),
-                            voor.contains(een.account())
-                                    ? ""
-                                    : inPlaatsVan.getOrDefault(een.account(), ""),
+                            eigen ? "" : inPlaatsVan.getOrDefault(een.account(), ""),
                             wijze == Wijze.DAG));
             if (wijze == Wijze.DIRECT) {
                 postkantoor.verstuur(new Mail(een.email(), nieuws.onderwerp(), nieuws.tekst()));

@@ -78,10 +78,13 @@ class AfwezigheidController {
             Afwezigheidinvoer invoer,
             Veldcontrole controle) {
         UUID organisatie = werkplek.tenantId();
-        Optional<Medewerker> gekozen = wie.flatMap(een -> medewerkers.now(organisatie, een));
+        List<Medewerker> collegas = medewerkers.colleagues(organisatie);
+        Optional<Medewerker> gekozen =
+                wie.flatMap(
+                        een -> collegas.stream().filter(c -> c.account().equals(een)).findFirst());
         var pagina = new ModelAndView("toegang/waarneming/afwezigheid");
         pagina.addObject("afwezigheden", afwezigheden.all(organisatie))
-                .addObject("collegas", medewerkers.now(organisatie))
+                .addObject("collegas", collegas)
                 .addObject("gekozen", gekozen.orElse(null))
                 .addObject(
                         "kandidaten",

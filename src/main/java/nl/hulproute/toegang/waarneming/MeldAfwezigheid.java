@@ -39,7 +39,10 @@ class MeldAfwezigheid {
         UUID organisatie = werkplek.tenantId();
         afwezigheden.hold(wie);
         var gevonden = invoer.periode(datums.vandaag(), controle);
-        Optional<Medewerker> medewerker = medewerkers.now(organisatie, wie);
+        Optional<Medewerker> medewerker =
+                medewerkers.colleagues(organisatie).stream()
+                        .filter(een -> een.account().equals(wie))
+                        .findFirst();
         if (medewerker.isEmpty()) {
             controle.fout("account", "afwezigheid.fout.wie");
         }

@@ -75,7 +75,8 @@ class MijnGegevensController {
             Werkplek werkplek, Afwezigheidinvoer invoer, Veldcontrole controle) {
         var pagina = new ModelAndView("toegang/waarneming/mijngegevens");
         UUID organisatie = werkplek.tenantId();
-        boolean waarneming = WAARNEMING.contains(werkplek.organisatie().soort());
+        boolean waarneming =
+                WAARNEMING.contains(werkplek.organisatie().soort()) && werkplek.scholen() == null;
         pagina.addObject("waarneming", waarneming)
                 .addObject("invoer", invoer)
                 .addObject("fouten", controle.fouten());

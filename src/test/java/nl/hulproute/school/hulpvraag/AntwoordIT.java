@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.hulproute.demo.Demoaccount;
+import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.proef.Aanvrager;
 import nl.hulproute.proef.Aanvulvrager;
 import nl.hulproute.proef.Hulproutetest;
@@ -30,13 +31,14 @@ class AntwoordIT {
 
     @LocalServerPort int poort;
 
+    private Aanvrager aanvrager;
     private Klant school;
     private Aanvulvrager swv;
     private String hulpvraag;
 
     @BeforeEach
     void sendsAHulpvraag() throws Exception {
-        var aanvrager = new Aanvrager(adres(), 1);
+        aanvrager = new Aanvrager(adres(), 1);
         hulpvraag = aanvrager.maak("Niets");
         aanvrager.vulMap(
                 "Voor later",
@@ -57,7 +59,8 @@ class AntwoordIT {
                         .vind(
                                 "name=\"document-"
                                         + vragen.get(1)
-                                        + "\" value=\"([0-9a-f-]{36})\"(?![^>]*disabled)");
+                                        + "\" value=\"([0-9a-f-]{36})\"(?![^>]*disabled)"
+                                        + "[^>]*aria-label=\"Voor later\"");
 
         send(
                 tekst(vragen.get(0), "Het antwoord in woorden."),
@@ -132,16 +135,49 @@ class AntwoordIT {
                 send(
                         tekst(vragen.get(1), "Het nummer is 111222333."),
                         new Veld("mee", vragen.get(1)));
+        Pagina nothing = send(new Veld("mee", vragen.get(0)), new Veld("mee", vragen.get(1)));
         Pagina sure =
                 send(
                         tekst(vragen.get(1), "Het nummer is 111222333."),
                         new Veld("geenBsn", "true"),
+                        new Veld("mee", vragen.get(0)),
                         new Veld("mee", vragen.get(1)));
 
-        assertThat(empty.html()).contains("Er is nog geen antwoord klaar of aangevinkt");
+        assertThat(empty.html())
+                .contains("Er is niets verzonden. Deze antwoorden zijn begonnen maar niet af.")
+                .contains("<li>Een vraag</li>");
+        assertThat(nothing.html()).contains("Er is nog geen antwoord klaar of aangevinkt");
+        assertThat(sure.html()).contains("nog geen antwoord, dus dit blijft open: Een vraag<");
         assertThat(empty.html()).contains("Schrijf op waarom u dit niet kunt leveren.");
         assertThat(bsn.html()).contains("Is dit een BSN?", "in het antwoord op: Een andere");
         assertThat(sure.html()).contains("De antwoorden worden nu bezorgd.");
+    }
+
+    @Test
+    void leadsToTheGroundOfADocumentThatGoesNowhereWithoutConsent() throws Exception {
+        aanvrager.vulMap(
+                "Van een ander",
+                Documentsoort.ONDERZOEKSVERSLAG,
+                List.of(
+                        new Klant.Bestand(
+                                "verslag.txt",
+                                "Wat een ander schreef.".getBytes(StandardCharsets.UTF_8))));
+        String vraag = asked("Een vraag").getFirst();
+        String verslag =
+                school.haal(hulpvraag + "/aanvulling")
+                        .vind("value=\"([0-9a-f-]{36})\"[^>]*aria-label=\"Van een ander\"");
+
+        Pagina answer = send(new Veld("document-" + vraag, verslag), new Veld("mee", vraag));
+        Pagina byItself =
+                school.post(
+                        hulpvraag + "/bijlagen-toevoegen",
+                        List.of(new Veld("documenten", verslag)));
+
+        assertThat(List.of(answer, byItself))
+                .allSatisfy(pagina ->
+                        assertThat(pagina.html())
+                                .contains("geen toestemming van de ouders")
+                                .containsPattern("/ouders/grondslagen#" + verslag + "\""));
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -142,6 +144,10 @@ class GoedkeuringIT {
         assertThat(send(DIRECTEUR, field(gezien, "vingerafdruk"), field(gezien, "aanbod")))
                 .isEqualTo(HulpvraagStatus.CONCEPT);
         assertThat(preview(IB)).contains("De goedkeuring geldt niet meer");
+        proef.wachtOpMail(
+                IB.email(), "Goedkeuring van hulpvraag " + reference() + " geldt niet meer");
+        assertThat(proef.html(IB, "/meldingen"))
+                .contains("De goedkeuring van hulpvraag " + reference() + " geldt niet meer");
     }
 
     @Test
@@ -170,7 +176,9 @@ class GoedkeuringIT {
     @Test
     void turningItOffLeavesNoQuestionOpen() throws Exception {
         draft();
+        begunLongAgo();
         offer();
+        assertThat(proef.html(DIRECTEUR, WACHTENDEN)).contains("datetime=\"" + offered() + "\"");
 
         choose(false);
 
@@ -220,6 +228,30 @@ class GoedkeuringIT {
             proef.bijSchool(
                     () -> proef.sql("update toegang.afwezigheid set ingetrokken = now()").update());
         }
+    }
+
+    private void begunLongAgo() {
+        proef.bijSchool(() ->
+                proef.sql(
+                                """
+                                update school.hulpvraag set status_sinds = now() - interval '40 days'
+                                where id = :id
+                                """)
+                        .param("id", hulpvraag)
+                        .update());
+    }
+
+    private Instant offered() {
+        return proef.bijSchool(() ->
+                        proef.sql(
+                                        """
+                                        select aangeboden from school.hulpvraag_goedkeuring
+                                        where hulpvraag_id = :id
+                                        """)
+                                .param("id", hulpvraag)
+                                .query(OffsetDateTime.class)
+                                .single())
+                .toInstant();
     }
 
     private void offeredBySomeoneElse() {

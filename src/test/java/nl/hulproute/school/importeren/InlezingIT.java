@@ -268,6 +268,8 @@ class InlezingIT {
                 .extracting(een -> een.velden().getFirst())
                 .containsExactly(new Inleesregels.Veld("sleutel", "", "4"));
         assertThat(school.cijfers(inlezing).van(Gevolg.VERTROKKEN)).isZero();
+        assertThat(school.byHand(inlezing))
+                .isEqualTo(new Inleesregels.MetDeHand(1, List.of("Eik, Eva")));
         school.pasToe(inlezing, EIND);
         assertThat(school.rijen("select * from school.leerling")).hasSize(5);
         assertThat(school.van("4", "voornamen")).isEqualTo("Dirk Jan");

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -139,6 +140,10 @@ class Proefschool {
 
     Inleescijfers cijfers(UUID inlezing) {
         return in(() -> regels.cijfers(inlezing));
+    }
+
+    Inleesregels.MetDeHand byHand(UUID inlezing) {
+        return in(() -> regels.byHand(inlezing, LocalDate.now(ZoneOffset.UTC)));
     }
 
     List<Inleesregels.Regel> regels(UUID inlezing, Gevolg gevolg) {

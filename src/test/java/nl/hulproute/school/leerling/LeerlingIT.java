@@ -76,6 +76,11 @@ class LeerlingIT {
         mvc.perform(get("/leerlingen/" + eigen).cookie(leerkracht)).andExpect(status().isOk());
         mvc.perform(get("/leerlingen/" + ander).cookie(leerkracht))
                 .andExpect(status().isNotFound());
+        mvc.perform(get("/leerlingen/" + eigen + "/samenwerkingsverband").cookie(leerkracht))
+                .andExpect(content().string(containsString("De intern begeleider begint een")))
+                .andExpect(content().string(not(containsString("Begin met Nieuwe hulpvraag"))));
+        mvc.perform(get("/leerlingen/" + eigen + "/map").cookie(leerkracht))
+                .andExpect(content().string(containsString("Schrijf op wat u in de klas ziet")));
     }
 
     @Test

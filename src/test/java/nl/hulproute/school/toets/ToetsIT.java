@@ -389,8 +389,12 @@ class ToetsIT {
         String voorbeeld = importeer("/beheer/toetsen/importeren", bestand);
         UUID id = UUID.fromString(voorbeeld.substring(voorbeeld.lastIndexOf('/') + 1));
 
+        importeer("/beheer/toetsen/importeren", bestand);
         Tenant.van(SCHOOL.id()).voer(inlezen::sweep);
         mvc.perform(get(voorbeeld).cookie(ib())).andExpect(status().isOk());
+        mvc.perform(get("/beheer/toetsen/importeren").cookie(ib()))
+                .andExpect(content().string(containsString("Dit wacht nog op u")))
+                .andExpect(content().string(containsString("href=\"" + voorbeeld + "\"")));
 
         in(
                 SCHOOL,

@@ -52,6 +52,8 @@ class MailtoetsTests {
         assertThat(Mailtoets.advice("{dossiernummer} toelaatbaarheidsverklaring"))
                 .extracting(Mailtoets.Advies::woorden)
                 .containsExactly("toelaatbaarheidsverklaring");
+        assertThat(Mailtoets.advice("{dossiernummer} Kijk bij tabblad Samenwerkingsverband."))
+                .isEmpty();
         assertThat(Mailtoets.advice("Er is nieuws."))
                 .extracting(Mailtoets.Advies::sleutel)
                 .containsExactly("mailtekst.advies.nummer");

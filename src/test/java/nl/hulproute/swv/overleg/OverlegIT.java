@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import java.time.Instant;
@@ -57,6 +58,36 @@ class OverlegIT {
         assertThat(of(dossier).getFirst().eerder())
                 .extracting(Notitie.Eerder::tekst)
                 .containsExactly("Wie belt de school?");
+    }
+
+    @Test
+    void tellsWhoHandlesItAndWhoWroteInItButNotWhoWrites() throws Exception {
+        Dossier dossier = proef.received(Demowereld.LINDEBOOM, "Ties");
+        write(NOOR, dossier, "Over Ties");
+        String alone = news(SEM);
+
+        write(SEM, dossier, "Ook over Ties");
+
+        assertThat(alone).doesNotContain(dossier.nummer());
+        assertThat(news(NOOR))
+                .contains("geschreven in het overleg over dossier " + dossier.nummer())
+                .contains("/meldingen/")
+                .doesNotContain("Ties");
+        assertThat(news(SEM)).doesNotContain("overleg over dossier " + dossier.nummer());
+
+        proef.within(() ->
+                context.getBean(JdbcClient.class)
+                        .sql("update swv.dossier set behandelaar = :sem where id = :id")
+                        .param("sem", SEM.id())
+                        .param("id", dossier.id().waarde())
+                        .update());
+        write(NOOR, dossier, "Nog iets");
+
+        assertThat(news(SEM)).contains("overleg over dossier " + dossier.nummer());
+    }
+
+    private String news(Demoaccount wie) throws Exception {
+        return proef.page(wie, get("/meldingen?soort=overleg")).getContentAsString();
     }
 
     @Test

@@ -61,7 +61,7 @@ class TeamIT {
         assertThat(team.leden()).containsExactly(NOOR.id());
         assertThat(page(RUBEN, BASIS)).contains(naam, NOOR.naam());
 
-        save("/" + team.id(), naam + " en Zuid", NOOR, SEM);
+        save("/" + team.id(), "Team " + naam + " en Zuid", NOOR, SEM);
         assertThat(team().naam()).isEqualTo(naam + " en Zuid");
         assertThat(team().leden()).containsExactlyInAnyOrder(NOOR.id(), SEM.id());
 
@@ -100,6 +100,15 @@ class TeamIT {
         assertThat(page(NOOR, "/swv/dossiers?bak=team")).doesNotContain(dossier.nummer());
         assertThat(page(SEM, "/swv/dossiers/" + dossier.id())).contains("bij team " + naam);
         assertThat(page(SEM, "/swv/dossiers/lijst.csv?bak=team")).contains("Team " + naam);
+
+        // who is in no team finds its dossiers too
+        String filter = "behandelaar=team:" + team().id();
+        assertThat(page(NOOR, "/swv/dossiers"))
+                .contains("\"team:" + team().id() + "\">Team " + naam);
+        assertThat(page(NOOR, "/swv/dossiers?" + filter))
+                .contains(dossier.nummer(), filter + "&amp;volgorde=");
+        assertThat(page(NOOR, "/swv/dossiers?behandelaar=team:" + UUID.randomUUID()))
+                .doesNotContain(dossier.nummer());
 
         assign(SEM, dossier, SEM.id().toString(), 1);
         assertThat(page(SEM, "/swv/dossiers?bak=team")).contains(dossier.nummer());

@@ -118,6 +118,15 @@ class KennisgevingIT {
                 .contains(referentie)
                 .doesNotContain("Waarneming voor Ingrid");
         mailed(DIRECTEUR, 1);
+
+        // the samenwerkingsverband mails this to who is away: the deputy gets it from here
+        tell(Kennisgevingsoort.AANVULLING_GEVRAAGD, IB);
+
+        mailed(DIRECTEUR, 2);
+        choose(DIRECTEUR, Kennisgevingsoort.AANVULLING_GEVRAAGD, Wijze.PAGINA);
+        tell(Kennisgevingsoort.AANVULLING_GEVRAAGD, IB);
+        tell(Kennisgevingsoort.GEWEIGERD, IB);
+        mailed(DIRECTEUR, 3);
     }
 
     @Test

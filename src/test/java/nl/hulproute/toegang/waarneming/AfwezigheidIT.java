@@ -116,6 +116,25 @@ class AfwezigheidIT {
     }
 
     @Test
+    void aSamenwerkingsverbandOffersItsOwnPeopleAndNobodyOfASchool() throws Exception {
+        String lijst = html(Demoaccount.BEHEERDER_PO, "/beheer/afwezigheid");
+        String ofSchool = html(Demoaccount.IB_EXTERN, "/mijn-gegevens");
+        var refused =
+                page(
+                        Demoaccount.BEHEERDER_PO,
+                        post("/beheer/afwezigheid")
+                                .param("account", Demoaccount.IB_EXTERN.id().toString())
+                                .param("van", today().toString())
+                                .param("tot", today().toString()));
+
+        assertThat(lijst)
+                .contains(Demoaccount.BEHANDELAAR_PO.id().toString())
+                .doesNotContain(Demoaccount.IB_EXTERN.id().toString());
+        assertThat(ofSchool).doesNotContain(Demoaccount.BEHANDELAAR_PO.id().toString());
+        assertThat(refused.getStatus()).isEqualTo(422);
+    }
+
+    @Test
     void nobodyEndsTheAbsenceOfAnotherButWhoManages() throws Exception {
         away(IB, today(), today(), DIRECTEUR);
         UUID id =
