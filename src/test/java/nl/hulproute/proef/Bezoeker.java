@@ -110,6 +110,15 @@ public final class Bezoeker implements AutoCloseable {
         return this;
     }
 
+    /** Asks for a page as the one who is logged in, without opening it. */
+    public Bezoeker vraag(String pad) {
+        var antwoord = context.request().get(pad);
+        assertThat(antwoord.status()).as(pad).isEqualTo(200);
+        // a page that asks who one is answers 200 as well
+        assertThat(antwoord.url()).as(pad).startsWith(adres + pad);
+        return this;
+    }
+
     /** The addresses of the navigation, as this account sees it. */
     public List<String> menu() {
         return page.locator("nav.navigatie a").all().stream()
