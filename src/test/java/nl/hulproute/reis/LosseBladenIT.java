@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,12 +31,12 @@ class LosseBladenIT {
 
     @Test
     void linksThatLeadNowhereSayWhatToDo(Bezoeker bezoeker) {
-        Page page = bezoeker.ga("/ouders/uitnodiging/bestaat-niet").keur().page();
-        assertThat(page.locator("h1")).isVisible();
-        assertThat(bezoeker.blad()).isEqualTo("ouders/weg");
-
-        bezoeker.ga("/wachtwoord/bestaat-niet").keur();
-        assertThat(bezoeker.blad()).isEqualTo("toegang/verlopen");
+        Page page = bezoeker.page();
+        for (String pad : List.of("/ouders/uitnodiging/bestaat-niet", "/wachtwoord/bestaat-niet")) {
+            assertThat(page.navigate(pad).status()).isEqualTo(404);
+            assertThat(page.locator("h1")).isVisible();
+            bezoeker.keur();
+        }
     }
 
     @Test
@@ -54,7 +55,6 @@ class LosseBladenIT {
         page.locator("#wachtwoord").fill("kort");
         page.locator("main button[type=submit]").click();
         assertThat(page.locator(".foutenlijst")).isVisible();
-        assertThat(bezoeker.blad()).isEqualTo("toegang/wachtwoord");
     }
 
     @Test
@@ -65,10 +65,9 @@ class LosseBladenIT {
         bezoeker.keur();
 
         bezoeker.als(Demoaccount.BEHEERDER_PO).ga("/swv/beheer/aanvraagtypes");
-        page.locator("main tbody a").first().click();
+        page.locator("main a[href*='/aanvraagtypes/']:not([href$='/nieuw'])").first().click();
         assertThat(page.locator("#naam")).isVisible();
         bezoeker.keur();
-        assertThat(bezoeker.blad()).isEqualTo("swv/aanvraagtype/bewerken");
     }
 
     private Optional<String> link(String aan) {

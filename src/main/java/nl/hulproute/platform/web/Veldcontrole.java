@@ -114,7 +114,12 @@ public final class Veldcontrole {
             if (Denkbaredag.kan(dag)) {
                 return dag;
             }
-            fout(veld, "kern.fout.datum.jaar", Denkbaredag.EERSTE_JAAR, Denkbaredag.LAATSTE_JAAR);
+            // as text: a year has no separator of thousands
+            fout(
+                    veld,
+                    "kern.fout.datum.jaar",
+                    String.valueOf(Denkbaredag.EERSTE_JAAR),
+                    String.valueOf(Denkbaredag.LAATSTE_JAAR));
         } catch (DateTimeParseException e) {
             fout(veld, "kern.fout.datum");
         }

@@ -99,6 +99,11 @@ public record Schoolstand(
         return !heeft(Gebrek.MANDAAT_SCHOOLSYSTEEM) && !heeft(Gebrek.MANDAAT_SWVSYSTEEM);
     }
 
+    /** They were given, and do not all count yet. */
+    public boolean mandatenLater() {
+        return heeft(Gebrek.WACHTTIJD);
+    }
+
     private boolean heeft(Gebrek gebrek) {
         return switch (gebrek) {
             case GEEN_VERBAND -> verbanden.isEmpty();

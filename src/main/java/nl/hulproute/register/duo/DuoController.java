@@ -181,7 +181,10 @@ class DuoController {
         if (cijfers.aandacht() > 0) {
             return Keuze.AANDACHT;
         }
-        return cijfers.gewijzigd() == 0 ? Keuze.NIEUW : Keuze.GEWIJZIGD;
+        if (cijfers.gewijzigd() > 0) {
+            return Keuze.GEWIJZIGD;
+        }
+        return cijfers.nieuw() == 0 && cijfers.verdwenen() > 0 ? Keuze.VERDWENEN : Keuze.NIEUW;
     }
 
     private Inlezing find(UUID id) {

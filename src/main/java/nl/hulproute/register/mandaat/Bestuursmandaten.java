@@ -220,17 +220,27 @@ class Bestuursmandaten {
                 .optional();
     }
 
-    /** Sets the last day; false when it was changed meanwhile, or no longer counts. */
+    /**
+     * Sets the last day; false when it was changed meanwhile, no longer counts, or another of the
+     * same kind counts in that time.
+     */
     @Transactional
     boolean endOn(
             Mandaatregel regel, @Nullable LocalDate einde, int versie, String door, String reden) {
         boolean changed =
                 jdbc.sql(
                                         """
-                                        update register.mandaat
+                                        update register.mandaat m
                                         set einde = cast(:einde as date), versie = versie + 1
                                         where id = :id and versie = :versie and ingetrokken_op is null
                                           and (einde is null or einde >= :vandaag)
+                                          and not exists (
+                                            select from register.mandaat ander
+                                            where (ander.brin, ander.dienst_code, ander.systeem_id)
+                                                  = (m.brin, m.dienst_code, m.systeem_id)
+                                              and ander.id <> m.id and ander.ingetrokken_op is null
+                                              and daterange(ander.ingang, ander.einde, '[]')
+                                                  && daterange(m.ingang, cast(:einde as date), '[]'))
                                         """)
                                 .param("id", regel.id())
                                 .param("einde", einde)

@@ -6,10 +6,12 @@ import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldfout;
 import nl.hulproute.register.mandaat.Bestuursmandaten.Gift;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Says why a mandate was not given, so that the board knows what to do instead. */
@@ -33,16 +35,29 @@ class Mandaatweigering {
                 .map(Mandaatregel::mandaat)
                 .filter(gewenst::overlapt)
                 .min(Comparator.comparing(Mandaat::ingang))
-                .map(ander -> taken(ander, ander.equals(gewenst)))
+                .map(ander -> taken("systeem", ander, ander.equals(gewenst)))
                 .orElseGet(() -> new Veldfout("systeem", "register.fout.systeemdienst"));
     }
 
-    private Veldfout taken(Mandaat ander, boolean hetzelfde) {
+    /** What another last day would run into; nothing when it is free. */
+    Optional<Veldfout> inTheWay(UUID bestuur, Mandaatregel regel, @Nullable LocalDate einde) {
+        var gewenst = new Mandaat(regel.mandaat().ingang(), einde, null);
+        return mandaten.of(bestuur, regel.brin()).stream()
+                .filter(ander -> !ander.id().equals(regel.id()))
+                .filter(ander -> ander.dienst().equals(regel.dienst()))
+                .filter(ander -> ander.systeemId().equals(regel.systeemId()))
+                .map(Mandaatregel::mandaat)
+                .filter(gewenst::overlapt)
+                .min(Comparator.comparing(Mandaat::ingang))
+                .map(ander -> taken("einde", ander, false));
+    }
+
+    private Veldfout taken(String veld, Mandaat ander, boolean hetzelfde) {
         String sleutel = hetzelfde ? "register.fout.bestaat" : "register.fout.overlapt";
         String ingang = datums.kort(ander.ingang());
         LocalDate einde = ander.einde();
         return einde == null
-                ? new Veldfout("systeem", sleutel + ".open", ingang)
-                : new Veldfout("systeem", sleutel, ingang, datums.kort(einde));
+                ? new Veldfout(veld, sleutel + ".open", ingang)
+                : new Veldfout(veld, sleutel, ingang, datums.kort(einde));
     }
 }

@@ -38,6 +38,14 @@ record Overeenkomst(
         return einde == null || !einde.isBefore(dag) ? Stand.GELDIG : Stand.VERLOPEN;
     }
 
+    /** Whether both would count on some day if this one had that last day. */
+    boolean clashes(Overeenkomst ander, @Nullable LocalDate einde) {
+        return !ander.id.equals(id)
+                && ander.swv.equals(swv)
+                && (einde == null || !ander.ingang.isAfter(einde))
+                && (ander.einde == null || !ingang.isAfter(ander.einde));
+    }
+
     public boolean loopt(LocalDate dag) {
         return stand(dag) != Stand.VERLOPEN;
     }

@@ -32,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -186,14 +187,25 @@ class OvereenkomstController {
                 new Overeenkomstinvoer(
                                 overeenkomst.swv(), "", overeenkomst.ingang().toString(), einde)
                         .read(kalender.vandaag());
-        boolean done =
-                gelezen.einde() != null
-                        && gelezen.fouten().isEmpty()
-                        && overeenkomsten.endOn(
-                                werkplek.tenantId(), id, versie, gelezen.einde(), werkplek.naam());
+        if (!gelezen.fouten().isEmpty()) {
+            redirect.addFlashAttribute("foutmelding", "register.overeenkomst.fout.einde");
+            return PAGINA;
+        }
+        LocalDate dag = gelezen.einde();
+        if (overeenkomsten.endOn(werkplek.tenantId(), id, versie, dag, werkplek.naam())) {
+            redirect.addFlashAttribute(
+                    "melding",
+                    dag == null
+                            ? "register.overeenkomst.zonder-einde"
+                            : "register.overeenkomst.beeindigd");
+            return PAGINA;
+        }
+        boolean bezet =
+                overeenkomsten.of(werkplek.tenantId()).stream()
+                        .anyMatch(ander -> overeenkomst.clashes(ander, dag));
         redirect.addFlashAttribute(
-                done ? "melding" : "foutmelding",
-                done ? "register.overeenkomst.beeindigd" : "register.overeenkomst.fout.einde");
+                "foutmelding",
+                bezet ? "register.overeenkomst.fout.bezet" : "register.overeenkomst.fout.einde");
         return PAGINA;
     }
 

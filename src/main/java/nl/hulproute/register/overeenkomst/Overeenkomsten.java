@@ -145,17 +145,27 @@ class Overeenkomsten {
                 == 1;
     }
 
-    /** Sets the last day; false when it was changed meanwhile. */
+    /**
+     * Sets the last day, or takes it away; false when it was changed meanwhile, or another counts
+     * in that time.
+     */
     @Transactional
-    boolean endOn(UUID bestuur, UUID id, int versie, LocalDate einde, String door) {
+    boolean endOn(UUID bestuur, UUID id, int versie, @Nullable LocalDate einde, String door) {
         bel.ring();
         return jdbc.sql(
                                 """
-                                update register.verwerkersovereenkomst
-                                set einde = :einde, beeindigd = :nu, beeindigd_door = :door,
-                                    versie = versie + 1
+                                update register.verwerkersovereenkomst o
+                                set einde = cast(:einde as date), beeindigd = :nu,
+                                    beeindigd_door = :door, versie = versie + 1
                                 where bestuur_id = :bestuur and id = :id and versie = :versie
-                                  and ingang <= :einde and (einde is null or einde >= :vandaag)
+                                  and ingang <= coalesce(cast(:einde as date), 'infinity')
+                                  and (einde is null or einde >= :vandaag)
+                                  and not exists (
+                                    select from register.verwerkersovereenkomst ander
+                                    where (ander.bestuur_id, ander.swv_id) = (o.bestuur_id, o.swv_id)
+                                      and ander.id <> o.id
+                                      and daterange(ander.ingang, ander.einde, '[]')
+                                          && daterange(o.ingang, cast(:einde as date), '[]'))
                                 """)
                         .param("bestuur", bestuur)
                         .param("id", id)

@@ -101,6 +101,12 @@ class VerzoekController {
                 .ifPresent(vestiging ->
                         controle.fout(
                                 "brin", "organisatie.fout.brin.inregister", vestiging.toString()));
+        invoer.vestiging()
+                .map(vestiging -> helpdesk.waiting(swv(werkplek)).get(vestiging.toString()))
+                .filter(wacht -> wacht.soort() == Registerverzoek.Soort.BRIN)
+                .ifPresent(wacht ->
+                        controle.fout(
+                                "brin", "organisatie.fout.brin.gevraagd", wacht.referentie()));
         if (!controle.goed()) {
             return form(invoer, controle, null);
         }

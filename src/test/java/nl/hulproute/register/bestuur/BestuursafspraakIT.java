@@ -110,7 +110,11 @@ class BestuursafspraakIT {
 
         String overzicht = page("/register/scholen?zoek=" + SCHOOL);
         assertThat(overzicht)
-                .contains("Compleet", "Mandaat gegeven", "Verwerkersovereenkomst gegeven", ingang)
+                .contains(
+                        "Gaan later in",
+                        "Mandaat gegeven",
+                        "Verwerkersovereenkomst gegeven",
+                        ingang)
                 .doesNotContain("Ontbreken", "Mandaat voor het systeem", "bij u");
         assertThat(page(PAGINA))
                 .contains("Mandaat gegeven", "Verwerkersovereenkomst gegeven", ingang)
@@ -207,6 +211,62 @@ class BestuursafspraakIT {
                 .asString()
                 .startsWith("De school heeft dit mandaat al voor een deel van die tijd, vanaf")
                 .contains(datums.kort(later.plusDays(1)));
+    }
+
+    @Test
+    void aLastDayBeyondTheFirstDayOfTheNextIsRefused() throws Exception {
+        give(schoolsysteem, kalender.vandaag(), later);
+        UUID eerste = mandate();
+        give(schoolsysteem, later.plusDays(1), null);
+        String pad = "/register/mandaten/" + eerste + "/einde";
+
+        for (String einde : List.of(later.plusDays(1).toString(), "")) {
+            assertThat(send(pad, "versie", "0", "einde", einde))
+                    .contains("al voor een deel van die tijd, vanaf")
+                    .contains(datums.kort(later.plusDays(1)));
+        }
+        send(pad, "versie", "0", "einde", later.minusDays(1).toString());
+        assertThat(ends("register.mandaat where id = '" + eerste + "'"))
+                .containsExactly(later.minusDays(1));
+    }
+
+    @Test
+    void anAgreementIsNotLengthenedIntoTheNextButMayLoseItsLastDay() throws Exception {
+        UUID eerste = agreement(kalender.vandaag(), later);
+        UUID volgende = agreement(later.plusDays(1), later.plusDays(9));
+        String waar = "register.verwerkersovereenkomst where id = '" + eerste + "'";
+
+        send("/register/overeenkomsten/" + eerste + "/einde", "versie", "0", "einde", "");
+        assertThat(ends(waar)).containsExactly(later);
+        String pad = "/register/overeenkomsten/" + eerste + "/einde";
+        send(pad, "versie", "0", "einde", later.plusDays(1).toString());
+        assertThat(ends(waar)).containsExactly(later);
+        send("/register/overeenkomsten/" + volgende + "/einde", "versie", "0", "einde", "");
+        assertThat(ends("register.verwerkersovereenkomst where id = '" + volgende + "'"))
+                .containsExactly((LocalDate) null);
+    }
+
+    private UUID agreement(LocalDate ingang, LocalDate einde) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into register.verwerkersovereenkomst
+                          (id, bestuur_id, swv_id, ingang, einde, kenmerk)
+                        values (:id, :bestuur, :swv, :ingang, :einde, 'proef')
+                        """)
+                .param("id", id)
+                .param("bestuur", Demowereld.NIEUWLAND.id())
+                .param("swv", Demowereld.SWV_PO.id())
+                .param("ingang", ingang)
+                .param("einde", einde)
+                .update();
+        return id;
+    }
+
+    private List<LocalDate> ends(String waar) {
+        return jdbc.sql("select einde from " + waar)
+                .query((rij, n) -> rij.getObject(1, LocalDate.class))
+                .list();
     }
 
     @Test

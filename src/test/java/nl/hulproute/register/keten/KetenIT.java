@@ -271,6 +271,7 @@ class KetenIT {
         enter(0);
         wacht.look();
         var rij = ketens.row(SCHOOL, SWV).orElseThrow();
+        var sinds = keten().stand(Ketenstap.OVEREENKOMST).map(Ketenstand::sinds);
 
         assertThat(vragen.ask(rij, Ketenstap.OVEREENKOMST, "Ruben Jansma", "Ruben Jansma"))
                 .isEqualTo(new Ketenvragen.Gevraagd(Demoaccount.BESTUUR_ZUIDERWAARD.email()));
@@ -287,6 +288,10 @@ class KetenIT {
                 .get()
                 .extracting(Ketenstand::staat)
                 .isEqualTo(Ketenstand.Staat.WACHT);
+        // asked, it is as long undone as before
+        wacht.look();
+        assertThat(sinds).isPresent();
+        assertThat(keten().stand(Ketenstap.OVEREENKOMST).map(Ketenstand::sinds)).isEqualTo(sinds);
     }
 
     @Test
