@@ -113,8 +113,7 @@ class Conceptpagina {
         model.addAttribute("stukken", stukken(zaak.hulpvraag()));
     }
 
-    /** The whole dossier as readable blocks. */
-    /** The blocks that this user may see, by what the medical data are for. */
+    /** The dossier as readable blocks: those that this user may see. */
     static void vulDossier(Model model, Dossier dossier, Hulpvraag hulpvraag, Werkplek werkplek) {
         boolean alles = werkplek.mag(Actie.MEDISCH_ZIEN);
         model.addAttribute(
