@@ -122,6 +122,12 @@ class AanvullingReisIT {
         Beeld.bewaar(page, "antwoorden");
         assertThat(page.locator("#bewaarstand")).containsText("2 antwoorden zijn klaar");
         page.getByText("Antwoorden versturen").click();
+        // begun and not complete: nothing goes before that one is left out by who answers
+        assertThat(page.locator("[role=alert].meldingen")).containsText("Er is niets verzonden");
+        assertThat(page.locator(".melding-let-op li")).hasText(ONDERZOEK);
+        bezoeker.keur();
+        page.locator(".vraagblok", met(ONDERZOEK)).locator("input[name=mee]").uncheck();
+        page.getByText("Antwoorden versturen").click();
         assertThat(page.locator("[role=status].meldingen")).containsText("worden nu bezorgd");
         page.waitForCondition(() -> {
             bezoeker.ga(hulpvraag);

@@ -22,23 +22,26 @@ final class Ontvangst implements AutoCloseable {
     private final Schijf.Bestand bestand;
     private final boolean hervatbaar;
     private final MessageDigest hasher;
+    private final Runnable klaar;
     private long grootte;
     private boolean laat;
     private @Nullable Inhoud inhoud;
 
-    /** The hasher has seen what the file holds already. */
+    /** The hasher has seen what the file holds already; {@code klaar} hears when it is closed. */
     Ontvangst(
             Schijf schijf,
             Path pad,
             Schijf.Bestand bestand,
             boolean hervatbaar,
-            MessageDigest hasher)
+            MessageDigest hasher,
+            Runnable klaar)
             throws IOException {
         this.schijf = schijf;
         this.pad = pad;
         this.bestand = bestand;
         this.hervatbaar = hervatbaar;
         this.hasher = hasher;
+        this.klaar = klaar;
         this.grootte = bestand.grootte();
     }
 
@@ -88,7 +91,11 @@ final class Ontvangst implements AutoCloseable {
                 schijf.delete(pad);
             }
         } finally {
-            bestand.close();
+            try {
+                bestand.close();
+            } finally {
+                klaar.run();
+            }
         }
     }
 }

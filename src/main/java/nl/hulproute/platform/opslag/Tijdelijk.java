@@ -10,8 +10,11 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 
 /** Where a content arrives before its name is known; what a crash left there is swept away. */
 final class Tijdelijk {
@@ -19,9 +22,18 @@ final class Tijdelijk {
     private static final Duration VERLATEN = Duration.ofHours(24);
     private static final Duration VEEGTIJD = Duration.ofHours(1);
 
+    /** A line that broke is noticed within this; one that went silent is not. */
+    private static final Duration GEDULD = Duration.ofMillis(500);
+
+    private static final long PAUZE = Duration.ofMillis(5).toNanos();
+
     private final Path map;
     private final Schijf schijf;
     private final Clock clock;
+
+    /** The files of promises that are written now. */
+    private final Set<Path> bezig = ConcurrentHashMap.newKeySet();
+
     private final AtomicReference<Instant> geveegd = new AtomicReference<>(Instant.MIN);
 
     Tijdelijk(Path map, Schijf schijf, Clock clock) {
@@ -34,7 +46,7 @@ final class Tijdelijk {
     Ontvangst begin() throws IOException {
         prepare();
         Path pad = map.resolve("ontvangst-" + UUID.randomUUID());
-        return new Ontvangst(schijf, pad, schijf.open(pad), false, Sha256.hasher());
+        return new Ontvangst(schijf, pad, schijf.open(pad), false, Sha256.hasher(), () -> {});
     }
 
     /**
@@ -53,17 +65,23 @@ final class Tijdelijk {
             bestand.close();
             throw new AnderBegin(Math.max(0, bewaard));
         }
-        return new Ontvangst(schijf, pad, bestand, true, hash(pad));
+        return resumable(pad, bestand, hash(pad));
     }
 
     private Ontvangst fresh(Path pad) throws IOException {
         var bestand = schijf.open(pad);
         if (bestand.claim()) {
             bestand.clear();
-            return new Ontvangst(schijf, pad, bestand, true, Sha256.hasher());
+            return resumable(pad, bestand, Sha256.hasher());
         }
         bestand.close();
         return begin();
+    }
+
+    private Ontvangst resumable(Path pad, Schijf.Bestand bestand, MessageDigest hasher)
+            throws IOException {
+        bezig.add(pad);
+        return new Ontvangst(schijf, pad, bestand, true, hasher, () -> bezig.remove(pad));
     }
 
     private static MessageDigest hash(Path pad) throws IOException {
@@ -77,8 +95,17 @@ final class Tijdelijk {
         return hasher;
     }
 
+    /**
+     * How much of it is kept. What a line brought before it broke still comes in: who asks right
+     * after that waits for it, for otherwise it would go on in the middle, be refused, and send all
+     * anew.
+     */
     long begonnen(Belofte belofte) throws IOException {
         Path pad = map.resolve(belofte.bestandsnaam());
+        long tot = System.nanoTime() + GEDULD.toNanos();
+        while (bezig.contains(pad) && System.nanoTime() < tot) {
+            LockSupport.parkNanos(PAUZE);
+        }
         return Files.exists(pad) ? Files.size(pad) : 0;
     }
 

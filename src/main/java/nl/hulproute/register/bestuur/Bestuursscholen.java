@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import nl.hulproute.gedeeld.Brin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Schoolsoort;
+import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.register.Dienstcode;
 import nl.hulproute.register.Kalender;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,11 +57,11 @@ public class Bestuursscholen {
                                 where m.brin = i.brin and m.dienst_code = :dienst
                                   and register.loopt_nog(m, :vandaag)) as mandaat,
                                -- as the ketencheck says it, of all environments of the school
-                               not exists (select from register.eigen_omgeving e
-                                           left join register.omgeving_geldig o
-                                             on o.brin = e.brin and o.nummer = e.nummer
-                                           where e.brin = i.brin
-                                             and not coalesce(o.aan, false)) as kenmerkaan,
+                               array(select e.nummer from register.eigen_omgeving e
+                                     left join register.omgeving_geldig o
+                                       on o.brin = e.brin and o.nummer = e.nummer
+                                     where e.brin = i.brin and not coalesce(o.aan, false)
+                                     order by e.nummer) as kenmerkuit,
                                exists (select from register.endpoint e
                                        where e.brin = i.brin and e.tot is null) as bereikbaar
                         from register.instelling i
@@ -80,7 +82,7 @@ public class Bestuursscholen {
                                 row.getString("plaats"),
                                 row.getInt("vestigingen"),
                                 agreed(row, "mandaat"),
-                                row.getBoolean("kenmerkaan"),
+                                off(row),
                                 row.getBoolean("bereikbaar"),
                                 verbanden.getOrDefault(row.getString("brin"), List.of())))
                 .list();
@@ -90,6 +92,13 @@ public class Bestuursscholen {
     @Transactional(readOnly = true)
     public Optional<Schoolstand> find(UUID bestuur, Brin brin) {
         return all(bestuur).stream().filter(school -> school.brin().equals(brin)).findFirst();
+    }
+
+    private static List<Vestiging> off(ResultSet row) throws SQLException {
+        Brin brin = new Brin(row.getString("brin"));
+        return Arrays.stream((Number[]) row.getArray("kenmerkuit").getArray())
+                .map(nummer -> new Vestiging(brin, nummer.intValue()))
+                .toList();
     }
 
     /** What is given counts for the board, also while it has to begin: nobody need do a thing. */

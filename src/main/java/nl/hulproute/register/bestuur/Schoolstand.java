@@ -2,6 +2,7 @@ package nl.hulproute.register.bestuur;
 
 import nl.hulproute.gedeeld.Brin;
 import nl.hulproute.gedeeld.Schoolsoort;
+import nl.hulproute.gedeeld.Vestiging;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -9,11 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A school (BRIN) of a board and how far it is with exchanging: whether its own system is mandated
  * and reachable, and what there is with each samenwerkingsverband that it belongs to.
+ *
+ * @param kenmerkUit its environments whose routeringskenmerk is not turned on
  */
 public record Schoolstand(
         Brin brin,
@@ -22,7 +26,7 @@ public record Schoolstand(
         String plaats,
         int vestigingen,
         Afspraak schoolsysteem,
-        boolean kenmerkAan,
+        List<Vestiging> kenmerkUit,
         boolean bereikbaar,
         List<Verband> verbanden) {
 
@@ -62,6 +66,7 @@ public record Schoolstand(
     }
 
     public Schoolstand {
+        kenmerkUit = List.copyOf(kenmerkUit);
         verbanden = List.copyOf(verbanden);
     }
 
@@ -94,6 +99,13 @@ public record Schoolstand(
                 .max(Comparator.naturalOrder());
     }
 
+    /** Of which vestigingen the number is not on; empty where the school has one only. */
+    public String waarUit() {
+        return vestigingen < 2
+                ? ""
+                : kenmerkUit.stream().map(Vestiging::toString).collect(Collectors.joining(", "));
+    }
+
     /** The board itself can mend this one. */
     public boolean mandatenCompleet() {
         return !heeft(Gebrek.MANDAAT_SCHOOLSYSTEEM) && !heeft(Gebrek.MANDAAT_SWVSYSTEEM);
@@ -113,8 +125,8 @@ public record Schoolstand(
             case WACHTTIJD, OVEREENKOMST_LATER -> vanaf(gebrek).isPresent();
             case OVEREENKOMST ->
                     verbanden.stream().anyMatch(verband -> !verband.overeenkomst().gegeven());
-            case ROUTERINGSKENMERK -> !kenmerkAan;
-            case ENDPOINT -> kenmerkAan && schoolsysteem.telt() && !bereikbaar;
+            case ROUTERINGSKENMERK -> !kenmerkUit.isEmpty();
+            case ENDPOINT -> kenmerkUit.isEmpty() && schoolsysteem.telt() && !bereikbaar;
         };
     }
 

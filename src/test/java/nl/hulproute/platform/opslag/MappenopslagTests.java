@@ -19,13 +19,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 class MappenopslagTests {
@@ -194,6 +198,38 @@ class MappenopslagTests {
         assertThat(inhoud).isEqualTo(new Inhoud(belofte.sha256(), bytes.length));
         assertThat(opslag().begonnen(belofte)).isZero();
         assertThat(files()).hasSize(1);
+    }
+
+    /** Otherwise the sender goes on in the middle of what still comes in, and sends all anew. */
+    @Test
+    void whoAsksRightAfterTheLineBrokeHearsAllThatItBrought() throws Exception {
+        byte[] bytes = "0123456789".repeat(100).getBytes(StandardCharsets.UTF_8);
+        var belofte = new Belofte(SCHOOL, "bericht-1", Sha256.of(bytes));
+        var opslag = opslag();
+        var halverwege = new CountDownLatch(1);
+        var traag =
+                new SequenceInputStream(
+                        new ByteArrayInputStream(bytes, 0, 400),
+                        new InputStream() {
+                            private final InputStream rest =
+                                    breaksAfter(Arrays.copyOfRange(bytes, 400, 1000), 300);
+
+                            @Override
+                            public int read() throws IOException {
+                                if (halverwege.getCount() > 0) {
+                                    halverwege.countDown();
+                                    LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+                                }
+                                return rest.read();
+                            }
+                        });
+        try (var werkers = Executors.newSingleThreadExecutor()) {
+            Future<?> eerste = werkers.submit(() -> opslag.neem(belofte, 0, traag, 100_000));
+            halverwege.await();
+
+            assertThat(opslag.begonnen(belofte)).isEqualTo(700);
+            assertThatThrownBy(eerste::get).hasMessageContaining("verbinding weg");
+        }
     }
 
     @Test

@@ -270,6 +270,18 @@ class BestuursafspraakIT {
     }
 
     @Test
+    void theVestigingWhoseNumberIsNotOnIsNamed() throws Exception {
+        sql(
+                """
+                update register.omgeving set aan = false
+                where routeringskenmerk = '0000000700099AA00502'
+                """);
+
+        assertThat(page("/register/scholen/99AA", Demoaccount.BESTUUR_VLECHTWERKEN))
+                .contains("500-reeks</strong> <span>99AA02</span>");
+    }
+
+    @Test
     void theChoiceAgainHasNoTokenInItsAddress() throws Exception {
         for (String pad : List.of("/register/toestaan", copying())) {
             var naar =
