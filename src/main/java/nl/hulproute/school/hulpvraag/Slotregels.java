@@ -139,14 +139,21 @@ final class Slotregels {
         if (periode != Slotstand.MEE) {
             return periode;
         }
-        if (Boolean.TRUE.equals(eis.ondertekend()) && !ondertekend(stuk)) {
-            return Slotstand.NIET_ONDERTEKEND;
-        }
+        // before signing is asked: mending it makes a version that has to be signed again
         if (isTlv()
                 && oppVanProgramma(stuk).filter(opp -> !opp.mistVoorTlv().isEmpty()).isPresent()) {
             return Slotstand.TLV_ONVOLLEDIG;
         }
-        return stof.feiten().verouderd(stuk.id()) ? Slotstand.VEROUDERD : Slotstand.MEE;
+        if (Boolean.TRUE.equals(eis.ondertekend()) && !ondertekend(stuk)) {
+            return Slotstand.NIET_ONDERTEKEND;
+        }
+        if (!stof.feiten().verouderd(stuk.id())) {
+            return Slotstand.MEE;
+        }
+        return stuk.soort() == Documentsoort.OPP_ONDERTEKENING
+                        && !stof.feiten().maakbaar(stuk.soort())
+                ? Slotstand.OPNIEUW_ONDERTEKENEN
+                : Slotstand.VEROUDERD;
     }
 
     /** The contract does not say what a type is for, its name does. */

@@ -27,6 +27,8 @@ enum Slotstand {
     /** Goes along, and nobody said over which period it goes. */
     PERIODE_ONBEKEND(false),
     PERIODE_TE_KORT(false),
+    /** Goes along, and is the page of signatures of a version that no longer counts. */
+    OPNIEUW_ONDERTEKENEN(false),
     /** Goes along, and who has gezag did not sign it. */
     NIET_ONDERTEKEND(false),
     ONTBREEKT(false);

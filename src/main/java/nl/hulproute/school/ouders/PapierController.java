@@ -166,7 +166,12 @@ class PapierController {
             controle.fout("bestand", "ouders.fout.papier.bestand");
         }
         if (!controle.goed()) {
-            flash.addFlashAttribute("foutmelding", sentence(controle.fouten().getFirst()));
+            // said beside the form too: the page comes back there, and the top is out of sight
+            String fout = sentence(controle.fouten().getFirst());
+            flash.addFlashAttribute("foutmelding", fout);
+            flash.addFlashAttribute(
+                    "papierinvoer",
+                    new Papierinvoer(wat, fout, datum, verzorger, document, instemming));
             return back(leerlingId);
         }
         Consumer<Document> noteer =

@@ -156,6 +156,21 @@ class SlotregelsTests {
                         Slotstand.TLV_ONVOLLEDIG,
                         false),
                 arguments(
+                        "the same before anybody signed, so that nobody signs in vain",
+                        ondertekend()
+                                .type("TLV SBO")
+                                .feiten(versie(true, false, Set.of(EERSTE), List.of("SWV?"))),
+                        Slotstand.TLV_ONVOLLEDIG,
+                        false),
+                arguments(
+                        "the signatures of an earlier version, while nobody signed this one",
+                        new Proefstof()
+                                .gevraagd(OPP_ONDERTEKENING, true)
+                                .inMap(OPP_ONDERTEKENING, "o.pdf", 9, true)
+                                .feiten(new Programmafeiten(Map.of(), veranderd(), null, Map.of())),
+                        Slotstand.OPNIEUW_ONDERTEKENEN,
+                        false),
+                arguments(
                         "refused by a carer and in the map",
                         toets().inMap(TOETSOVERZICHT, "t.pdf", 9, false)
                                 .feiten(grond(Toestemming.GEWEIGERD)),

@@ -694,8 +694,27 @@ class OudersIT {
                                 .param("instemming", "ja"));
 
         for (var poging : pogingen) {
-            mvc.perform(poging.cookie(ib).with(csrf()));
+            var geweigerd = mvc.perform(poging.cookie(ib).with(csrf())).andReturn();
+            // the form comes back with what was filled in, and says at itself what is wrong
+            assertThat(
+                            page(get(gezin.pad()).flashAttrs(geweigerd.getFlashMap()).cookie(ib))
+                                    .getContentAsString())
+                    .contains("id=\"fout-ondertekening\"")
+                    .doesNotContain("id=\"fout-toestemming\"");
         }
+        var laatste =
+                mvc.perform(
+                                paper(file("kapot.pdf", kapot))
+                                        .param("verzorger", wie)
+                                        .param("instemming", "ja")
+                                        .cookie(ib)
+                                        .with(csrf()))
+                        .andReturn();
+        assertThat(
+                        page(get(gezin.pad()).flashAttrs(laatste.getFlashMap()).cookie(ib))
+                                .getContentAsString())
+                .containsPattern("name=\"verzorger\" value=\"" + wie + "\"[^>]*checked")
+                .containsPattern("name=\"instemming\" value=\"ja\"[^>]*checked");
 
         assertThat(at(() -> beelden.beeld(gezin.kind(), geldende())).papieren()).isEmpty();
         mvc.perform(
