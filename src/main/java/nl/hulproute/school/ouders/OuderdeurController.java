@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.WebUtils;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +46,10 @@ class OuderdeurController {
         this.talen = talen;
     }
 
-    /** Says which school asks, and nothing about anyone. */
+    /**
+     * Says which school asks, and nothing about anyone, in the language of the mail; the button of
+     * the page comes back without it.
+     */
     @GetMapping("/uitnodiging/{link}")
     @Openbaar
     ModelAndView show(
@@ -58,7 +60,7 @@ class OuderdeurController {
         if (!tempo.take(request.getRemoteAddr())) {
             return busy();
         }
-        if (!taal.isEmpty() && WebUtils.getCookie(request, "taal") == null) {
+        if (!taal.isEmpty()) {
             talen.setLocale(
                     request, response, Locale.forLanguageTag(taal.equals("en") ? "en" : "nl"));
         }

@@ -108,6 +108,31 @@ class OudersIT {
     }
 
     @Test
+    void theLanguageOfTheLinkCountsWhicheverWasReadBeforeAndTheReaderMayStillChange()
+            throws Exception {
+        ask();
+        String link = gezin.link(0, 1);
+        var eerder = page(get(link).queryParam("taal", "nl")).getCookie("taal");
+        assertThat(eerder).isNotNull();
+
+        var engels = page(get(link).queryParam("taal", "en").cookie(eerder));
+        assertThat(engels.getContentAsString()).contains("<html lang=\"en\"");
+        var nu = engels.getCookie("taal");
+        assertThat(nu).isNotNull();
+        assertThat(page(get(link).cookie(nu)).getContentAsString()).contains("<html lang=\"en\"");
+        var terug =
+                page(
+                        post("/taal")
+                                .param("taal", "nl")
+                                .param("terug", link)
+                                .cookie(nu)
+                                .with(csrf()));
+        assertThat(engels.getContentAsString()).contains("name=\"terug\" value=\"" + link + "\"");
+        assertThat(page(get(link).cookie(terug.getCookie("taal"))).getContentAsString())
+                .contains("<html lang=\"nl\"");
+    }
+
+    @Test
     void fiveWrongCodesCloseTheDoorAlsoWhenTriedAtOnceAndARightOneDoesNotHelp() throws Exception {
         String code = ask().getFirst();
         String link = gezin.link(0, 1);
