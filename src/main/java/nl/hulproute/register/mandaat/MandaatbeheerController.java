@@ -70,12 +70,14 @@ class MandaatbeheerController {
         if (!gelezen.fouten().isEmpty()) {
             return page(regel, invoer, gelezen.fouten(), model);
         }
-        var bezet = weigering.inTheWay(werkplek.tenantId(), regel, gelezen.einde());
-        if (bezet.isPresent()) {
-            return page(regel, invoer, List.of(bezet.get()), model);
-        }
         boolean changed =
                 mandaten.endOn(regel, gelezen.einde(), versie, werkplek.naam(), gelezen.reden());
+        if (!changed) {
+            var bezet = weigering.inTheWay(werkplek.tenantId(), regel, gelezen.einde());
+            if (bezet.isPresent()) {
+                return page(regel, invoer, List.of(bezet.get()), model);
+            }
+        }
         tell(redirect, changed, "register.mandaat.einde-gezet");
         return "redirect:/register/mandaten/" + id;
     }

@@ -29,12 +29,7 @@ class Mandaatweigering {
 
     /** A mandate of that kind is in the way, or the system cannot do it. */
     Veldfout reason(UUID bestuur, Gift gift, Mandaat gewenst) {
-        return mandaten.of(bestuur, gift.brin()).stream()
-                .filter(regel -> regel.dienst().equals(gift.dienst()))
-                .filter(regel -> regel.systeemId().equals(gift.systeem()))
-                .map(Mandaatregel::mandaat)
-                .filter(gewenst::overlapt)
-                .min(Comparator.comparing(Mandaat::ingang))
+        return first(bestuur, gift, gewenst, null)
                 .map(ander -> taken("systeem", ander, ander.equals(gewenst)))
                 .orElseGet(() -> new Veldfout("systeem", "register.fout.systeemdienst"));
     }
@@ -42,14 +37,21 @@ class Mandaatweigering {
     /** What another last day would run into; nothing when it is free. */
     Optional<Veldfout> inTheWay(UUID bestuur, Mandaatregel regel, @Nullable LocalDate einde) {
         var gewenst = new Mandaat(regel.mandaat().ingang(), einde, null);
-        return mandaten.of(bestuur, regel.brin()).stream()
-                .filter(ander -> !ander.id().equals(regel.id()))
-                .filter(ander -> ander.dienst().equals(regel.dienst()))
-                .filter(ander -> ander.systeemId().equals(regel.systeemId()))
+        var gift = new Gift(regel.brin(), regel.dienst(), regel.systeemId());
+        return first(bestuur, gift, gewenst, regel.id()).map(ander -> taken("einde", ander, false));
+    }
+
+    /**
+     * The first of that kind that counts in part of the time; {@code zelf} is not in its own way.
+     */
+    private Optional<Mandaat> first(UUID bestuur, Gift gift, Mandaat gewenst, @Nullable UUID zelf) {
+        return mandaten.of(bestuur, gift.brin()).stream()
+                .filter(regel -> !regel.id().equals(zelf))
+                .filter(regel -> regel.dienst().equals(gift.dienst()))
+                .filter(regel -> regel.systeemId().equals(gift.systeem()))
                 .map(Mandaatregel::mandaat)
                 .filter(gewenst::overlapt)
-                .min(Comparator.comparing(Mandaat::ingang))
-                .map(ander -> taken("einde", ander, false));
+                .min(Comparator.comparing(Mandaat::ingang));
     }
 
     private Veldfout taken(String veld, Mandaat ander, boolean hetzelfde) {

@@ -110,7 +110,12 @@ class KoppelingController {
         model.addAttribute("uitslagen", uitslagen);
         model.addAttribute("bezig", alle.stream().filter(b -> b.proef().bezig(nu)).count());
         model.addAttribute("wachtend", wachtend);
-        model.addAttribute("ketens", uitslagen.isEmpty() ? Map.of() : ketens.all(swv));
+        // the page asks for itself every two seconds: the register is asked when it has to be shown
+        boolean mislukt =
+                uitslagen.stream()
+                        .map(Schoolbeeld::proef)
+                        .anyMatch(proef -> !proef.geslaagd() && !proef.bezig(nu));
+        model.addAttribute("ketens", mislukt ? ketens.all(swv) : Map.of());
         model.addAttribute("vast", stuck(alle, wachtend).size());
     }
 

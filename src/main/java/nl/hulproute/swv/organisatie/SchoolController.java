@@ -72,7 +72,12 @@ class SchoolController {
         model.addAttribute("beeld", beeld);
         model.addAttribute("school", school);
         model.addAttribute("nu", clock.instant());
-        model.addAttribute("keten", ketens.find(swv, school.vestiging()).orElse(null));
+        // what arrived needs no second opinion
+        model.addAttribute(
+                "keten",
+                beeld.proef().geslaagd()
+                        ? null
+                        : ketens.find(swv, school.vestiging()).orElse(null));
         model.addAttribute("registerZwijgt", register.probleem().isPresent());
         model.addAttribute(
                 "register", register.optioneel().flatMap(gevonden -> gevonden).orElse(null));

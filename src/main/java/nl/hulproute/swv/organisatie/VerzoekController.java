@@ -95,14 +95,15 @@ class VerzoekController {
     @Mag(Actie.ORGANISATIE_BEHEREN)
     ModelAndView ask(Brinverzoek invoer, Werkplek werkplek, RedirectAttributes flash) {
         var controle = new Veldcontrole();
-        var verzoek = invoer.read(swv(werkplek), werkplek.email(), controle);
+        Samenwerkingsverband swv = swv(werkplek);
+        var verzoek = invoer.read(swv, werkplek.email(), controle);
         invoer.vestiging()
                 .filter(vestiging -> isKnown(vestiging))
                 .ifPresent(vestiging ->
                         controle.fout(
                                 "brin", "organisatie.fout.brin.inregister", vestiging.toString()));
         invoer.vestiging()
-                .map(vestiging -> helpdesk.waiting(swv(werkplek)).get(vestiging.toString()))
+                .map(vestiging -> helpdesk.waiting(swv).get(vestiging.toString()))
                 .filter(wacht -> wacht.soort() == Registerverzoek.Soort.BRIN)
                 .ifPresent(wacht ->
                         controle.fout(
