@@ -64,7 +64,8 @@ final class Zendingen {
                             "verslag-" + i + ".pdf",
                             Documentsoort.OVERIG,
                             null,
-                            grootte));
+                            grootte,
+                            null));
         }
         byte[] xml = Proefbericht.dossier(regels);
         var dossier = keep(uit -> uit.write(xml));

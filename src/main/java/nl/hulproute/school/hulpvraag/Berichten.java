@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -199,12 +200,15 @@ class Berichten {
         var nieuw =
                 """
                 insert into school.hulpvraag_bericht_document (school_id, bericht_id, volgorde,
-                    document_id, sha256, naam, soort, omschrijving, grootte, mediatype)
+                    document_id, sha256, naam, soort, omschrijving, grootte, mediatype, grondslag,
+                    grondslag_door, grondslag_moment, grondslag_reden)
                 select :school, :bericht, d.* from unnest(:volgordes::int[], :documenten::uuid[],
                     :digests::text[], :namen::text[], :soorten::text[], :omschrijvingen::text[],
-                    :groottes::bigint[], :mediatypen::text[]) d
+                    :groottes::bigint[], :mediatypen::text[], :gronden::text[], :door::text[],
+                    :momenten::timestamptz[], :redenen::text[]) d
                 """;
         var regels = documenten.stream().map(Bevroren::regel).toList();
+        var verantwoord = documenten.stream().map(Bevroren::verantwoording).toList();
         jdbc.sql(nieuw)
                 .param("school", schoolId)
                 .param("bericht", bericht)
@@ -224,6 +228,22 @@ class Berichten {
                 .param(
                         "mediatypen",
                         documenten.stream().map(Bevroren::mediatype).toArray(String[]::new))
+                .param(
+                        "gronden",
+                        regels.stream()
+                                .map(regel -> Objects.requireNonNull(regel.grondslag()).code())
+                                .toArray(String[]::new))
+                .param(
+                        "door",
+                        verantwoord.stream().map(Verantwoording::door).toArray(String[]::new))
+                .param(
+                        "momenten",
+                        verantwoord.stream()
+                                .map(een -> een.moment() == null ? null : een.moment().toString())
+                                .toArray(String[]::new))
+                .param(
+                        "redenen",
+                        verantwoord.stream().map(Verantwoording::reden).toArray(String[]::new))
                 .update();
     }
 

@@ -1,9 +1,11 @@
 package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Grondslagsoort;
 import nl.hulproute.gedeeld.Taal;
 import nl.hulproute.oso.Bijlage;
 import nl.hulproute.platform.web.Datums;
+import nl.hulproute.school.ouders.Grondslag;
 import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Werkplek;
 import nl.hulproute.uitwisseling.Documentregel;
@@ -15,12 +17,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /** A document as it was sent; what the program wrote itself comes from no document of the map. */
-record Bevroren(@Nullable UUID document, Documentregel regel, String mediatype) {
+record Bevroren(
+        @Nullable UUID document,
+        Documentregel regel,
+        String mediatype,
+        Verantwoording verantwoording) {
 
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Taal.NEDERLANDS);
 
-    static Bevroren of(Stuk stuk) {
+    static Bevroren of(Stuk stuk, Stof stof) {
+        var grondslag = stof.feiten().grondslag(stuk.id());
         return new Bevroren(
                 stuk.id(),
                 new Documentregel(
@@ -28,8 +35,12 @@ record Bevroren(@Nullable UUID document, Documentregel regel, String mediatype) 
                         stuk.naam(),
                         stuk.soort(),
                         omschrijving(stuk),
-                        stuk.grootte()),
-                stuk.mediatype());
+                        stuk.grootte(),
+                        grondslag
+                                .map(Grondslag::soort)
+                                .orElseGet(() -> Grondslag.vanzelf(stuk.soort()))),
+                stuk.mediatype(),
+                grondslag.map(Verantwoording::of).orElse(Verantwoording.VANZELF));
     }
 
     /**
@@ -60,6 +71,11 @@ record Bevroren(@Nullable UUID document, Documentregel regel, String mediatype) 
 
     static boolean leesbaar(Documentsoort soort, Werkplek werkplek) {
         return !soort.medisch() || werkplek.mag(Actie.MEDISCH_ZIEN);
+    }
+
+    /** Whether it rests on consent, which carers gave. */
+    public boolean metToestemming() {
+        return regel.grondslag() == Grondslagsoort.TOESTEMMING && verantwoording.reden().isEmpty();
     }
 
     public boolean toonbaar() {

@@ -53,12 +53,13 @@ record Dossierconcept(School school, Leerling leerling, Stof stof, Dossierbouw g
 
     /** The same, dated as of this day. */
     Dossier voorbeeld(LocalDate dag) {
-        return maak(stof.inhoud().blokken(), toelichting(), bijlagen(), dag);
+        return maak(stof.inhoud().blokken(), toelichting(dag), bijlagen(dag), dag);
     }
 
     /** The dossier as it would be with this block, for who wants to see what that would send. */
     Dossier met(Categorie categorie) {
-        return maak(Set.of(categorie.code()), toelichting(), bijlagen(), stof.vandaag());
+        var dag = stof.vandaag();
+        return maak(Set.of(categorie.code()), toelichting(dag), bijlagen(dag), dag);
     }
 
     /** The dossier with the documents as they are sent, the toelichting first. */
@@ -91,22 +92,23 @@ record Dossierconcept(School school, Leerling leerling, Stof stof, Dossierbouw g
                 school, leerling, gegevens, blokken, toelichting, bijlagen, dag);
     }
 
-    private Bijlage toelichting() {
+    private Bijlage toelichting(LocalDate dag) {
         return stof.toelichting()
-                .map(stuk -> Bevroren.of(stuk).bijlage())
-                .orElseGet(() -> nogTeMaken(Documentsoort.TOELICHTING_ONDERWIJSBEHOEFTEN));
+                .map(stuk -> Bevroren.of(stuk, stof).bijlage())
+                .orElseGet(() -> nogTeMaken(Documentsoort.TOELICHTING_ONDERWIJSBEHOEFTEN, dag));
     }
 
-    private List<Bijlage> bijlagen() {
+    private List<Bijlage> bijlagen(LocalDate dag) {
         var bijlagen = new ArrayList<Bijlage>();
-        stof.bijlagen().forEach(stuk -> bijlagen.add(Bevroren.of(stuk).bijlage()));
+        stof.bijlagen().forEach(stuk -> bijlagen.add(Bevroren.of(stuk, stof).bijlage()));
         if (!stof.gekozenNotities().isEmpty()) {
-            bijlagen.add(nogTeMaken(Documentsoort.NOTITIES));
+            bijlagen.add(nogTeMaken(Documentsoort.NOTITIES, dag));
         }
         return bijlagen;
     }
 
-    private static Bijlage nogTeMaken(Documentsoort soort) {
-        return new Bijlage(soort.code() + ".pdf", null, NOG_TE_MAKEN, -1);
+    /** Named as it will be when it is sent that day. */
+    private Bijlage nogTeMaken(Documentsoort soort, LocalDate dag) {
+        return new Bijlage(Programmastukken.naam(leerling, soort, dag), null, NOG_TE_MAKEN, -1);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -62,6 +63,11 @@ record Programmafeiten(
     /** Whether this is an OPP, and not the print of the version that counts. */
     public boolean andereVersie(Stuk stuk) {
         return opp != null && stuk.soort() == Documentsoort.OPP && !opp.isAfdruk(stuk.id());
+    }
+
+    /** The papers of the map that carers signed by hand, and that count. */
+    Set<UUID> scans() {
+        return opp == null ? Set.of() : opp.ondertekening().scans();
     }
 
     /** Whether this is the print of the version that counts. */

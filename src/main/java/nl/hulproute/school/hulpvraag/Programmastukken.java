@@ -10,6 +10,8 @@ import nl.hulproute.platform.opslag.Opslagen;
 import nl.hulproute.platform.pdf.Pdfmaker;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.leerling.Leerling;
+import nl.hulproute.school.ouders.Grondslag;
 import nl.hulproute.uitwisseling.Documentregel;
 
 import org.springframework.context.MessageSource;
@@ -20,6 +22,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -91,11 +94,12 @@ class Programmastukken {
         var regel =
                 new Documentregel(
                         inhoud.sha256(),
-                        naam(zaak, soort),
+                        naam(zaak.leerling(), soort, datums.vandaag()),
                         soort,
                         teksten.getMessage("kern.documentsoort." + soort.code(), null, NEDERLANDS),
-                        inhoud.grootte());
-        return new Bevroren(null, regel, "application/pdf");
+                        inhoud.grootte(),
+                        Grondslag.vanzelf(soort));
+        return new Bevroren(null, regel, "application/pdf", Verantwoording.VANZELF);
     }
 
     private Inhoud bewaar(UUID school, String sjabloon, Map<String, Object> model) {
@@ -117,8 +121,7 @@ class Programmastukken {
     }
 
     /** The default name of the vocabulary: kind, initials and date. */
-    private String naam(Zaak zaak, Documentsoort soort) {
-        return "%s-%s-%s.pdf"
-                .formatted(soort.code(), zaak.leerling().naam().initialen(), datums.vandaag());
+    static String naam(Leerling leerling, Documentsoort soort, LocalDate dag) {
+        return "%s-%s-%s.pdf".formatted(soort.code(), leerling.naam().initialen(), dag);
     }
 }

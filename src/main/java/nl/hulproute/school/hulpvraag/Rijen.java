@@ -1,6 +1,7 @@
 package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Grondslagsoort;
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Sha256;
@@ -95,8 +96,13 @@ final class Rijen {
                         rij.getString("naam"),
                         Documentsoort.ofCode(rij.getString("soort")).orElse(Documentsoort.OVERIG),
                         rij.getString("omschrijving"),
-                        rij.getLong("grootte")),
-                rij.getString("mediatype"));
+                        rij.getLong("grootte"),
+                        Grondslagsoort.ofCode(rij.getString("grondslag")).orElseThrow()),
+                rij.getString("mediatype"),
+                new Verantwoording(
+                        rij.getString("grondslag_door"),
+                        momentOfNull(rij, "grondslag_moment"),
+                        rij.getString("grondslag_reden")));
     }
 
     static Instant moment(ResultSet rij, String kolom) throws SQLException {

@@ -145,7 +145,9 @@ final class Slotregels {
             return Slotstand.TLV_ONVOLLEDIG;
         }
         if (Boolean.TRUE.equals(eis.ondertekend()) && !ondertekend(stuk)) {
-            return Slotstand.NIET_ONDERTEKEND;
+            return oppVanProgramma(stuk).filter(Oppfeiten::oneens).isPresent()
+                    ? Slotstand.NIET_EENS
+                    : Slotstand.NIET_ONDERTEKEND;
         }
         if (!stof.feiten().verouderd(stuk.id())) {
             return Slotstand.MEE;

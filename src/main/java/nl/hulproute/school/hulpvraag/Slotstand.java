@@ -31,6 +31,8 @@ enum Slotstand {
     OPNIEUW_ONDERTEKENEN(false),
     /** Goes along, and who has gezag did not sign it. */
     NIET_ONDERTEKEND(false),
+    /** Goes along, and a carer disagrees with it while nobody said why it goes all the same. */
+    NIET_EENS(false),
     ONTBREEKT(false);
 
     private final boolean goed;

@@ -78,7 +78,7 @@ class VerstuurAanvulling {
         if (!geenBsn && !verdacht.isEmpty()) {
             return new Uitkomst.BsnVraag(verdacht);
         }
-        var documenten = stukken.stream().map(Bevroren::of).toList();
+        var documenten = stukken.stream().map(stuk -> Bevroren.of(stuk, stof)).toList();
         post.send(
                 hulpvraag,
                 new Aanvullingpost.Lading(documenten, toelichting, !verdacht.isEmpty(), List.of()),

@@ -106,7 +106,7 @@ class VerstuurAntwoorden {
         if (!geenBsn && !verdacht.isEmpty()) {
             return new Uitkomst.BsnVraag(verdacht);
         }
-        send(hulpvraag, klaar, stukken, !verdacht.isEmpty(), werkplek);
+        send(hulpvraag, klaar, stof, stukken, !verdacht.isEmpty(), werkplek);
         return new Uitkomst.Verzonden(woorden(met(mee, Aanvulvraag.Stand.OPEN)));
     }
 
@@ -121,6 +121,7 @@ class VerstuurAntwoorden {
     private void send(
             Hulpvraag hulpvraag,
             List<Aanvulvraag> klaar,
+            Stof stof,
             Map<UUID, Stuk> stukken,
             boolean bevestigd,
             Werkplek werkplek) {
@@ -128,7 +129,7 @@ class VerstuurAntwoorden {
                 post.send(
                         hulpvraag,
                         new Aanvullingpost.Lading(
-                                documenten(stukken.values()),
+                                documenten(stof, stukken.values()),
                                 inWoorden(klaar),
                                 bevestigd,
                                 klaar.stream()
@@ -160,14 +161,14 @@ class VerstuurAntwoorden {
     }
 
     /** A content travels once, whatever questions it answers. */
-    private static List<Bevroren> documenten(Collection<Stuk> stukken) {
+    private static List<Bevroren> documenten(Stof stof, Collection<Stuk> stukken) {
         return stukken.stream()
                 .collect(
                         Collectors.toMap(
                                 Stuk::sha256, Function.identity(), (a, b) -> a, LinkedHashMap::new))
                 .values()
                 .stream()
-                .map(Bevroren::of)
+                .map(stuk -> Bevroren.of(stuk, stof))
                 .toList();
     }
 

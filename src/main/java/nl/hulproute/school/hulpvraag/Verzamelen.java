@@ -81,12 +81,14 @@ class Verzamelen {
         }
         var gemaakt = make(zaak, soorten, werkplek);
         int gekozen = 0;
+        var scans = stof.feiten().scans();
         for (Slot slot : slots) {
             var nieuw = Optional.ofNullable(gemaakt.get(slot.soort())).map(Document::id);
-            nieuw.ifPresent(id -> instead(zaak.hulpvraag(), slot, id));
+            nieuw.ifPresent(id -> instead(zaak.hulpvraag(), slot, id, scans));
             if (nieuw.isEmpty() && choose(zaak.hulpvraag(), slot)) {
                 gekozen++;
             }
+            gekozen += signed(zaak.hulpvraag(), slot, scans);
         }
         return new Gedaan(gemaakt.size(), gekozen);
     }
@@ -111,15 +113,25 @@ class Verzamelen {
     }
 
     /** What was made takes the place of what went along of that kind. */
-    private void instead(Hulpvraag hulpvraag, Slot slot, UUID nieuw) {
+    private void instead(Hulpvraag hulpvraag, Slot slot, UUID nieuw, Set<UUID> scans) {
         var andere =
                 slot.inMap().stream()
                         .filter(Stuk::gekozen)
                         .map(Stuk::id)
-                        .filter(id -> !id.equals(nieuw))
+                        .filter(id -> !id.equals(nieuw) && !scans.contains(id))
                         .collect(Collectors.toSet());
         keuzes.laat(hulpvraag.schoolId(), hulpvraag.id(), andere);
         keuzes.kies(hulpvraag.schoolId(), hulpvraag.id(), nieuw);
+    }
+
+    /** What was signed on paper goes beside the page that says so: it is the proof. */
+    private int signed(Hulpvraag hulpvraag, Slot slot, Set<UUID> scans) {
+        var mee =
+                slot.inMap().stream()
+                        .filter(stuk -> !stuk.gekozen() && scans.contains(stuk.id()))
+                        .toList();
+        mee.forEach(stuk -> keuzes.kies(hulpvraag.schoolId(), hulpvraag.id(), stuk.id()));
+        return mee.size();
     }
 
     private boolean choose(Hulpvraag hulpvraag, Slot slot) {

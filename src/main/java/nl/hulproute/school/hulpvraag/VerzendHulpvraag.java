@@ -166,9 +166,9 @@ class VerzendHulpvraag {
         var documenten = new ArrayList<Bevroren>();
         documenten.add(
                 stof.toelichting()
-                        .map(Bevroren::of)
+                        .map(stuk -> Bevroren.of(stuk, stof))
                         .orElseGet(() -> programmastukken.nietVanToepassing(zaak, schoolnaam)));
-        stof.bijlagen().forEach(stuk -> documenten.add(Bevroren.of(stuk)));
+        stof.bijlagen().forEach(stuk -> documenten.add(Bevroren.of(stuk, stof)));
         if (!stof.gekozenNotities().isEmpty()) {
             documenten.add(programmastukken.notities(zaak, stof, schoolnaam));
         }

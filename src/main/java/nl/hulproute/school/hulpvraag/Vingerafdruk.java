@@ -30,7 +30,9 @@ final class Vingerafdruk {
                 write(deel, uit);
             }
             for (Bevroren document :
-                    dossier.stof().bijlagen().stream().map(Bevroren::of).toList()) {
+                    dossier.stof().bijlagen().stream()
+                            .map(stuk -> Bevroren.of(stuk, dossier.stof()))
+                            .toList()) {
                 write(document.regel().toString(), uit);
             }
             for (Notitieregel notitie : dossier.stof().gekozenNotities()) {
@@ -53,7 +55,9 @@ final class Vingerafdruk {
                 stof.type().map(type -> type.id() + " " + type.naam()).orElse(""),
                 inhoud.omschrijving(),
                 inhoud.toelichting().nvt() ? inhoud.toelichting().reden() : "",
-                stof.toelichting().map(stuk -> Bevroren.of(stuk).regel().toString()).orElse(""));
+                stof.toelichting()
+                        .map(stuk -> Bevroren.of(stuk, stof).regel().toString())
+                        .orElse(""));
     }
 
     /** With its length first, so that two parts never read as one. */

@@ -101,6 +101,8 @@ final class Volledigheid {
         return stof.slots().stream()
                 .filter(slot -> slot.stand() != Slotstand.MEE)
                 .filter(slot -> slot.soort() != Documentsoort.TOELICHTING_ONDERWIJSBEHOEFTEN)
+                // what goes along with a plan that somebody disagrees with is named by #oneens
+                .filter(slot -> slot.stand() != Slotstand.NIET_EENS || !slot.gaatMee())
                 .filter(slot -> slot.stand() != Slotstand.GEWEIGERD || moet(slot))
                 .filter(slot -> slot.stand() != Slotstand.TOESTEMMING_NODIG || !slot.gaatMee())
                 .map(Volledigheid::document);

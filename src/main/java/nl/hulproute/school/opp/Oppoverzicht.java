@@ -35,6 +35,7 @@ class Oppoverzicht implements Overzichtbron {
     private final Versierijen versies;
     private final Evaluaties evaluaties;
     private final Lijnplaatjes plaatjes;
+    private final Handtekeningblad handtekeningblad;
     private final MessageSource teksten;
     private final Datums datums;
 
@@ -44,6 +45,7 @@ class Oppoverzicht implements Overzichtbron {
             Versierijen versies,
             Evaluaties evaluaties,
             Lijnplaatjes plaatjes,
+            Handtekeningblad handtekeningblad,
             MessageSource teksten,
             Datums datums) {
         this.opps = opps;
@@ -51,6 +53,7 @@ class Oppoverzicht implements Overzichtbron {
         this.versies = versies;
         this.evaluaties = evaluaties;
         this.plaatjes = plaatjes;
+        this.handtekeningblad = handtekeningblad;
         this.teksten = teksten;
         this.datums = datums;
     }
@@ -130,7 +133,15 @@ class Oppoverzicht implements Overzichtbron {
         var model = new HashMap<String, Object>();
         model.put("concept", false);
         model.put("versie", versie);
-        return inhoud(leerling, versie.opp(), rij.inhoud(), List.of(versie.bron()), model);
+        var bronnen = new ArrayList<Bronversie>();
+        bronnen.add(versie.bron());
+        handtekeningblad
+                .van(leerling, versie)
+                .ifPresent(blad -> {
+                    model.put("beeld", blad.beeld());
+                    bronnen.addAll(blad.bronnen());
+                });
+        return inhoud(leerling, versie.opp(), rij.inhoud(), bronnen, model);
     }
 
     private Overzichtinhoud vanConcept(Leerling leerling, Ontwikkelingsperspectief opp) {

@@ -1,6 +1,7 @@
 package nl.hulproute.school.ouders;
 
 import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Grondslagsoort;
 import nl.hulproute.school.map.Document;
 
 import java.util.EnumSet;
@@ -33,6 +34,6 @@ final class Derdenstukken {
     }
 
     private static boolean isOfOthers(Document document) {
-        return Grondslagboek.vanzelf(document.documentsoort()) == Grondslag.Soort.TOESTEMMING;
+        return Grondslag.vanzelf(document.documentsoort()) == Grondslagsoort.TOESTEMMING;
     }
 }

@@ -1,11 +1,12 @@
 package nl.hulproute.school.ouders;
 
+import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Grondslagsoort;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -16,27 +17,13 @@ import java.util.UUID;
  * @param reden why it may go without consent, when somebody said so
  */
 public record Grondslag(
-        Soort soort,
+        Grondslagsoort soort,
         boolean gekozen,
         String toelichting,
         String door,
         @Nullable Instant moment,
         Toestemming toestemming,
         @Nullable Reden reden) {
-
-    /** The ground (AVG art. 6 and 9; WPO art. 18a lid 13 for health data that a task needs). */
-    public enum Soort {
-        WETTELIJKE_TAAK,
-        TOESTEMMING;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        public static Optional<Soort> ofCode(String code) {
-            return Arrays.stream(values()).filter(soort -> soort.code().equals(code)).findFirst();
-        }
-    }
 
     /** What carers with gezag said about sending this document, as it is now. */
     public enum Toestemming {
@@ -61,9 +48,32 @@ public record Grondslag(
      */
     public record Reden(UUID id, String tekst, String door, Instant moment, boolean geldt) {}
 
+    /**
+     * What others wrote, and what is about health, rests on consent; the rest is the school's task.
+     */
+    public static Grondslagsoort vanzelf(Documentsoort soort) {
+        return switch (soort) {
+            case DESKUNDIGENADVIES, ONDERZOEKSVERSLAG, MEDISCH -> Grondslagsoort.TOESTEMMING;
+            case OPP,
+                    OPP_ONDERTEKENING,
+                    TOESTEMMING_OUDERS,
+                    TOETSOVERZICHT,
+                    PLANNEN,
+                    ZIEN,
+                    TOELICHTING_ONDERWIJSBEHOEFTEN,
+                    GROEIDOCUMENT,
+                    ONDERWIJSKUNDIG_RAPPORT,
+                    GESPREKSVERSLAG,
+                    NOTITIES,
+                    BESLUIT,
+                    OVERIG ->
+                    Grondslagsoort.WETTELIJKE_TAAK;
+        };
+    }
+
     /** Whether it rests on consent that is not there, and nobody says why it goes all the same. */
     public boolean ontbreekt() {
-        return soort == Soort.TOESTEMMING
+        return soort == Grondslagsoort.TOESTEMMING
                 && toestemming != Toestemming.GEGEVEN
                 && (reden == null || !reden.geldt());
     }

@@ -1,5 +1,6 @@
 package nl.hulproute.school.ouders;
 
+import nl.hulproute.gedeeld.Grondslagsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldcontrole;
@@ -84,13 +85,13 @@ class GrondslagController {
             Werkplek werkplek,
             RedirectAttributes flash) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
-        var soort = Grondslag.Soort.ofCode(grondslag).orElseThrow(Leerlingtoegang::weg);
+        var soort = Grondslagsoort.ofCode(grondslag).orElseThrow(Leerlingtoegang::weg);
         Document document = map.document(leerlingId, documentId).orElseThrow(Leerlingtoegang::weg);
         String tekst = Invoer.tekst(toelichting);
         String veld = "toelichting-" + documentId;
         var controle = new Veldcontrole().lengte(veld, tekst, LANGST);
-        if (soort == Grondslag.Soort.WETTELIJKE_TAAK
-                && Grondslagboek.vanzelf(document.documentsoort()) != soort
+        if (soort == Grondslagsoort.WETTELIJKE_TAAK
+                && Grondslag.vanzelf(document.documentsoort()) != soort
                 && !Afwijking.isReden(tekst)) {
             controle.fout(veld, "ouders.fout.grondslag", Afwijking.KORTSTE);
         }

@@ -4,7 +4,7 @@ import static nl.hulproute.school.ouders.Rijen.id;
 import static nl.hulproute.school.ouders.Rijen.moment;
 import static nl.hulproute.school.ouders.Rijen.tijd;
 
-import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Grondslagsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
@@ -30,11 +30,7 @@ import java.util.UUID;
 class Grondslagboek implements Grondslagen {
 
     private record Keus(
-            UUID document,
-            Grondslag.Soort soort,
-            String toelichting,
-            String door,
-            Instant moment) {}
+            UUID document, Grondslagsoort soort, String toelichting, String door, Instant moment) {}
 
     private final JdbcClient jdbc;
     private final Toestemmingen toestemmingen;
@@ -47,29 +43,6 @@ class Grondslagboek implements Grondslagen {
         this.toestemmingen = toestemmingen;
         this.afwijkingen = afwijkingen;
         this.clock = clock;
-    }
-
-    /**
-     * What others wrote, and what is about health, rests on consent; the rest is the school's task.
-     */
-    static Grondslag.Soort vanzelf(Documentsoort soort) {
-        return switch (soort) {
-            case DESKUNDIGENADVIES, ONDERZOEKSVERSLAG, MEDISCH -> Grondslag.Soort.TOESTEMMING;
-            case OPP,
-                    OPP_ONDERTEKENING,
-                    TOESTEMMING_OUDERS,
-                    TOETSOVERZICHT,
-                    PLANNEN,
-                    ZIEN,
-                    TOELICHTING_ONDERWIJSBEHOEFTEN,
-                    GROEIDOCUMENT,
-                    ONDERWIJSKUNDIG_RAPPORT,
-                    GESPREKSVERSLAG,
-                    NOTITIES,
-                    BESLUIT,
-                    OVERIG ->
-                    Grondslag.Soort.WETTELIJKE_TAAK;
-        };
     }
 
     @Override
@@ -102,7 +75,13 @@ class Grondslagboek implements Grondslagen {
         var reden = afwijking == null ? null : reason(afwijking, gezegd);
         return keus == null
                 ? new Grondslag(
-                        vanzelf(document.documentsoort()), false, "", "", null, toestemming, reden)
+                        Grondslag.vanzelf(document.documentsoort()),
+                        false,
+                        "",
+                        "",
+                        null,
+                        toestemming,
+                        reden)
                 : new Grondslag(
                         keus.soort(),
                         true,
@@ -125,7 +104,7 @@ class Grondslagboek implements Grondslagen {
     public void kies(
             UUID leerling,
             UUID document,
-            Grondslag.Soort soort,
+            Grondslagsoort soort,
             String toelichting,
             Werkplek werkplek) {
         jdbc.sql(
@@ -159,7 +138,7 @@ class Grondslagboek implements Grondslagen {
                 .query((rij, nummer) ->
                         new Keus(
                                 id(rij, "document_id"),
-                                Grondslag.Soort.ofCode(rij.getString("grondslag")).orElseThrow(),
+                                Grondslagsoort.ofCode(rij.getString("grondslag")).orElseThrow(),
                                 rij.getString("toelichting"),
                                 rij.getString("door_naam"),
                                 moment(rij, "moment")))

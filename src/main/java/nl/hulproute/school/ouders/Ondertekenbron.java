@@ -3,6 +3,8 @@ package nl.hulproute.school.ouders;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
+import nl.hulproute.school.opp.Handtekeningblad;
+import nl.hulproute.school.opp.Oppversie;
 import nl.hulproute.school.opp.Oppversies;
 import nl.hulproute.school.overzicht.Bronversie;
 import nl.hulproute.school.overzicht.Overzichtbron;
@@ -19,10 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The page with who signed the plan that counts, when, what was answered, and the own views. */
+/**
+ * The page with who signed the plan, when, what was answered, and the own views: by itself for the
+ * version that counts, and at the end of each version's print.
+ */
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
-class Ondertekenbron implements Overzichtbron {
+class Ondertekenbron implements Overzichtbron, Handtekeningblad {
 
     private final Oppversies versies;
     private final Ouderbeelden beelden;
@@ -71,6 +76,13 @@ class Ondertekenbron implements Overzichtbron {
                 "ouders.pdf.ondertekening",
                 Map.of("beeld", beeld),
                 sources(beeld));
+    }
+
+    @Override
+    public Optional<Inhoud> van(Leerling leerling, Oppversie versie) {
+        return Optional.of(beelden.beeld(leerling, versie))
+                .filter(Ouderbeeld::heeftIets)
+                .map(beeld -> new Inhoud(beeld, sources(beeld)));
     }
 
     private Optional<Ouderbeeld> beeld(Leerling leerling) {

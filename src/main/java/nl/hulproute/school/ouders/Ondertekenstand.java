@@ -1,20 +1,23 @@
 package nl.hulproute.school.ouders;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * How far the signing of a version is.
  *
- * @param papier whether a signed page on paper was taken in for this version
+ * @param scans the documents of the map that are papers which count: pages that were signed for
+ *     this version, and declarations of consent
  * @param magVerzonden whether the school's rule is met: who had to sign did, or a reason stands why
  *     it goes without
  */
 public record Ondertekenstand(
-        List<Ondertekenaar> verzorgers, boolean papier, boolean magVerzonden) {
+        List<Ondertekenaar> verzorgers, Set<UUID> scans, boolean magVerzonden) {
 
     public Ondertekenstand {
         verzorgers = List.copyOf(verzorgers);
+        scans = Set.copyOf(scans);
     }
 
     /** A carer with gezag, and where he or she is. */

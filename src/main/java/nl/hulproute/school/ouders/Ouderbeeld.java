@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** How far the signing of one version is, with all that was said about it. */
 record Ouderbeeld(
@@ -80,7 +81,12 @@ record Ouderbeeld(
                 rijen.stream()
                         .map(rij -> new Ondertekenaar(rij.verzorger().id(), rij.naam(), rij.stap()))
                         .toList(),
-                rijen.stream().anyMatch(rij -> rij.papier() != null),
+                papieren.stream()
+                        .filter(een ->
+                                een.soort() == Papier.Soort.TOESTEMMING
+                                        || oppversie.id().equals(een.oppversie()))
+                        .map(Papier::document)
+                        .collect(Collectors.toSet()),
                 magVerzonden());
     }
 }

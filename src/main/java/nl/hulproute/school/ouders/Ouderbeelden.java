@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class Ouderbeelden implements Ondertekeningen {
         return leerlingen
                 .find(versie.leerling())
                 .map(leerling -> beeld(leerling, versie).stand())
-                .orElse(new Ondertekenstand(List.of(), false, false));
+                .orElse(new Ondertekenstand(List.of(), Set.of(), false));
     }
 
     /** All about one version, with a row for each carer with gezag. */

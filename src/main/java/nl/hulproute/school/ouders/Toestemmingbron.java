@@ -1,5 +1,6 @@
 package nl.hulproute.school.ouders;
 
+import nl.hulproute.gedeeld.Grondslagsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
@@ -95,11 +96,11 @@ class Toestemmingbron implements Overzichtbron {
         return new Gezegd(
                 regels,
                 gronden.values().stream()
-                        .noneMatch(een -> een.soort() == Grondslag.Soort.TOESTEMMING));
+                        .noneMatch(een -> een.soort() == Grondslagsoort.TOESTEMMING));
     }
 
     private static Grondslag.@Nullable Reden reason(@Nullable Grondslag grondslag) {
-        if (grondslag == null || grondslag.soort() != Grondslag.Soort.TOESTEMMING) {
+        if (grondslag == null || grondslag.soort() != Grondslagsoort.TOESTEMMING) {
             return null;
         }
         var reden = grondslag.reden();

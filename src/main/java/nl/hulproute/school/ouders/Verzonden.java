@@ -4,6 +4,7 @@ import static nl.hulproute.school.ouders.Rijen.id;
 import static nl.hulproute.school.ouders.Rijen.moment;
 
 import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Grondslagsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What was sent about a pupil: to whom, when, which documents and on what ground. */
@@ -91,21 +91,13 @@ class Verzonden {
                 .list();
     }
 
-    /** The ground is the one that was chosen when it was sent. */
+    /** With the ground on which each was sent. */
     private Map<UUID, List<Zending.Stuk>> stukken(UUID school, UUID leerling) {
         var stukken = new HashMap<UUID, List<Zending.Stuk>>();
         jdbc.sql(
                         """
                         select d.bericht_id, d.document_id, d.naam, d.omschrijving, d.soort,
-                               (select g.grondslag from school.documentgrondslag g
-                                 where g.school_id = d.school_id and g.document_id = d.document_id
-                                   and g.leerling_id = h.leerling_id and g.moment <= b.verzonden
-                                 order by g.moment desc limit 1) grondslag,
-                               (select a.reden from school.ouderafwijking a
-                                 where a.school_id = d.school_id and a.document_id = d.document_id
-                                   and a.leerling_id = h.leerling_id and a.hash = d.sha256
-                                   and a.moment <= b.verzonden and a.verwijderd is null
-                                 order by a.moment desc limit 1) reden
+                               d.grondslag, d.grondslag_reden
                           from school.hulpvraag_bericht_document d
                           join school.hulpvraag_bericht b
                             on b.school_id = d.school_id and b.id = d.bericht_id
@@ -132,9 +124,7 @@ class Verzonden {
                 rij.getString("naam"),
                 omschrijving == null ? "" : omschrijving,
                 soort,
-                Optional.ofNullable(rij.getString("grondslag"))
-                        .flatMap(Grondslag.Soort::ofCode)
-                        .orElse(Grondslagboek.vanzelf(soort)),
-                Optional.ofNullable(rij.getString("reden")).orElse(""));
+                Grondslagsoort.ofCode(rij.getString("grondslag")).orElseThrow(),
+                rij.getString("grondslag_reden"));
     }
 }

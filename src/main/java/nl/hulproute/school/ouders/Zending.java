@@ -1,6 +1,7 @@
 package nl.hulproute.school.ouders;
 
 import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Grondslagsoort;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ record Zending(
             String naam,
             String omschrijving,
             Documentsoort soort,
-            Grondslag.Soort grondslag,
+            Grondslagsoort grondslag,
             String reden) {}
 
     Zending {

@@ -57,6 +57,7 @@ final class Aanmelding {
                 regel.sha256(),
                 regel.grootte(),
                 mediatype,
+                regel.grondslag(),
                 aanvulling,
                 nu,
                 aanvulling > 0,

@@ -81,6 +81,7 @@ class Demostukken {
                 keep(swv, pdf),
                 pdf.length,
                 "application/pdf",
+                null,
                 aanvulling,
                 moment,
                 aanvulling > 0,

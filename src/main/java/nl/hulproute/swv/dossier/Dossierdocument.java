@@ -1,6 +1,7 @@
 package nl.hulproute.swv.dossier;
 
 import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Grondslagsoort;
 import nl.hulproute.gedeeld.Sha256;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import java.util.UUID;
 
 /**
  * A document of a dossier: it came with the hulpvraag (aanvulling 0) or with the n-th aanvulling.
+ *
+ * @param grondslag on what ground the school sent it, when its system said so
  */
 public record Dossierdocument(
         UUID id,
@@ -20,6 +23,7 @@ public record Dossierdocument(
         Sha256 sha256,
         long grootte,
         String mediatype,
+        @Nullable Grondslagsoort grondslag,
         int aanvulling,
         Instant ontvangen,
         boolean nieuw,

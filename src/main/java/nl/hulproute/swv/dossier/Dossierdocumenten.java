@@ -1,6 +1,7 @@
 package nl.hulproute.swv.dossier;
 
 import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Grondslagsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.platform.web.OpKnooppunt;
@@ -32,8 +33,8 @@ public class Dossierdocumenten {
 
     private static final String VELDEN =
             """
-            id, soort, naam, omschrijving, sha256, grootte, mediatype, aanvulling, ontvangen, nieuw,
-            teruggehaald is not null as teruggehaald
+            id, soort, naam, omschrijving, sha256, grootte, mediatype, grondslag, aanvulling,
+            ontvangen, nieuw, teruggehaald is not null as teruggehaald
             """;
 
     private static final String KOLOMMEN =
@@ -47,9 +48,9 @@ public class Dossierdocumenten {
     private static final String INSERT =
             """
             insert into swv.dossier_document (swv_id, id, dossier_id, school_id, soort, naam,
-              omschrijving, sha256, grootte, mediatype, aanvulling, ontvangen, nieuw)
+              omschrijving, sha256, grootte, mediatype, grondslag, aanvulling, ontvangen, nieuw)
             values (:swv, :id, :dossier, :school, :soort, :naam, :omschrijving, :sha256, :grootte,
-              :mediatype, :aanvulling, :ontvangen, :nieuw)
+              :mediatype, :grondslag, :aanvulling, :ontvangen, :nieuw)
             """;
 
     private final JdbcClient jdbc;
@@ -267,9 +268,14 @@ public class Dossierdocumenten {
                 .addValue("sha256", document.sha256().hex())
                 .addValue("grootte", document.grootte())
                 .addValue("mediatype", document.mediatype())
+                .addValue("grondslag", codeOfNull(document.grondslag()))
                 .addValue("aanvulling", document.aanvulling())
                 .addValue("ontvangen", Dossiers.utc(document.ontvangen()))
                 .addValue("nieuw", document.nieuw());
+    }
+
+    private static @Nullable String codeOfNull(@Nullable Grondslagsoort grondslag) {
+        return grondslag == null ? null : grondslag.code();
     }
 
     private static Dossierdocument map(ResultSet row, int n) throws SQLException {
@@ -281,6 +287,7 @@ public class Dossierdocumenten {
                 new Sha256(row.getString("sha256")),
                 row.getLong("grootte"),
                 row.getString("mediatype"),
+                Grondslagsoort.ofCode(row.getString("grondslag")).orElse(null),
                 row.getInt("aanvulling"),
                 Dossiers.instant(row, "ontvangen"),
                 row.getBoolean("nieuw"),

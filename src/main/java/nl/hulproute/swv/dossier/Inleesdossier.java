@@ -152,6 +152,7 @@ class Inleesdossier {
                             bijlage.sha256(),
                             size(swv, bijlage),
                             Objects.requireNonNull(typen.get(bijlage.sha256())),
+                            null,
                             0,
                             nu,
                             false,

@@ -2,6 +2,7 @@ package nl.hulproute.uitwisseling.bericht;
 
 import nl.hulproute.gedeeld.Brin;
 import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Grondslagsoort;
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Oin;
 import nl.hulproute.gedeeld.Routeringskenmerk;
@@ -43,6 +44,7 @@ final class Waarden {
                     Map.entry(SwvNummer.class, tekst -> SwvNummer.parse(tekst)),
                     Map.entry(Sha256.class, tekst -> Optional.of(new Sha256(tekst))),
                     Map.entry(Documentsoort.class, tekst -> Documentsoort.ofCode(tekst)),
+                    Map.entry(Grondslagsoort.class, tekst -> Grondslagsoort.ofCode(tekst)),
                     Map.entry(Berichtsoort.class, tekst -> Berichtsoort.ofCode(tekst)),
                     Map.entry(Richting.class, tekst -> Richting.ofCode(tekst)),
                     Map.entry(HulpvraagStatus.class, tekst -> HulpvraagStatus.ofCode(tekst)));
@@ -65,6 +67,7 @@ final class Waarden {
         return switch (waarde) {
             case Vestiging vestiging -> vestiging.zesPosities();
             case Documentsoort soort -> soort.code();
+            case Grondslagsoort soort -> soort.code();
             case Berichtsoort soort -> soort.code();
             case Richting richting -> richting.code();
             case HulpvraagStatus status -> status.code();

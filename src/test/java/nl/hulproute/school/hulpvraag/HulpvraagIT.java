@@ -82,10 +82,20 @@ class HulpvraagIT {
         verzend(ib, id);
         var bezorgd = wacht(id, h -> h.stand().status() == HulpvraagStatus.AANGEMELD);
         UUID document = document(ib, leerling);
+        mvc.perform(
+                        post("/leerlingen/" + leerling + "/ouders/grondslagen/" + document)
+                                .param("grondslag", "wettelijke-taak")
+                                .param("toelichting", "Zonder dit kan het SWV niet beslissen.")
+                                .cookie(ib)
+                                .with(csrf()))
+                .andExpect(flash().attribute("melding", "ouders.grondslag.opgeslagen"));
 
         mvc.perform(aanvulling(id, document).cookie(ib).with(csrf()))
                 .andExpect(flash().attribute("melding", "hulpvraag.aanvulling.verzonden"));
         wachtOpAanvulling(id);
+        mvc.perform(get("/hulpvragen/" + id).cookie(ib))
+                .andExpect(content().string(containsString("Gekozen door")))
+                .andExpect(content().string(containsString("volgt uit de soort")));
         var status = bericht(bezorgd, HulpvraagStatus.BESLUIT, "aanvraag: besluit genomen");
         ontvang(status);
         ontvang(status);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -17,6 +18,7 @@ import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.proef.Hulproutetest;
 import nl.hulproute.proef.Inlog;
+import nl.hulproute.proef.Proeffoto;
 import nl.hulproute.school.leerling.Leerlingen;
 import nl.hulproute.school.overzicht.Bronversie;
 import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -102,6 +105,53 @@ class OppslotIT {
         var stof = stof(id);
         assertThat(stof.maaktToelichting()).isFalse();
         assertThat(stof.toelichting()).matches(stuk -> stof.feiten().isAfdruk(stuk.orElseThrow()));
+    }
+
+    @Test
+    void takesThePaperThatWasSignedBesideThePageThatSaysSo() throws Exception {
+        Cookie ib = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
+        UUID id = create(new GevraagdDocument(Documentsoort.OPP_ONDERTEKENING, true));
+        UUID scan = sign(ib);
+        try {
+            verzamel(ib, id);
+
+            var mee = slot(id).inMap().stream().filter(Stuk::gekozen).map(Stuk::id).toList();
+            assertThat(mee).hasSize(2).contains(scan);
+        } finally {
+            in(() ->
+                    jdbc.sql(
+                                    "update school.ouderpapier set verwijderd = now() where"
+                                            + " document_id = :id")
+                            .param("id", scan)
+                            .update());
+        }
+    }
+
+    /** The signed last page, uploaded; its document. */
+    private UUID sign(Cookie ib) throws Exception {
+        var upload =
+                multipart("/leerlingen/" + LEERLING + "/ouders/papier/ondertekening")
+                        .file(
+                                new MockMultipartFile(
+                                        "bestand",
+                                        "getekend.png",
+                                        "image/png",
+                                        Proeffoto.png(40, 60)));
+        upload.param("instemming", "ja");
+        in(() -> leerlingen.find(LEERLING).orElseThrow())
+                .verzorgers()
+                .forEach(een -> upload.param("verzorger", een.id().toString()));
+        mvc.perform(upload.cookie(ib).with(csrf()));
+        return in(() ->
+                jdbc.sql(
+                                """
+                                select document_id from school.ouderpapier
+                                where leerling_id = :leerling and verwijderd is null
+                                order by vastgelegd desc limit 1
+                                """)
+                        .param("leerling", LEERLING)
+                        .query(UUID.class)
+                        .single());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static nl.hulproute.gedeeld.Documentsoort.TOETSOVERZICHT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import nl.hulproute.gedeeld.Grondslagsoort;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.school.map.Dagtekening;
 import nl.hulproute.school.opp.Oppversie;
@@ -132,6 +133,11 @@ class SlotregelsTests {
                                 .inMap(OPP_ONDERTEKENING, "o.pdf", 9, true)
                                 .feiten(getekend(false)),
                         Slotstand.NIET_ONDERTEKEND,
+                        true),
+                arguments(
+                        "signed by somebody who disagrees",
+                        ondertekend().feiten(oneens(false)),
+                        Slotstand.NIET_EENS,
                         true),
                 arguments(
                         "an older file beside the version that was signed",
@@ -321,6 +327,9 @@ class SlotregelsTests {
         var stof = new Proefstof().gevraagd(OPP, true).inMap(OPP, "opp.pdf", 9, true);
 
         assertThat(codes(stof.feiten(oneens(false)))).contains("oneens");
+        assertThat(codes(ondertekend().feiten(oneens(false))))
+                .contains("oneens")
+                .doesNotContain("niet-eens");
         assertThat(codes(stof.feiten(oneens(true)))).doesNotContain("oneens");
     }
 
@@ -338,7 +347,7 @@ class SlotregelsTests {
                         opp.versie(),
                         opp.afdrukken(),
                         opp.mistVoorTlv(),
-                        new Ondertekenstand(List.of(wie), false, mag)),
+                        new Ondertekenstand(List.of(wie), Set.of(), mag)),
                 Map.of());
     }
 
@@ -355,7 +364,7 @@ class SlotregelsTests {
 
     private static Programmafeiten grond(Toestemming toestemming, Grondslag.@Nullable Reden reden) {
         var grondslag =
-                new Grondslag(Grondslag.Soort.TOESTEMMING, false, "", "", null, toestemming, reden);
+                new Grondslag(Grondslagsoort.TOESTEMMING, false, "", "", null, toestemming, reden);
         return Programmafeiten.alleen(Map.of(EERSTE, grondslag));
     }
 
@@ -439,7 +448,10 @@ class SlotregelsTests {
                 afdrukken.stream()
                         .collect(Collectors.toMap(een -> een, een -> List.<Bronversie>of())),
                 new Oppfeiten(
-                        versie, afdrukken, mistVoorTlv, new Ondertekenstand(List.of(), false, mag)),
+                        versie,
+                        afdrukken,
+                        mistVoorTlv,
+                        new Ondertekenstand(List.of(), Set.of(), mag)),
                 Map.of());
     }
 }

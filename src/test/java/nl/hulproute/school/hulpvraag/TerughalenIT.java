@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.Documentsoort;
+import nl.hulproute.gedeeld.Grondslagsoort;
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.proef.Hulproutetest;
@@ -321,8 +322,14 @@ class TerughalenIT {
                             new Bevroren(
                                     null,
                                     new Documentregel(
-                                            inhoud, "fout.pdf", Documentsoort.OVERIG, null, 2),
-                                    "application/pdf")));
+                                            inhoud,
+                                            "fout.pdf",
+                                            Documentsoort.OVERIG,
+                                            null,
+                                            2,
+                                            Grondslagsoort.WETTELIJKE_TAAK),
+                                    "application/pdf",
+                                    Verantwoording.VANZELF)));
             proef.sql(
                             """
                             insert into uitwisseling_school.uitgaand (tenant_id, id, soort,

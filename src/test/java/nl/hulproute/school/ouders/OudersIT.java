@@ -11,6 +11,7 @@ import jakarta.servlet.http.Cookie;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
+import nl.hulproute.gedeeld.Grondslagsoort;
 import nl.hulproute.oso.Inzage;
 import nl.hulproute.platform.database.Tenant;
 import nl.hulproute.platform.pdf.Pdfmaker;
@@ -25,6 +26,7 @@ import nl.hulproute.school.opp.Oppversies;
 import nl.hulproute.school.ouders.Ondertekenstand.Stap;
 import nl.hulproute.school.overzicht.Overzichtbron;
 import nl.hulproute.school.overzicht.Overzichtopties;
+import nl.hulproute.school.overzicht.Overzichtsoort;
 import nl.hulproute.school.overzicht.Overzichtstand;
 
 import org.apache.pdfbox.Loader;
@@ -315,7 +317,7 @@ class OudersIT {
                         "plan.pdf",
                         "Plan, met doel, in de map sinds 27 november 2026 (omdat het moet)",
                         nl.hulproute.gedeeld.Documentsoort.OVERIG,
-                        Grondslag.Soort.WETTELIJKE_TAAK,
+                        Grondslagsoort.WETTELIJKE_TAAK,
                         "");
         try {
             LocaleContextHolder.setLocale(java.util.Locale.ENGLISH);
@@ -448,7 +450,7 @@ class OudersIT {
         assertThat(stap(0)).isEqualTo(Stap.NIET_EENS);
         assertThat(grond(verslag))
                 .satisfies(grond -> {
-                    assertThat(grond.soort()).isEqualTo(Grondslag.Soort.TOESTEMMING);
+                    assertThat(grond.soort()).isEqualTo(Grondslagsoort.TOESTEMMING);
                     assertThat(grond.toestemming()).isEqualTo(Grondslag.Toestemming.GEWEIGERD);
                     assertThat(grond.ontbreekt()).isTrue();
                 });
@@ -672,13 +674,14 @@ class OudersIT {
         mvc.perform(verklaring.cookie(ib).with(csrf()));
 
         var stand = at(() -> ondertekeningen.van(geldende()));
-        assertThat(stand.papier()).isTrue();
+        assertThat(stand.scans()).hasSize(2);
         assertThat(stand.magVerzonden()).isTrue();
         assertThat(grond(verslag).toestemming()).isEqualTo(Grondslag.Toestemming.GEGEVEN);
         assertThat(at(() -> in(() -> toestemmingbron.stand(gezin.kind()))))
                 .isInstanceOf(Overzichtstand.Klaar.class);
         assertThat(paper(toestemmingbron)).contains("Advies van de logopedist", "op papier");
         assertThat(paper(ondertekenbron)).contains("Op papier", "Stemt in");
+        assertThat(paper(oppbron())).contains("Ondertekening door ouders", "Stemt in");
         var papier = at(() -> beelden.beeld(gezin.kind(), geldende())).papieren();
         assertThat(papier).anySatisfy(een -> assertThat(een.hash()).isEqualTo(geldende().hash()));
         UUID id =
@@ -688,9 +691,9 @@ class OudersIT {
                         .orElseThrow()
                         .id();
         school(post(gezin.pad() + "/papier/" + id + "/verwijderen"));
-        assertThat(at(() -> ondertekeningen.van(geldende())).papier()).isFalse();
+        assertThat(at(() -> ondertekeningen.van(geldende())).scans()).hasSize(1);
         school(post(gezin.pad() + "/papier/" + id + "/terugzetten"));
-        assertThat(at(() -> ondertekeningen.van(geldende())).papier()).isTrue();
+        assertThat(at(() -> ondertekeningen.van(geldende())).scans()).hasSize(2);
         for (String formulier : List.of("ondertekening", "toestemming")) {
             assertThat(
                             page(get(gezin.pad() + "/papier/" + formulier + ".pdf").cookie(ib))
@@ -792,7 +795,7 @@ class OudersIT {
 
         assertThat(grond(verslag))
                 .satisfies(grond -> {
-                    assertThat(grond.soort()).isEqualTo(Grondslag.Soort.WETTELIJKE_TAAK);
+                    assertThat(grond.soort()).isEqualTo(Grondslagsoort.WETTELIJKE_TAAK);
                     assertThat(grond.door()).isEqualTo(Demoaccount.IB_REGENBOOGBRUG.naam());
                     assertThat(grond.moment()).isNotNull();
                     assertThat(grond.ontbreekt()).isFalse();
@@ -920,7 +923,7 @@ class OudersIT {
                                 .isNotEmpty()
                                 .allSatisfy(stuk ->
                                         assertThat(stuk.grondslag())
-                                                .isEqualTo(Grondslagboek.vanzelf(stuk.soort()))));
+                                                .isEqualTo(Grondslag.vanzelf(stuk.soort()))));
     }
 
     @Test
@@ -947,6 +950,13 @@ class OudersIT {
     }
 
     /** What stands on the overview, as a reader of PDF gets it. */
+    private Overzichtbron oppbron() {
+        return beans.getBeansOfType(Overzichtbron.class).values().stream()
+                .filter(een -> een.soort() == Overzichtsoort.ONTWIKKELINGSPERSPECTIEF)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private String paper(Overzichtbron bron) throws IOException {
         var inhoud =
                 at(() ->

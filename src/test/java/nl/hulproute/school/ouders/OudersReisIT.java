@@ -76,6 +76,7 @@ class OudersReisIT {
         school.ga(gezin.pad());
         assertThat(school.page().locator("main")).containsText("Mag worden verzonden");
         send(school, gezin);
+        assertThat(school.page().locator(".stukkentabel").first()).containsText("Wettelijke taak");
         anna.ga("/ouders/verzonden").keur();
         assertThat(anna.page().locator("main")).containsText("aangekomen");
         anna.ga("/ouders/gekeken").keur();

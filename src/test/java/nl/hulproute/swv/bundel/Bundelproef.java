@@ -57,7 +57,8 @@ final class Bundelproef {
         var inhoud =
                 opslagen.van(Onderdeel.SWV)
                         .bewaar(Proefdossiers.PO, new ByteArrayInputStream(bytes), bytes.length);
-        return new Documentregel(inhoud.sha256(), naam, Documentsoort.OVERIG, null, bytes.length);
+        return new Documentregel(
+                inhoud.sha256(), naam, Documentsoort.OVERIG, null, bytes.length, null);
     }
 
     private static byte[] beeld() throws IOException {

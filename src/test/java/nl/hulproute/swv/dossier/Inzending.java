@@ -128,7 +128,7 @@ public class Inzending {
 
     public Documentregel document(UUID swv, String naam, Documentsoort soort) {
         byte[] bytes = ("%PDF-1.7\n% " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
-        return new Documentregel(bewaar(swv, bytes), naam, soort, null, bytes.length);
+        return new Documentregel(bewaar(swv, bytes), naam, soort, null, bytes.length, null);
     }
 
     private Sha256 bewaar(UUID swv, byte[] bytes) {

@@ -71,6 +71,7 @@ public final class Proefdossiers {
                 document.sha256(),
                 document.grootte(),
                 document.mediatype(),
+                document.grondslag(),
                 aanvulling,
                 document.ontvangen(),
                 false,

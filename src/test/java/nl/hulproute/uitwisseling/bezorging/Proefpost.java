@@ -68,7 +68,8 @@ record Proefpost(Opslag opslag, Demowereld.School school, UUID aanvraagtype) {
 
     Documentregel document(String naam, String inhoud) {
         byte[] bytes = inhoud.getBytes(StandardCharsets.UTF_8);
-        return new Documentregel(bewaar(bytes), naam, Documentsoort.OVERIG, null, bytes.length);
+        return new Documentregel(
+                bewaar(bytes), naam, Documentsoort.OVERIG, null, bytes.length, null);
     }
 
     Schooladres adres() {

@@ -220,7 +220,12 @@ class VervolgIT {
         byte[] bytes = brief.getBytes(StandardCharsets.UTF_8);
         var regel =
                 new Documentregel(
-                        Sha256.of(bytes), "besluit.pdf", Documentsoort.BESLUIT, null, bytes.length);
+                        Sha256.of(bytes),
+                        "besluit.pdf",
+                        Documentsoort.BESLUIT,
+                        null,
+                        bytes.length,
+                        null);
         var besluit = besluit(List.of(regel));
         String path = "/besluiten/" + besluit.id();
 

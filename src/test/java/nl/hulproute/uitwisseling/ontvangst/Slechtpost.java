@@ -105,7 +105,8 @@ final class Slechtpost {
                                         geval.bestandsnaam(),
                                         Documentsoort.OVERIG,
                                         null,
-                                        geval.document().length)),
+                                        geval.document().length,
+                                        null)),
                         null));
     }
 
