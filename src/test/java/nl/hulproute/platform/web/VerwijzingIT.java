@@ -62,6 +62,7 @@ class VerwijzingIT {
 
         for (Map.Entry<Integer, String> antwoord : antwoorden.entrySet()) {
             demandLine(log, antwoord.getValue(), antwoord.getKey());
+            assertThat(antwoord.getValue()).contains("Naar het begin", "</html>");
         }
         assertThat(antwoorden.get(404)).contains("geef deze verwijzing aan de helpdesk");
         demandLine(log, verboden, 403);
