@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
@@ -16,9 +15,7 @@ import nl.hulproute.school.voorbeeld.Voorbeeldleerling;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 @Browsertest
@@ -175,7 +172,7 @@ class OpppaginasIT {
         tweede.navigate(adres.replace("bewerken/beginsituatie", "vaststellen"));
         assertThat(tweede.locator("main")).containsText("Een collega moet bij 1 vraag");
         ander.keur();
-        page.route("**/bewerken/**", OpppaginasIT::slow);
+        een.traag();
         knop(page, "Zet beide onder elkaar");
         assertThat(page.locator("#beginsituatie-thuis")).hasValue("Twee broers\n\nWoont bij oma");
         assertThat(page.locator(".oppbotsing")).hasCount(0);
@@ -246,12 +243,6 @@ class OpppaginasIT {
         // them out.
         page.waitForURL(Pattern.compile("/bewerken/algemeen$"));
         return page;
-    }
-
-    /** Time enough for a page to save by itself what a button has sent already. */
-    private static void slow(Route route) {
-        LockSupport.parkNanos(Duration.ofMillis(600).toNanos());
-        route.resume();
     }
 
     private static void vul(Page page, String veld, String tekst) {
