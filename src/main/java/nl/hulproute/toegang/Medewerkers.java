@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who works for an organisation, and until when. An end is an end at the next request of who was
@@ -82,16 +83,28 @@ public class Medewerkers {
     /** Who works here now and may do this; each person once, by name. */
     @Transactional(readOnly = true)
     public List<Medewerker> withRight(UUID organisatie, Actie actie) {
-        Organisatiesoort soort = kind(organisatie).orElse(null);
-        if (soort == null) {
-            return List.of();
-        }
-        var gezien = new HashSet<UUID>();
+        return kind(organisatie)
+                .map(soort -> once(withRight(present(organisatie), soort, actie)))
+                .orElse(List.of());
+    }
+
+    /** All memberships that count now, by name. */
+    private List<Medewerker> present(UUID organisatie) {
         return all(organisatie).stream()
                 .filter(medewerker -> !medewerker.voorbij(clock.instant()))
-                .filter(medewerker -> Rechten.van(medewerker.rol(), soort).contains(actie))
-                .filter(medewerker -> gezien.add(medewerker.account()))
                 .toList();
+    }
+
+    private static Stream<Medewerker> withRight(
+            List<Medewerker> alle, Organisatiesoort soort, Actie actie) {
+        return alle.stream()
+                .filter(medewerker -> Rechten.van(medewerker.rol(), soort).contains(actie));
+    }
+
+    /** Each person the first time. */
+    private static List<Medewerker> once(Stream<Medewerker> medewerkers) {
+        var gezien = new HashSet<UUID>();
+        return medewerkers.filter(medewerker -> gezien.add(medewerker.account())).toList();
     }
 
     /** Who works here now, each person once, by name. */
@@ -106,15 +119,20 @@ public class Medewerkers {
      */
     @Transactional(readOnly = true)
     public List<Medewerker> colleagues(UUID organisatie) {
+        return kind(organisatie)
+                .map(soort -> colleagues(present(organisatie), soort))
+                .orElse(List.of());
+    }
+
+    private static List<Medewerker> colleagues(List<Medewerker> alle, Organisatiesoort soort) {
         Set<UUID> eigen =
-                all(organisatie).stream()
-                        .filter(medewerker -> !medewerker.voorbij(clock.instant()))
+                alle.stream()
                         .filter(medewerker -> medewerker.scholen() == null)
                         .map(Medewerker::account)
                         .collect(Collectors.toSet());
-        return now(organisatie).stream()
-                .filter(medewerker -> eigen.contains(medewerker.account()))
-                .toList();
+        return once(
+                withRight(alle, soort, Actie.EIGEN_ACCOUNT)
+                        .filter(medewerker -> eigen.contains(medewerker.account())));
     }
 
     /** Someone who works here now. */
@@ -130,26 +148,27 @@ public class Medewerkers {
      */
     @Transactional(readOnly = true)
     public List<Medewerker> deputies(UUID organisatie, UUID account) {
-        Map<UUID, Set<Actie>> werk = work(organisatie);
+        return kind(organisatie)
+                .map(soort -> deputies(present(organisatie), soort, account))
+                .orElse(List.of());
+    }
+
+    private static List<Medewerker> deputies(
+            List<Medewerker> alle, Organisatiesoort soort, UUID account) {
+        Map<UUID, Set<Actie>> werk = work(alle, soort);
         Set<Actie> nodig = werk.getOrDefault(account, Set.of());
-        return colleagues(organisatie).stream()
+        return colleagues(alle, soort).stream()
                 .filter(ander -> !ander.account().equals(account))
                 .filter(ander -> werk.getOrDefault(ander.account(), Set.of()).containsAll(nodig))
                 .toList();
     }
 
     /** What each may take over, by all the roles that each has here now. */
-    private Map<UUID, Set<Actie>> work(UUID organisatie) {
+    private static Map<UUID, Set<Actie>> work(List<Medewerker> alle, Organisatiesoort soort) {
         var werk = new HashMap<UUID, Set<Actie>>();
-        kind(organisatie)
-                .ifPresent(soort ->
-                        all(organisatie).stream()
-                                .filter(medewerker -> !medewerker.voorbij(clock.instant()))
-                                .forEach(medewerker ->
-                                        werk.computeIfAbsent(
-                                                        medewerker.account(),
-                                                        a -> EnumSet.noneOf(Actie.class))
-                                                .addAll(Rechten.van(medewerker.rol(), soort))));
+        alle.forEach(medewerker ->
+                werk.computeIfAbsent(medewerker.account(), a -> EnumSet.noneOf(Actie.class))
+                        .addAll(Rechten.van(medewerker.rol(), soort)));
         werk.values().forEach(acties -> acties.retainAll(WERK));
         return werk;
     }

@@ -2,6 +2,7 @@ package nl.hulproute.proef;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -117,6 +118,18 @@ public final class Bezoeker implements AutoCloseable {
         // a page that asks who one is answers 200 as well
         assertThat(antwoord.url()).as(pad).startsWith(adres + pad);
         return this;
+    }
+
+    /** From now on a line on which what is saved by itself is still on its way when one presses. */
+    public void traag() {
+        var lijn = new JsonObject();
+        lijn.addProperty("offline", false);
+        lijn.addProperty("latency", 500);
+        lijn.addProperty("downloadThroughput", -1);
+        lijn.addProperty("uploadThroughput", -1);
+        var chromium = page.context().newCDPSession(page);
+        chromium.send("Network.enable");
+        chromium.send("Network.emulateNetworkConditions", lijn);
     }
 
     /** The addresses of the navigation, as this account sees it. */

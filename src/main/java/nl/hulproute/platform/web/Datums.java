@@ -1,5 +1,7 @@
 package nl.hulproute.platform.web;
 
+import nl.hulproute.gedeeld.Taal;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -37,6 +39,11 @@ public class Datums {
     /** 17 maart 2026. */
     public String dag(@Nullable LocalDate dag) {
         return dag == null ? "" : format("d MMMM yyyy").format(dag);
+    }
+
+    /** 17 maart 2026, in Dutch whoever reads it: for what is mailed or sent. */
+    public static String inHetNederlands(LocalDate dag) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Taal.NEDERLANDS).format(dag);
     }
 
     /** 17 maart 2026. */

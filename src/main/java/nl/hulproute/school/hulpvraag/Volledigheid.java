@@ -50,9 +50,12 @@ final class Volledigheid {
     }
 
     private static Stream<Gemis> omschrijving(Stof stof) {
-        return stof.inhoud().nietGetypt()
-                ? Stream.of(Gemis.verplicht("omschrijving", "#omschrijving"))
-                : Stream.empty();
+        if (!stof.inhoud().nietGetypt()) {
+            return Stream.empty();
+        }
+        String wat =
+                stof.inhoud().omschrijving().isBlank() ? "omschrijving" : "omschrijving-standaard";
+        return Stream.of(Gemis.verplicht(wat, "#omschrijving"));
     }
 
     private static Stream<Gemis> toelichting(Stof stof) {

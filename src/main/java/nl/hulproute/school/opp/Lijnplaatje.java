@@ -3,7 +3,9 @@ package nl.hulproute.school.opp;
 import nl.hulproute.school.opp.Meetlijn.Meetpunt;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The expected line beside the measured one, in an area of learning; {@link Lijnplaatjes#svg} draws
@@ -18,6 +20,14 @@ record Lijnplaatje(
         List<Meetpunt> punten,
         LocalDate van,
         LocalDate tot) {
+
+    /** The answers in the part Uitstroomniveau that change a picture. */
+    static final List<Veldsleutel> VELDEN =
+            Stream.concat(
+                            Arrays.stream(Leergebied.values()).map(Leergebied::niveau),
+                            Stream.of(Oppveld.UITSTROOMDATUM))
+                    .map(Veldsleutel::van)
+                    .toList();
 
     Lijnplaatje {
         punten = List.copyOf(punten);

@@ -84,7 +84,7 @@ class OppController {
     @Mag(Actie.BEGELEIDING_ZIEN)
     String toon(
             @PathVariable UUID leerlingId, @PathVariable UUID id, Werkplek werkplek, Model model) {
-        lezing.vulEen(model, toegang.vind(leerlingId, werkplek), id);
+        lezing.vulEen(model, toegang.vind(leerlingId, werkplek), id, werkplek);
         return "school/opp/opp";
     }
 

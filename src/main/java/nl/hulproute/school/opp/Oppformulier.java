@@ -34,7 +34,8 @@ class Oppformulier {
     /**
      * All that the questions of a page are filled with.
      *
-     * @param kaal without sources and pictures: the answer to an autosave does not show them
+     * @param kaal without sources: the answer to an autosave does not show them
+     * @param plaatjes with pictures, which an autosave leaves as they are when they did not change
      */
     record Stof(
             Leerling leerling,
@@ -44,7 +45,8 @@ class Oppformulier {
             Map<Veldsleutel, String> botsingen,
             Set<Veldsleutel> teLang,
             Map<Veldsleutel, Oppgemis.Soort> invulfouten,
-            boolean kaal) {}
+            boolean kaal,
+            boolean plaatjes) {}
 
     private static final int MEESTE_BRONNEN = 12;
 
@@ -100,7 +102,7 @@ class Oppformulier {
     }
 
     private List<Oppgroep> uitstroom(Stof stof) {
-        Map<Leergebied, String> svgs = stof.kaal() ? Map.of() : svgs(stof);
+        Map<Leergebied, String> svgs = stof.plaatjes() ? svgs(stof) : Map.of();
         var groepen = new ArrayList<Oppgroep>();
         groepen.add(
                 groep(
@@ -114,10 +116,9 @@ class Oppformulier {
                             .filter(veld -> veld.code().contains("." + gebied.code() + "."))
                             .toList();
             groepen.add(
-                    new Oppgroep(
-                            "gebied-" + gebied.code(),
+                    Oppgroep.gebied(
+                            gebied,
                             tekst("opp.gebied." + gebied.code()),
-                            0,
                             vragen(velden.stream().map(Veldsleutel::van), stof, List.of()),
                             svgs.getOrDefault(gebied, "")));
         }

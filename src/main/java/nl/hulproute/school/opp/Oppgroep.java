@@ -15,8 +15,20 @@ import java.util.List;
  */
 record Oppgroep(String anker, String titel, int doel, List<Vraag> vragen, String svg) {
 
+    private static final String GEBIED = "gebied-";
+
     Oppgroep {
         vragen = List.copyOf(vragen);
+    }
+
+    /** The questions about one area of learning, with the picture of its line. */
+    static Oppgroep gebied(Leergebied gebied, String titel, List<Vraag> vragen, String svg) {
+        return new Oppgroep(GEBIED + gebied.code(), titel, 0, vragen, svg);
+    }
+
+    /** Whether it is about an area of learning: then it has room for a picture. */
+    public boolean gebied() {
+        return anker.startsWith(GEBIED);
     }
 
     /**

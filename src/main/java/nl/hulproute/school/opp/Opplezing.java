@@ -38,6 +38,7 @@ class Opplezing {
     private final Ontwikkelingsperspectieven opps;
     private final Oppwaarden waarden;
     private final Botsingen botsingen;
+    private final Openkeuzes keuzes;
     private final Versierijen versies;
     private final Evaluaties evaluaties;
     private final Oppweergave weergave;
@@ -49,6 +50,7 @@ class Opplezing {
             Ontwikkelingsperspectieven opps,
             Oppwaarden waarden,
             Botsingen botsingen,
+            Openkeuzes keuzes,
             Versierijen versies,
             Evaluaties evaluaties,
             Oppweergave weergave,
@@ -58,6 +60,7 @@ class Opplezing {
         this.opps = opps;
         this.waarden = waarden;
         this.botsingen = botsingen;
+        this.keuzes = keuzes;
         this.versies = versies;
         this.evaluaties = evaluaties;
         this.weergave = weergave;
@@ -88,7 +91,7 @@ class Opplezing {
     }
 
     @Transactional(readOnly = true)
-    void vulEen(Model model, Leerling leerling, UUID id) {
+    void vulEen(Model model, Leerling leerling, UUID id, Werkplek werkplek) {
         var opp = vind(leerling, id);
         var rijen = van(versies.van(leerling.id()), id);
         var inhoud = waarden.inhoud(opp);
@@ -98,6 +101,7 @@ class Opplezing {
         model.addAttribute("regel", regel(leerling, opp, inhoud, rijen, gesprekken));
         model.addAttribute("versies", rijen.stream().map(Versierij::versie).toList());
         model.addAttribute("evaluaties", gesprekken);
+        model.addAttribute("keuzes", keuzes.van(opp, werkplek.account()));
         vulTekst(model, plaatjes.meet(leerling, inhoud, datums.vandaag()));
     }
 
@@ -152,6 +156,7 @@ class Opplezing {
         model.addAttribute("leerling", leerling);
         model.addAttribute("opp", opp);
         model.addAttribute("gemis", gemis);
+        model.addAttribute("keuzes", keuzes.van(opp, werkplek.account()));
         model.addAttribute("anderen", botsingen.vanAnderen(id, werkplek.account()));
         vulTekst(model, plaatjes.meet(leerling, inhoud, datums.vandaag()));
     }
@@ -174,10 +179,7 @@ class Opplezing {
 
         /** Below the address of the ontwikkelingsperspectief. */
         public String adres() {
-            return "bewerken/"
-                    + gemis.sleutel().veld().deel().code()
-                    + "#"
-                    + gemis.sleutel().anker();
+            return gemis.sleutel().adres();
         }
     }
 

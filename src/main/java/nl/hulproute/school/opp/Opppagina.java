@@ -43,6 +43,7 @@ class Opppagina {
     private final Ontwikkelingsperspectieven opps;
     private final Oppwaarden waarden;
     private final Botsingen botsingen;
+    private final Openkeuzes keuzes;
     private final Oppformulier formulier;
     private final Schoolgegevens scholen;
     private final Datums datums;
@@ -51,12 +52,14 @@ class Opppagina {
             Ontwikkelingsperspectieven opps,
             Oppwaarden waarden,
             Botsingen botsingen,
+            Openkeuzes keuzes,
             Oppformulier formulier,
             Schoolgegevens scholen,
             Datums datums) {
         this.opps = opps;
         this.waarden = waarden;
         this.botsingen = botsingen;
+        this.keuzes = keuzes;
         this.formulier = formulier;
         this.scholen = scholen;
         this.datums = datums;
@@ -88,22 +91,32 @@ class Opppagina {
         var fouten = invulfouten(deel, gemis);
         Set<Veldsleutel> teLang = opslag == null ? Set.of() : opslag.teLang();
         teLang.forEach(sleutel -> toonGetypt(sleutel, opslag, staat));
+        boolean tekent =
+                !kaal || opslag == null || Lijnplaatje.VELDEN.stream().anyMatch(opslag::isNieuw);
+        var open = botsingen.van(id, werkplek.account());
         var stof =
                 new Oppformulier.Stof(
                         leerling,
                         scholen.van(leerling.schoolId()).soort(),
                         opp,
                         staat,
-                        botsingen.van(id, werkplek.account()),
+                        open,
                         teLang,
                         fouten,
-                        kaal);
+                        kaal,
+                        tekent);
         model.addAttribute("leerling", leerling);
         model.addAttribute("opp", opp);
         model.addAttribute("deel", deel);
         model.addAttribute("groepen", formulier.groepen(deel, stof));
+        model.addAttribute(
+                "keuzes",
+                keuzes.van(opp, open.keySet()).stream()
+                        .filter(keuze -> keuze.deel() != deel)
+                        .toList());
         model.addAttribute("stappen", stappen(deel, gemis));
         model.addAttribute("volgende", volgende(deel));
+        model.addAttribute("tekent", tekent);
         model.addAttribute("opslag", opslag);
         model.addAttribute(
                 "fouten",

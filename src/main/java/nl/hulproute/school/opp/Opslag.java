@@ -26,6 +26,13 @@ record Opslag(
         return een == null || een.waarde().equals(staat.waarde()) ? staat.versie() : een.begin();
     }
 
+    /** Whether the form began with another version of this answer than stands now. */
+    boolean isNieuw(Veldsleutel sleutel) {
+        var een = verzonden.get(sleutel);
+        return een != null
+                && een.begin() != waarden.getOrDefault(sleutel, Oppwaarde.leeg(sleutel)).versie();
+    }
+
     /** Fields that another changed and the sender did not: the form can show the new text. */
     public List<Oppwaarde> vanAnderen() {
         return uitkomst.entrySet().stream()

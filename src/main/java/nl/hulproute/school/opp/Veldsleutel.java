@@ -54,6 +54,11 @@ record Veldsleutel(Oppveld veld, int regel) {
         return toString().replace('.', '-');
     }
 
+    /** Where it is filled in, below the address of the ontwikkelingsperspectief. */
+    String adres() {
+        return "bewerken/" + veld.deel().code() + "#" + anker();
+    }
+
     @Override
     public String toString() {
         return regel == 0 ? veld.code() : veld.code() + "." + regel;

@@ -1,15 +1,29 @@
 package nl.hulproute.school.ouders;
 
 import nl.hulproute.gedeeld.Documentsoort;
+<<<<<<< HEAD
 import nl.hulproute.gedeeld.Grondslagsoort;
+=======
+import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.OpKnooppunt;
+import nl.hulproute.school.leerling.Leerling;
+>>>>>>> c959117bfe02cc1e5493513e74d1771e23a5599a
 import nl.hulproute.school.map.Document;
+import nl.hulproute.school.overzicht.Overzichten;
+
+import org.springframework.stereotype.Component;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** The documents of a map about which carers can be asked; what others wrote comes first. */
-final class Derdenstukken {
+@Component
+@OpKnooppunt(Onderdeel.SCHOOL)
+class Derdenstukken {
 
     /** What the program makes or the carers sign themselves. */
     private static final Set<Documentsoort> NIET =
@@ -23,14 +37,37 @@ final class Derdenstukken {
      */
     record Stuk(Document document, boolean standaard) {}
 
-    private Derdenstukken() {}
+    private final Overzichten overzichten;
+    private final Grondslagen grondslagen;
 
-    static List<Stuk> van(List<Document> documenten) {
+    Derdenstukken(Overzichten overzichten, Grondslagen grondslagen) {
+        this.overzichten = overzichten;
+        this.grondslagen = grondslagen;
+    }
+
+    /** Without the overviews that the school made here, unless someone chose consent for one. */
+    List<Stuk> van(Leerling leerling, List<Document> documenten) {
+        Set<UUID> eigen = ownWithoutConsent(leerling, documenten);
         return documenten.stream()
+                .filter(document -> !eigen.contains(document.id()))
                 .filter(document -> !NIET.contains(document.documentsoort()))
                 .map(document -> new Stuk(document, isOfOthers(document)))
                 .sorted((een, ander) -> Boolean.compare(ander.standaard(), een.standaard()))
                 .toList();
+    }
+
+    /** What is asked when nobody chooses. */
+    static List<Document> standaard(List<Document> documenten) {
+        return documenten.stream().filter(Derdenstukken::isOfOthers).toList();
+    }
+
+    private Set<UUID> ownWithoutConsent(Leerling leerling, List<Document> documenten) {
+        var eigen = new HashSet<>(overzichten.gemaakt(leerling));
+        grondslagen.van(leerling, documenten).entrySet().stream()
+                .filter(een -> een.getValue().soort() == Grondslag.Soort.TOESTEMMING)
+                .map(Map.Entry::getKey)
+                .forEach(eigen::remove);
+        return eigen;
     }
 
     private static boolean isOfOthers(Document document) {

@@ -50,6 +50,7 @@ class OudersController {
     private final Handtekeningen handtekeningen;
     private final Afwijkingen afwijkingen;
     private final Leerlingmap map;
+    private final Derdenstukken stukken;
     private final Ouderlog log;
     private final Ouderpdf pdf;
     private final Zegel zegel;
@@ -63,6 +64,7 @@ class OudersController {
             Handtekeningen handtekeningen,
             Afwijkingen afwijkingen,
             Leerlingmap map,
+            Derdenstukken stukken,
             Ouderlog log,
             Ouderpdf pdf,
             Zegel zegel,
@@ -74,6 +76,7 @@ class OudersController {
         this.handtekeningen = handtekeningen;
         this.afwijkingen = afwijkingen;
         this.map = map;
+        this.stukken = stukken;
         this.log = log;
         this.pdf = pdf;
         this.zegel = zegel;
@@ -183,7 +186,7 @@ class OudersController {
                                 .collect(
                                         Collectors.toMap(
                                                 Verzorger::id, een -> een.naam().volledig())))
-                .addObject("documenten", Derdenstukken.van(documenten))
+                .addObject("documenten", stukken.van(leerling, documenten))
                 .addObject(
                         "onderwerpen",
                         documenten.stream()

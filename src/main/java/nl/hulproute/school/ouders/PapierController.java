@@ -108,11 +108,7 @@ class PapierController {
     @Mag(Actie.OUDERS_BETREKKEN)
     ResponseEntity<byte[]> verklaring(@PathVariable UUID leerlingId, Werkplek werkplek) {
         Leerling leerling = toegang.vind(leerlingId, werkplek);
-        List<Document> documenten =
-                Derdenstukken.van(map.documenten(leerlingId)).stream()
-                        .filter(Derdenstukken.Stuk::standaard)
-                        .map(Derdenstukken.Stuk::document)
-                        .toList();
+        List<Document> documenten = Derdenstukken.standaard(map.documenten(leerlingId));
         return Ouderpdf.antwoord(
                 pdf.toestemming(
                         leerling,

@@ -78,10 +78,7 @@ record UitnodigInvoer(List<Rij> rijen, Set<UUID> documenten) {
 
     /** The documents of others. */
     static List<UUID> standaard(List<Document> documenten) {
-        return Derdenstukken.van(documenten).stream()
-                .filter(Derdenstukken.Stuk::standaard)
-                .map(stuk -> stuk.document().id())
-                .toList();
+        return Derdenstukken.standaard(documenten).stream().map(Document::id).toList();
     }
 
     static UitnodigInvoer van(Leerling leerling, MultiValueMap<String, String> velden) {

@@ -17,6 +17,7 @@ import nl.hulproute.toegang.Actie;
 import nl.hulproute.toegang.Mag;
 import nl.hulproute.toegang.Werkplek;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,6 +50,7 @@ class UitnodigenController {
     private final Ouderbeelden beelden;
     private final Grondslagen grondslagen;
     private final Leerlingmap map;
+    private final Derdenstukken stukken;
     private final Smspoort smspoort;
 
     UitnodigenController(
@@ -60,6 +62,7 @@ class UitnodigenController {
             Ouderbeelden beelden,
             Grondslagen grondslagen,
             Leerlingmap map,
+            Derdenstukken stukken,
             Smspoort smspoort) {
         this.toegang = toegang;
         this.versies = versies;
@@ -69,6 +72,7 @@ class UitnodigenController {
         this.beelden = beelden;
         this.grondslagen = grondslagen;
         this.map = map;
+        this.stukken = stukken;
         this.smspoort = smspoort;
     }
 
@@ -234,7 +238,8 @@ class UitnodigenController {
         pagina.addObject("leerling", leerling)
                 .addObject("versie", versie)
                 .addObject("invoer", invoer)
-                .addObject("documenten", Derdenstukken.van(documenten))
+                .addObject("documenten", stukken.van(leerling, documenten))
+                .addObject("tlv", versies.mistVoorTlv(versie, LocaleContextHolder.getLocale()))
                 .addObject("sms", smspoort.aan())
                 .addObject("keer", Eenmalig.nieuw())
                 .addObject("fouten", fouten);

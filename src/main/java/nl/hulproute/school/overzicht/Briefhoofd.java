@@ -31,6 +31,10 @@ class Briefhoofd {
         return scholen.van(id);
     }
 
+    boolean heeftLogo(UUID school) {
+        return school(school).logo() != null;
+    }
+
     /** The picture as an address that holds it: nothing is fetched when the paper is made. */
     String picture(UUID school, School.Logo logo) {
         try (var bron = opslag.open(school, logo.sha256())) {

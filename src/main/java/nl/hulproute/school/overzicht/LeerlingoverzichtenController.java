@@ -38,6 +38,7 @@ class LeerlingoverzichtenController {
     private final Leerlingtoegang toegang;
     private final Overzichtlijst lijst;
     private final Overzichtbronnen bronnen;
+    private final Briefhoofd briefhoofd;
     private final Overzichtuitgifte uitgifte;
     private final Opdrachtplanner planner;
     private final TransactionOperations transacties;
@@ -46,12 +47,14 @@ class LeerlingoverzichtenController {
             Leerlingtoegang toegang,
             Overzichtlijst lijst,
             Overzichtbronnen bronnen,
+            Briefhoofd briefhoofd,
             Overzichtuitgifte uitgifte,
             Opdrachtplanner planner,
             TransactionOperations transacties) {
         this.toegang = toegang;
         this.lijst = lijst;
         this.bronnen = bronnen;
+        this.briefhoofd = briefhoofd;
         this.uitgifte = uitgifte;
         this.planner = planner;
         this.transacties = transacties;
@@ -180,6 +183,7 @@ class LeerlingoverzichtenController {
                 .addObject("soort", bron.soort())
                 .addObject("ontbreekt", stand instanceof Overzichtstand.Ontbreekt ? stand : null)
                 .addObject("niets", niets)
+                .addObject("heeftLogo", briefhoofd.heeftLogo(leerling.schoolId()))
                 .addObject("keuzes", keuzes)
                 .addObject("invoer", invoer)
                 .addObject("fouten", fouten);

@@ -97,6 +97,15 @@ class Overzichtdienst implements Overzichten {
     }
 
     @Override
+    public Set<UUID> gemaakt(Leerling leerling) {
+        return Objects.requireNonNull(
+                transacties.execute(status ->
+                        boek.van(leerling.id()).stream()
+                                .map(Bewaardoverzicht::document)
+                                .collect(Collectors.toSet())));
+    }
+
+    @Override
     public Map<UUID, List<Bronversie>> verouderd(Leerling leerling) {
         var verouderd = new LinkedHashMap<UUID, List<Bronversie>>();
         verouderingen

@@ -27,6 +27,9 @@ public interface Overzichten {
     /** The documents of the map that are an overview of this kind, made of this row as it is. */
     Set<UUID> gemaaktVan(Leerling leerling, Overzichtsoort soort, Bronversie bron);
 
+    /** The documents of the map that the program made. */
+    Set<UUID> gemaakt(Leerling leerling);
+
     /**
      * For each kept overview, by its document, the sources that came, changed or went since it was
      * made; none: it is up to date.

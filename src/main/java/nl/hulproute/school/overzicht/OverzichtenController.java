@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
 class OverzichtenController {
 
     private final Overzichtbronnen bronnen;
+    private final Briefhoofd briefhoofd;
     private final Overzichtvarianten varianten;
     private final Leerlingkeuzes leerlingen;
     private final Opdrachten opdrachten;
@@ -42,11 +43,13 @@ class OverzichtenController {
 
     OverzichtenController(
             Overzichtbronnen bronnen,
+            Briefhoofd briefhoofd,
             Overzichtvarianten varianten,
             Leerlingkeuzes leerlingen,
             Opdrachten opdrachten,
             TransactionOperations transacties) {
         this.bronnen = bronnen;
+        this.briefhoofd = briefhoofd;
         this.varianten = varianten;
         this.leerlingen = leerlingen;
         this.opdrachten = opdrachten;
@@ -111,6 +114,7 @@ class OverzichtenController {
                             .formatted(gekozen.getFirst().id(), soorten.iterator().next().code()));
         }
         var pagina = new ModelAndView("school/overzicht/meerdere");
+        pagina.addObject("heeftLogo", briefhoofd.heeftLogo(werkplek.tenantId()));
         return pagina.addObject("soorten", soorten)
                 .addObject("leerlingen", gekozen)
                 .addObject("varianten", in(() -> varianten.van(soorten, gekozen)));

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -96,16 +97,28 @@ class Overzichtpapier {
                 .orElseGet(() -> titel(klaar));
     }
 
-    /** {@code <documentsoort>-<initialen>-<datum>.pdf}. */
+    /**
+     * {@code <documentsoort>-<initialen>-<datum>.pdf}; with the variant after the first word when
+     * it is not the usual one.
+     */
     String bestandsnaam(Klaargezet klaar) {
-        return "%s-%s-%s.pdf"
+        return "%s%s-%s-%s.pdf"
                 .formatted(
                         klaar.soort().documentsoort().code(),
+                        variant(klaar).isEmpty() ? "" : "-" + klaar.opties().variant(),
                         klaar.leerling().naam().initialen(),
                         datums.vandaag());
     }
 
     private String titel(Klaargezet klaar) {
-        return teksten.getMessage(klaar.inhoud().titel(), null, NEDERLANDS);
+        String titel = teksten.getMessage(klaar.inhoud().titel(), null, NEDERLANDS);
+        return (titel + " " + variant(klaar)).strip();
+    }
+
+    /** What the title says of the variant; nothing when it is the usual one. */
+    private String variant(Klaargezet klaar) {
+        String sleutel =
+                "overzicht.%s.titel.%s".formatted(klaar.soort().code(), klaar.opties().variant());
+        return Optional.ofNullable(teksten.getMessage(sleutel, null, "", NEDERLANDS)).orElse("");
     }
 }

@@ -137,6 +137,14 @@ class Toetsimport {
                 .filter(een -> java.util.Objects.equals(een.leerlingId(), alleen));
     }
 
+    /** Lets the preview say what applying would do now: since it was made tests may have come. */
+    @Transactional
+    public void refresh(UUID id) {
+        if (inlezingen.lock(id)) {
+            regels.compare(id);
+        }
+    }
+
     /** The previews that wait for this person. */
     @Transactional(readOnly = true)
     public List<Toetsinlezing.Wachtend> waiting(@Nullable UUID alleen, Werkplek werkplek) {

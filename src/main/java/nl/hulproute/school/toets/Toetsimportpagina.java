@@ -106,6 +106,10 @@ class Toetsimportpagina {
     }
 
     ModelAndView voorbeeld(Plek plek, UUID id, @Nullable Soort toon, int na, Werkplek werkplek) {
+        check(plek, id);
+        if (na == 0) {
+            inlezen.refresh(id);
+        }
         Toetsinlezing inlezing = inlezen.find(id, plek.alleen()).orElseThrow(Leerlingtoegang::weg);
         Soort soort = toon == null ? eerste(inlezing) : toon;
         List<Toetsinlezing.Regel> regels = inlezen.regels(id, soort, na);

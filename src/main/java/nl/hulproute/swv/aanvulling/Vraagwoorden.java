@@ -4,6 +4,7 @@ import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
 
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.aanvraagtype.Documenteis;
 
@@ -11,7 +12,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +19,6 @@ import java.util.List;
 @Component
 @OpKnooppunt(Onderdeel.SWV)
 class Vraagwoorden {
-
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
 
     private final MessageSource teksten;
 
@@ -55,7 +52,7 @@ class Vraagwoorden {
     }
 
     String dag(LocalDate dag) {
-        return DAG.format(dag);
+        return Datums.inHetNederlands(dag);
     }
 
     String text(String sleutel, Object... gegevens) {

@@ -1,23 +1,18 @@
 package nl.hulproute.toegang.waarneming;
 
-import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
-
 import nl.hulproute.platform.post.Mailmaker;
 import nl.hulproute.platform.post.Postkantoor;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.toegang.Werkplek;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 /** Tells who stands in, and who is away when somebody else noted it. */
 @Component
 class Afwezigheidpost {
-
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
 
     private final Postkantoor postkantoor;
     private final Mailmaker maker;
@@ -56,6 +51,6 @@ class Afwezigheidpost {
     }
 
     private static String day(LocalDate dag) {
-        return DAG.format(dag);
+        return Datums.inHetNederlands(dag);
     }
 }

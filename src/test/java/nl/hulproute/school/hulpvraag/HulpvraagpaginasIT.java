@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -58,7 +57,7 @@ class HulpvraagpaginasIT {
         page.locator("#deel-blokken details").nth(3).locator("summary").click();
         assertThat(page.locator("#deel-blokken dl").first()).isVisible();
         bezoeker.keur();
-        addsABijlageWithoutLosingWhatWasTyped(page);
+        addsABijlageWithoutLosingWhatWasTyped(bezoeker);
         bezoeker.keur();
 
         page.locator("button[value=verzenden]").click();
@@ -80,9 +79,10 @@ class HulpvraagpaginasIT {
         assertThat(bezoeker.klachten()).isEmpty();
     }
 
-    private static void addsABijlageWithoutLosingWhatWasTyped(Page page) {
+    private static void addsABijlageWithoutLosingWhatWasTyped(Bezoeker bezoeker) {
+        var page = bezoeker.page();
         var omschrijving = page.locator("#omschrijving");
-        slow(page);
+        bezoeker.traag();
         page.waitForRequest(
                 een -> een.url().endsWith("/bewerken"),
                 () -> {
@@ -103,18 +103,6 @@ class HulpvraagpaginasIT {
         assertThat(nieuw.locator("input[name=bijlagen]")).isChecked();
         nieuw.getByLabel("Waarom is dit nodig?").fill("Zo kijkt de leerkracht mee.");
         assertThat(page.locator("#stand .gemis li:not(.advies)")).hasCount(0);
-    }
-
-    /** A line on which what is saved by itself is still on its way when a button is pressed. */
-    private static void slow(Page page) {
-        var lijn = new JsonObject();
-        lijn.addProperty("offline", false);
-        lijn.addProperty("latency", 500);
-        lijn.addProperty("downloadThroughput", -1);
-        lijn.addProperty("uploadThroughput", -1);
-        var chromium = page.context().newCDPSession(page);
-        chromium.send("Network.enable");
-        chromium.send("Network.emulateNetworkConditions", lijn);
     }
 
     private static Page.LocatorOptions met(String tekst) {

@@ -22,6 +22,7 @@ import java.util.UUID;
 final class Proefstof {
 
     static final Instant NU = Instant.parse("2026-11-23T09:00:00Z");
+    static final String STANDAARDTEKST = "Wij vragen aan omdat ...";
     static final LocalDate VANDAAG = LocalDate.of(2026, 11, 23);
 
     private final List<GevraagdDocument> gevraagd = new ArrayList<>();
@@ -140,7 +141,8 @@ final class Proefstof {
     }
 
     private Aanvraagtype type() {
-        return new Aanvraagtype(new UUID(3, 1), type, "", "", gevraagd, Set.of(), nvtMag);
+        return new Aanvraagtype(
+                new UUID(3, 1), type, STANDAARDTEKST, "", gevraagd, Set.of(), nvtMag);
     }
 
     private static SwvVermelding swv() {

@@ -39,6 +39,10 @@ class VolledigheidTests {
                         volledig().omschrijving(" "),
                         List.of("omschrijving! #omschrijving")),
                 arguments(
+                        "the standard text only",
+                        volledig().omschrijving(Proefstof.STANDAARDTEKST),
+                        List.of("omschrijving-standaard! #omschrijving")),
+                arguments(
                         "no opp in the map",
                         volledig().zonder(Documentsoort.OPP),
                         List.of("toelichting! #toelichting", "ontbreekt! #slot-opp")),

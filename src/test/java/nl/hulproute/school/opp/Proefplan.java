@@ -51,6 +51,13 @@ public final class Proefplan {
         write(new Veldsleutel(Oppveld.DOEL, 1), doel);
     }
 
+    /** Also answers what only a request for a TLV needs. */
+    public void vulVoorTlv() {
+        Veldsleutel.alle(List.of(1))
+                .filter(sleutel -> sleutel.veld().vereist() == Oppveld.Vereist.TLV)
+                .forEach(sleutel -> write(sleutel, answer(sleutel.veld())));
+    }
+
     public void stelVast() {
         int versie =
                 inTransaction(() ->

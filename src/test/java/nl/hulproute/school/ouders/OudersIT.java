@@ -25,6 +25,7 @@ import nl.hulproute.school.opp.Oppversie;
 import nl.hulproute.school.opp.Oppversies;
 import nl.hulproute.school.ouders.Ondertekenstand.Stap;
 import nl.hulproute.school.overzicht.Overzichtbron;
+import nl.hulproute.school.overzicht.Overzichten;
 import nl.hulproute.school.overzicht.Overzichtopties;
 import nl.hulproute.school.overzicht.Overzichtsoort;
 import nl.hulproute.school.overzicht.Overzichtstand;
@@ -54,6 +55,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -586,6 +588,59 @@ class OudersIT {
                 .contains("Deze reden telt niet meer");
         consent(bert, 1, verslag, "ja");
         assertThat(grond(verslag).toestemming()).isEqualTo(Grondslag.Toestemming.GEGEVEN);
+    }
+
+    @Test
+    void anOverviewThatTheSchoolMadeIsNoDocumentOfOthersUnlessItRestsOnConsent() throws Exception {
+        at(() -> in(() -> notitie()));
+        Document verslag = gezin.document("Verslag van de psycholoog");
+        Document notities =
+                at(() ->
+                        beans.getBean(Overzichten.class)
+                                .verzamel(
+                                        gezin.kind(),
+                                        Set.of(Overzichtsoort.NOTITIES),
+                                        Proefouders.werkplek())
+                                .get(Overzichtsoort.NOTITIES));
+
+        assertThat(asked()).contains(verslag.id().toString());
+        assertThat(asked()).doesNotContain(notities.id().toString());
+
+        school(
+                post(gezin.pad() + "/grondslagen/" + notities.id())
+                        .param("grondslag", "toestemming")
+                        .param("toelichting", "De ouders vroegen erom"));
+        assertThat(asked()).contains(notities.id().toString());
+    }
+
+    @Test
+    void whoAsksCarersReadsFirstWhatTheVersionLacksForATlv() throws Exception {
+        assertThat(asked())
+                .contains("Voor een TLV mist nog")
+                .contains("Welke interventies hebben al plaatsgevonden en waren deze effectief?");
+
+        at(() -> {
+            gezin.plan().vulVoorTlv();
+            gezin.plan().stelVast();
+            return true;
+        });
+
+        assertThat(asked()).doesNotContain("Voor een TLV mist nog");
+    }
+
+    private int notitie() {
+        return jdbc.sql(
+                        """
+                        insert into school.notitie (school_id, leerling_id, datum, tekst, auteur_naam, aangemaakt)
+                        values (:school, :leerling, current_date - 3, 'Rekent graag', 'Proef', now())
+                        """)
+                .param("school", Demowereld.REGENBOOGBRUG.id())
+                .param("leerling", gezin.leerling())
+                .update();
+    }
+
+    private String asked() throws Exception {
+        return page(get(gezin.pad() + "/uitnodigen").cookie(ib)).getContentAsString();
     }
 
     @Test

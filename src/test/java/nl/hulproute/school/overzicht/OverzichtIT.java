@@ -146,7 +146,7 @@ class OverzichtIT {
         var eigen =
                 bij(() -> uitgifte.bewaar(leerling, NOTITIES, opties, Proefleerling.begeleider()));
         assertThat(eigen.id()).isNotEqualTo(standaard.id());
-        assertThat(eigen.onderwerp()).startsWith("Notities: ").contains("Een");
+        assertThat(eigen.onderwerp()).startsWith("Notities per categorie: ").contains("Een");
 
         proef.notitie(leerling, "Drie");
         assertThat(verouderd().get(standaard.id())).hasSize(1);

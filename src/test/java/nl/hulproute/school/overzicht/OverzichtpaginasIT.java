@@ -2,6 +2,7 @@ package nl.hulproute.school.overzicht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -29,6 +30,7 @@ import nl.hulproute.toegang.Inzagen;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -168,10 +170,43 @@ class OverzichtpaginasIT {
             Pdfkeuring.keur("met logo", met);
             assertThat(pictures(met)).isEqualTo(1);
             assertThat(pictures(pdf(directeur, false))).isZero();
+            mvc.perform(get(PAD + "/notities").cookie(directeur))
+                    .andExpect(content().string(not(containsString("nog geen logo"))));
         } finally {
             mvc.perform(post("/school/logo/verwijderen").with(csrf()).cookie(directeur));
         }
         assertThat(pictures(pdf(directeur, true))).isZero();
+        mvc.perform(get(PAD + "/notities").cookie(directeur))
+                .andExpect(content().string(matchesPattern("(?s).*id=\"logo\" disabled.*")))
+                .andExpect(content().string(containsString("nog geen logo")));
+    }
+
+    @Test
+    void theVariantsOfAnOverviewAreToldApartByTitleAndFileName() throws Exception {
+        assertThat(variant("standaard"))
+                .startsWith("inline; filename=\"toetsoverzicht-")
+                .doesNotContain("grafiek", "-standaard", "met grafieken");
+        assertThat(variant("grafiek"))
+                .contains("toetsoverzicht-grafiek-", "Niet-methodetoetsen leerling met grafieken");
+    }
+
+    private String variant(String naam) throws Exception {
+        var antwoord =
+                mvc.perform(
+                                post(PAD + "/niet-methodetoetsen")
+                                        .with(csrf())
+                                        .cookie(Inlog.als(mvc, Demoaccount.IB_REGENBOOGBRUG))
+                                        .param("variant", naam))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse();
+        try (PDDocument document = Loader.loadPDF(antwoord.getContentAsByteArray())) {
+            return antwoord.getHeader("Content-Disposition")
+                    + "\n"
+                    + document.getDocumentInformation().getTitle()
+                    + "\n"
+                    + new PDFTextStripper().getText(document).lines().limit(8).toList();
+        }
     }
 
     @Test

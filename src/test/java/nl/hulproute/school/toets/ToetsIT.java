@@ -221,6 +221,7 @@ class ToetsIT {
                                 + Uwlrproef.uitslag(
                                         leerlingid, "imp-4", "morgen", "BL", "<score>9</score>"));
 
+        String ouder = importeer("/beheer/toetsen/importeren", bestand);
         String voorbeeld = importeer("/beheer/toetsen/importeren", bestand);
         mvc.perform(get(voorbeeld).cookie(ib()))
                 .andExpect(status().isOk())
@@ -232,6 +233,9 @@ class ToetsIT {
         mvc.perform(post(voorbeeld + "/toepassen").cookie(ib()).with(csrf()))
                 .andExpect(redirectedUrl("/beheer/toetsen/importeren"))
                 .andExpect(flash().attribute("bijgewerkten", List.of(LEERLING)));
+        mvc.perform(get(ouder).cookie(ib()))
+                .andExpect(content().string(containsString("Er is niets nieuws")))
+                .andExpect(content().string(not(containsString("2 uitslagen overnemen"))));
         Toets eerst = vind("RWM5");
         assertThat(eerst.gegevens().dl()).isNotNull();
         assertThat(eerst.gegevens().jaargroep()).isNotEmpty();
