@@ -1,13 +1,10 @@
 package nl.hulproute.school.ouders;
 
 import nl.hulproute.gedeeld.Documentsoort;
-<<<<<<< HEAD
 import nl.hulproute.gedeeld.Grondslagsoort;
-=======
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.leerling.Leerling;
->>>>>>> c959117bfe02cc1e5493513e74d1771e23a5599a
 import nl.hulproute.school.map.Document;
 import nl.hulproute.school.overzicht.Overzichten;
 
@@ -64,7 +61,7 @@ class Derdenstukken {
     private Set<UUID> ownWithoutConsent(Leerling leerling, List<Document> documenten) {
         var eigen = new HashSet<>(overzichten.gemaakt(leerling));
         grondslagen.van(leerling, documenten).entrySet().stream()
-                .filter(een -> een.getValue().soort() == Grondslag.Soort.TOESTEMMING)
+                .filter(een -> een.getValue().soort() == Grondslagsoort.TOESTEMMING)
                 .map(Map.Entry::getKey)
                 .forEach(eigen::remove);
         return eigen;

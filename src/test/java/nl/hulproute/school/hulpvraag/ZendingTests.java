@@ -10,6 +10,7 @@ import nl.hulproute.oso.Categorie;
 import nl.hulproute.oso.Dossier;
 import nl.hulproute.oso.Profiel;
 import nl.hulproute.oso.Voorbeelden;
+import nl.hulproute.school.ouders.Grondslag;
 import nl.hulproute.toegang.Organisatie;
 import nl.hulproute.toegang.Organisatiesoort;
 import nl.hulproute.toegang.Rol;
@@ -82,8 +83,10 @@ class ZendingTests {
         var inhoud = Sha256.of(soort.name().getBytes(StandardCharsets.UTF_8));
         return new Bevroren(
                 null,
-                new Documentregel(inhoud, soort.code() + ".pdf", soort, "", 1),
-                "application/pdf");
+                new Documentregel(
+                        inhoud, soort.code() + ".pdf", soort, "", 1, Grondslag.vanzelf(soort)),
+                "application/pdf",
+                Verantwoording.VANZELF);
     }
 
     private static Werkplek werkplek(Rol rol) {
