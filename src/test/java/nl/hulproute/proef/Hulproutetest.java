@@ -2,6 +2,7 @@ package nl.hulproute.proef;
 
 import nl.hulproute.Hulproute;
 import nl.hulproute.platform.opslag.VergeetachtigeSchijf;
+import nl.hulproute.platform.sms.Nepsmsdienst;
 import nl.hulproute.proef.lot.Lotomgeving;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,7 +31,7 @@ import java.lang.annotation.Target;
             "hulproute.poort.register=0",
             "hulproute.post.poort=0"
         })
-@ContextConfiguration(initializers = Proefmap.class)
+@ContextConfiguration(initializers = {Proefmap.class, Nepsmsdienst.Omgeving.class})
 @Import({
     Lotomgeving.class,
     VergeetachtigeSchijf.Omgeving.class,

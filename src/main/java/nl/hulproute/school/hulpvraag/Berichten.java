@@ -43,16 +43,30 @@ class Berichten {
         return jdbc.sql("select uuidv7()").query(UUID.class).single();
     }
 
-    /** Kept with the gegevensblokken that the hulpvraag has now: those travel. */
     @Transactional
     void add(UUID schoolId, Bericht bericht, UUID door, List<Bevroren> documenten) {
+        add(schoolId, bericht, door, documenten, List.of());
+    }
+
+    /**
+     * Keeps a message as it travels.
+     *
+     * @param blokken the gegevensblokken in which something travels, beside those that always do
+     */
+    @Transactional
+    void add(
+            UUID schoolId,
+            Bericht bericht,
+            UUID door,
+            List<Bevroren> documenten,
+            List<String> blokken) {
         jdbc.sql(
                         """
                         insert into school.hulpvraag_bericht (school_id, id, hulpvraag_id, soort, verzonden,
                             sinds, omschrijving, dossier, door, door_naam, blokken)
                         select h.school_id, :id, h.id, :soort, :verzonden, :verzonden, :omschrijving,
                             :dossier, :door, :doorNaam,
-                            case when :soort = 'hulpvraag' then h.blokken else '{}' end
+                            string_to_array(:blokken, ',')
                         from school.hulpvraag h where h.school_id = :school and h.id = :hulpvraag
                         """)
                 .param("school", schoolId)
@@ -64,6 +78,7 @@ class Berichten {
                 .param("dossier", hexOfNull(bericht.dossier()))
                 .param("door", door)
                 .param("doorNaam", bericht.doorNaam())
+                .param("blokken", String.join(",", blokken))
                 .update();
         addDocumenten(schoolId, bericht.id(), documenten);
     }

@@ -16,6 +16,11 @@ record Gemis(String code, boolean verplicht, String sleutel, List<Object> argume
         return new Gemis(code, false, "hulpvraag.gemis." + code, List.of(argumenten), link);
     }
 
+    /** Whether it is about a document that goes along, though it is mended elsewhere. */
+    boolean overDocument() {
+        return code.equals("beletsel") || code.equals("oneens") || code.startsWith("toestemming-");
+    }
+
     /** The arguments as the message source wants them. */
     public Object[] gegevens() {
         return argumenten.toArray();

@@ -3,6 +3,9 @@ package nl.hulproute.school.hulpvraag;
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Sha256;
+import nl.hulproute.gedeeld.Taal;
+import nl.hulproute.oso.Blokken;
+import nl.hulproute.oso.Dossier;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.koppeling.Schooladressen;
 import nl.hulproute.toegang.Werkplek;
@@ -16,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -122,9 +126,15 @@ class VerzendHulpvraag {
         var adres = adressen.van(werkplek.tenantId());
         var documenten = documenten(zaak, stof, adres.naam());
         UUID id = berichten.nieuweId();
-        var naam = dossiers.bewaar(werkplek.tenantId(), dossier.definitief(documenten));
+        var definitief = dossier.definitief(documenten);
+        var naam = dossiers.bewaar(werkplek.tenantId(), definitief);
         var bericht = bericht(id, zaak.hulpvraag(), naam, afzender);
-        berichten.add(werkplek.tenantId(), bericht, afzender.account(), documenten);
+        berichten.add(
+                werkplek.tenantId(),
+                bericht,
+                afzender.account(),
+                documenten,
+                gevuld(definitief, stof.inhoud().blokken()));
         verzending.hulpvraag(
                 werkplek.tenantId(),
                 new Hulpvraagbericht(
@@ -141,6 +151,15 @@ class VerzendHulpvraag {
                         documenten.stream().map(Bevroren::regel).toList(),
                         bevestigd ? true : null));
         inDeWachtrij(zaak.hulpvraag(), id, werkplek);
+    }
+
+    /** A block that was chosen and of which nothing is known does not go along. */
+    private static List<String> gevuld(Dossier dossier, Set<String> gekozen) {
+        return Blokken.van(dossier, Taal.NEDERLANDS).stream()
+                .filter(blok -> !blok.isLeeg())
+                .map(blok -> blok.categorie().code())
+                .filter(gekozen::contains)
+                .toList();
     }
 
     private Bericht bericht(

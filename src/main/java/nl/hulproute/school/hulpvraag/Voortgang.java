@@ -3,6 +3,7 @@ package nl.hulproute.school.hulpvraag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The progress list beside the form: each section with what it still lacks. */
@@ -27,6 +28,12 @@ record Voortgang(Deel deel, long gemis) {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        private static Optional<Deel> van(Gemis gemis) {
+            return gemis.overDocument()
+                    ? Optional.of(BIJLAGEN)
+                    : Arrays.stream(values()).filter(deel -> deel.omvat(gemis)).findFirst();
+        }
+
         private boolean omvat(Gemis gemis) {
             return links.stream().anyMatch(gemis.link()::startsWith);
         }
@@ -43,7 +50,7 @@ record Voortgang(Deel deel, long gemis) {
                                 deel,
                                 gemis.stream()
                                         .filter(Gemis::verplicht)
-                                        .filter(deel::omvat)
+                                        .filter(een -> Deel.van(een).equals(Optional.of(deel)))
                                         .count()))
                 .toList();
     }

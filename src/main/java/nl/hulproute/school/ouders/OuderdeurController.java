@@ -113,6 +113,13 @@ class OuderdeurController {
         }
     }
 
+    /** Who reads the answer in another language, or again, is back at the door. */
+    @GetMapping("/uitnodiging/{link}/sms")
+    @Openbaar
+    ModelAndView back(@PathVariable String link) {
+        return new ModelAndView("redirect:/ouders/uitnodiging/{link}");
+    }
+
     /** Where who did not come in, or stayed away too long, is told how. */
     @GetMapping("/buiten")
     @Openbaar

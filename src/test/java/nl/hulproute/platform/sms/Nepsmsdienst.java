@@ -3,11 +3,18 @@ package nl.hulproute.platform.sms;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.MapPropertySource;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Listens where a gateway would, over real HTTP, and remembers what it was asked. */
@@ -16,6 +23,28 @@ public final class Nepsmsdienst implements AutoCloseable {
     /** A request as it came in. */
     public record Gevraagd(
             String methode, String pad, String soort, String sleutel, String inhoud) {}
+
+    /** The gateway of the running program, a bean; who changes its answer changes it back. */
+    public static class Omgeving
+            implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            try {
+                var dienst = new Nepsmsdienst();
+                context.getBeanFactory().registerSingleton("nepsmsdienst", dienst);
+                context.addApplicationListener((ContextClosedEvent einde) -> dienst.close());
+                context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(
+                                new MapPropertySource(
+                                        "nepsmsdienst",
+                                        Map.of("hulproute.sms.adres", dienst.adres())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     private final HttpServer server;
     private final List<Gevraagd> gevraagd = new CopyOnWriteArrayList<>();

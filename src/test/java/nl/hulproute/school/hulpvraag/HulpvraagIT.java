@@ -28,9 +28,11 @@ import nl.hulproute.uitwisseling.Statusbericht;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionOperations;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -48,6 +50,7 @@ class HulpvraagIT {
 
     private static final UUID SCHOOL = Demowereld.LINDEBOOM.id();
     private static final Duration WACHTTIJD = Duration.ofSeconds(30);
+    private static final int NOG_ZONDER_GEGEVENS = 31;
 
     @Autowired MockMvc mvc;
     @Autowired Hulpvragen hulpvragen;
@@ -56,6 +59,8 @@ class HulpvraagIT {
     @Autowired Hulpvraagzaken zaken;
     @Autowired Gebeurtenissen gebeurtenissen;
     @Autowired Clock clock;
+    @Autowired JdbcClient jdbc;
+    @Autowired TransactionOperations transacties;
 
     @Test
     void goesFromDraftToTheSwvWithANumber() throws Exception {
@@ -71,6 +76,41 @@ class HulpvraagIT {
                 .andExpect(content().string(containsString(bezorgd.stand().dossiernummer())));
         mvc.perform(post("/hulpvragen/" + id + "/wijzigen").cookie(ib).with(csrf()))
                 .andExpect(flash().attribute("foutmelding", "hulpvraag.wijzigen.telaat"));
+    }
+
+    @Test
+    void remembersOfTheChosenBlocksThoseInWhichSomethingTravelled() throws Exception {
+        Cookie ib = Inlog.als(mvc, Demoaccount.IB_LINDEBOOM);
+        String leerling =
+                "/leerlingen/" + Voorbeeldleerling.id(Demowereld.LINDEBOOM, NOG_ZONDER_GEGEVENS);
+        mvc.perform(
+                        post(leerling + "/verzuim/verzuim/nieuw")
+                                .param("dagdelengeoorloofd", "3")
+                                .cookie(ib)
+                                .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        UUID id = concept(ib, NOG_ZONDER_GEGEVENS);
+        vul(ib, id, "We denken graag mee over het vervolg.", "verzuim", "handelingsplannen");
+
+        UUID bericht = verzend(ib, id).stand().bericht();
+
+        assertThat(blokken(bericht)).containsExactly("verzuim");
+    }
+
+    private List<String> blokken(UUID bericht) {
+        return Tenant.van(SCHOOL)
+                .doe(() ->
+                        transacties.execute(status ->
+                                jdbc.sql(
+                                                """
+                                                select unnest(blokken)
+                                                  from school.hulpvraag_bericht
+                                                 where school_id = :school and id = :id
+                                                """)
+                                        .param("school", SCHOOL)
+                                        .param("id", bericht)
+                                        .query(String.class)
+                                        .list()));
     }
 
     @Test
@@ -283,13 +323,14 @@ class HulpvraagIT {
         return pagina;
     }
 
-    private void vul(Cookie ib, UUID id, String omschrijving) throws Exception {
+    private void vul(Cookie ib, UUID id, String omschrijving, String... blokken) throws Exception {
         mvc.perform(
                         post("/hulpvragen/" + id + "/bewerken")
                                 .cookie(ib)
                                 .with(csrf())
                                 .param("versie", "" + lees(id).versie())
                                 .param("omschrijving", omschrijving)
+                                .param("blokken", blokken)
                                 .param("toelichting", "nvt")
                                 .param("reden", "Er is nog geen OPP; daarover gaat de vraag."))
                 .andExpect(flash().attribute("melding", "hulpvraag.concept.bewaard"));

@@ -110,6 +110,26 @@ class VolledigheidTests {
                 .containsOnly("111222333", "123456782");
     }
 
+    @Test
+    void countsWhatDocumentsLackAtTheDocumentsAlsoWhenItIsMendedElsewhere() {
+        var voortgang =
+                Voortgang.van(
+                        List.of(
+                                Gemis.verplicht("beletsel", "/leerlingen/1/toetsen/nieuw"),
+                                Gemis.verplicht("beletsel", "/leerlingen/1/ouders"),
+                                Gemis.verplicht("oneens", "/leerlingen/1/ouders"),
+                                Gemis.verplicht("toestemming-nodig", "/leerlingen/1/ouders#2"),
+                                Gemis.verplicht("ontbreekt", "#slot-opp"),
+                                Gemis.advies("beletsel", "/leerlingen/1/plannen/nieuw"),
+                                Gemis.verplicht("verzorger", "/leerlingen/1#verzorgers")));
+
+        assertThat(voortgang)
+                .filteredOn(deel -> !deel.klaar())
+                .containsExactly(
+                        new Voortgang(Voortgang.Deel.BLOKKEN, 1),
+                        new Voortgang(Voortgang.Deel.BIJLAGEN, 5));
+    }
+
     private static Proefstof volledig() {
         return new Proefstof()
                 .gevraagd(Documentsoort.OPP, true)

@@ -859,23 +859,7 @@ class OudersIT {
 
     @Test
     void aCodeBySmsWorksOnceAndNotTwiceAMinute() throws Exception {
-        UUID id =
-                at(() ->
-                        in(() ->
-                                toegangen
-                                        .open(
-                                                Demowereld.REGENBOOGBRUG.id(),
-                                                new Oudertoegangen.Nieuw(
-                                                        gezin.leerling(),
-                                                        gezin.gezag().getFirst().id(),
-                                                        gezin.email(0),
-                                                        java.util.Locale.forLanguageTag("nl"),
-                                                        Codeweg.SMS,
-                                                        "06 123 456 78"),
-                                                Duration.ofDays(1),
-                                                null,
-                                                "Proef")
-                                        .id()));
+        openBySms(0);
         var sleutels = beans.getBean(Oudersleutels.class);
         String link = at(() -> in(() -> sleutels.link(toegang(0))));
         try (var dienst = new Nepsmsdienst()) {
@@ -907,7 +891,70 @@ class OudersIT {
             assertThat(deur.enter(link, code)).isInstanceOf(Deurantwoord.Binnen.class);
             assertThat(deur.enter(link, code)).isInstanceOf(Deurantwoord.GeenCode.class);
         }
-        assertThat(id).isNotNull();
+    }
+
+    @Test
+    void whoGetsCodesBySmsAsksForOneOnThePageAndIsToldWhenItDidNotGo() throws Exception {
+        var dienst = beans.getBean(Nepsmsdienst.class);
+        var sleutels = beans.getBean(Oudersleutels.class);
+        openBySms(0);
+        openBySms(1);
+        String anna = "/ouders/uitnodiging/" + at(() -> in(() -> sleutels.link(toegang(0))));
+        String bert = "/ouders/uitnodiging/" + at(() -> in(() -> sleutels.link(toegang(1))));
+
+        var deur = page(get(anna));
+        assertThat(deur.getStatus()).isEqualTo(200);
+        assertThat(deur.getContentAsString()).contains("Stuur mij een code", "uit de sms");
+        int voor = dienst.gevraagd().size();
+        var gestuurd = page(post(anna + "/sms").with(csrf()));
+        assertThat(gestuurd.getStatus()).isEqualTo(200);
+        assertThat(gestuurd.getContentAsString()).contains("De code is onderweg", "Stuur opnieuw");
+        assertThat(page(get(anna + "/sms")).getRedirectedUrl())
+                .as("where the button for another language comes back")
+                .isEqualTo(anna);
+        String sms = dienst.gevraagd().get(voor).inhoud();
+        String code = sms.replaceAll("(?s).*?code voor Hulproute is ([0-9]{6}).*", "$1");
+        assertThat(enter(anna, code).getRedirectedUrl()).isEqualTo("/ouders");
+
+        dienst.antwoord(503);
+        try {
+            var mislukt = page(post(bert + "/sms").with(csrf()));
+            assertThat(mislukt.getStatus()).isEqualTo(422);
+            assertThat(mislukt.getContentAsString()).contains("De sms kon niet worden verstuurd");
+        } finally {
+            dienst.antwoord(202);
+        }
+    }
+
+    @Test
+    void aDeclarationOnPaperIsAskedForOnlyWhenThereIsSomethingToDeclare() throws Exception {
+        String zonder = page(get(gezin.pad()).cookie(ib)).getContentAsString();
+        assertThat(zonder)
+                .contains("geen document waarvoor u toestemming kunt vragen")
+                .contains("bestand-ondertekening")
+                .doesNotContain("bestand-toestemming", "datum-toestemming");
+
+        gezin.document("Verslag van de psycholoog");
+
+        assertThat(page(get(gezin.pad()).cookie(ib)).getContentAsString())
+                .contains("bestand-toestemming", "datum-toestemming", "Verklaring opslaan");
+    }
+
+    private void openBySms(int nummer) {
+        at(() ->
+                in(() ->
+                        toegangen.open(
+                                Demowereld.REGENBOOGBRUG.id(),
+                                new Oudertoegangen.Nieuw(
+                                        gezin.leerling(),
+                                        gezin.gezag().get(nummer).id(),
+                                        gezin.email(nummer),
+                                        java.util.Locale.forLanguageTag("nl"),
+                                        Codeweg.SMS,
+                                        "06 123 456 78"),
+                                Duration.ofDays(1),
+                                null,
+                                "Proef")));
     }
 
     @Test
