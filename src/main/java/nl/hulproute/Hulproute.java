@@ -17,6 +17,7 @@ public class Hulproute {
         if (Opdrachtregel.isOpdracht(arguments)) {
             System.exit(Opdrachtregel.voer(arguments));
         }
+        Dragers.makeRoom();
         SpringApplication.run(Hulproute.class, arguments);
     }
 }

@@ -41,6 +41,7 @@ class PlaatsNotitie {
                 maker.van(
                         Kennisgevingsoort.OVERLEG,
                         dossier.nummer(),
-                        "/swv/dossiers/" + dossier.id() + "/overleg"));
+                        "/swv/dossiers/" + dossier.id() + "/overleg"),
+                werkplek.account());
     }
 }

@@ -51,7 +51,8 @@ class Toewijsnieuws {
                                         "kennisgeving.dossiers",
                                         new Object[] {dossiers.size()},
                                         NEDERLANDS),
-                        een ? "/swv/dossiers/" + dossiers.getFirst() : "/swv/dossiers?bak=mijn"));
+                        een ? "/swv/dossiers/" + dossiers.getFirst() : "/swv/dossiers?bak=mijn"),
+                door.account());
     }
 
     private String number(UUID swv, UUID dossier) {

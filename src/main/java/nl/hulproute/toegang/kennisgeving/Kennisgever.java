@@ -49,6 +49,15 @@ public class Kennisgever {
         tell(organisatie, able(organisatie, nieuws), Set.copyOf(accounts), nieuws);
     }
 
+    /** Likewise, but not to who did it, also when that one stands in for one of them. */
+    public void geef(UUID organisatie, Collection<UUID> accounts, Nieuws nieuws, UUID door) {
+        List<Medewerker> anderen =
+                able(organisatie, nieuws).stream()
+                        .filter(een -> !een.account().equals(door))
+                        .toList();
+        tell(organisatie, anderen, Set.copyOf(accounts), nieuws);
+    }
+
     /** All who may do something with it. */
     public void geef(UUID organisatie, Nieuws nieuws) {
         List<Medewerker> bevoegd = able(organisatie, nieuws);

@@ -75,15 +75,41 @@ class OverlegIT {
                 .doesNotContain("Ties");
         assertThat(news(SEM)).doesNotContain("overleg over dossier " + dossier.nummer());
 
+        handledBySem(dossier);
+        write(NOOR, dossier, "Nog iets");
+
+        assertThat(news(SEM)).contains("overleg over dossier " + dossier.nummer());
+    }
+
+    @Test
+    void whoStandsInIsNotToldOfWhatTheyWroteThemselves() throws Exception {
+        Dossier dossier = proef.received(Demowereld.LINDEBOOM, "Jip");
+        handledBySem(dossier);
+        go(
+                SEM,
+                post("/mijn-gegevens/afwezigheid")
+                        .param("van", "2026-01-01")
+                        .param("tot", "2099-01-01")
+                        .param("waarnemer", NOOR.id().toString()));
+        try {
+            write(NOOR, dossier, "Over Jip");
+            assertThat(news(SEM)).contains("overleg over dossier " + dossier.nummer());
+            assertThat(news(NOOR)).doesNotContain("overleg over dossier " + dossier.nummer());
+        } finally {
+            proef.within(() ->
+                    context.getBean(JdbcClient.class)
+                            .sql("update toegang.afwezigheid set ingetrokken = now()")
+                            .update());
+        }
+    }
+
+    private void handledBySem(Dossier dossier) {
         proef.within(() ->
                 context.getBean(JdbcClient.class)
                         .sql("update swv.dossier set behandelaar = :sem where id = :id")
                         .param("sem", SEM.id())
                         .param("id", dossier.id().waarde())
                         .update());
-        write(NOOR, dossier, "Nog iets");
-
-        assertThat(news(SEM)).contains("overleg over dossier " + dossier.nummer());
     }
 
     private String news(Demoaccount wie) throws Exception {
