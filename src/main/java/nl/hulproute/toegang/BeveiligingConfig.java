@@ -2,18 +2,28 @@ package nl.hulproute.toegang;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -32,6 +42,8 @@ import java.util.List;
 @Configuration(proxyBeanMethods = false)
 class BeveiligingConfig {
 
+    private static final String VERLOPEN = "/inloggen?verlopen";
+
     private static final String CSP =
             "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none';"
                     + " form-action 'self'; frame-ancestors 'self'";
@@ -47,7 +59,9 @@ class BeveiligingConfig {
                                 .defaultSuccessUrl("/")
                                 .failureUrl("/inloggen?fout"))
                 .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/?uitgelogd"))
-                .exceptionHandling(fout -> fout.authenticationEntryPoint(entryPoint()))
+                .exceptionHandling(fout ->
+                        fout.authenticationEntryPoint(entryPoint())
+                                .accessDeniedHandler(deniedHandler()))
                 .headers(headers ->
                         headers.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
                                 .frameOptions(frame -> frame.sameOrigin())
@@ -65,13 +79,47 @@ class BeveiligingConfig {
     private static AuthenticationEntryPoint entryPoint() {
         var login = new LoginUrlAuthenticationEntryPoint("/inloggen");
         return (request, response, exception) -> {
-            if (request.getHeader("HX-Request") != null) {
-                response.setStatus(401);
-                response.setHeader("HX-Redirect", "/inloggen?verlopen");
+            if (isFragment(request)) {
+                leadFragment(response);
             } else {
                 login.commence(request, response, exception);
             }
         };
+    }
+
+    /**
+     * A form that is sent after the session ended has a token of nobody: its user has to log in
+     * again, and is not told that a role gives no right. Carers have a door of their own.
+     */
+    private static AccessDeniedHandler deniedHandler() {
+        var anders = new AccessDeniedHandlerImpl();
+        return (request, response, exception) -> {
+            boolean verlopen =
+                    exception instanceof CsrfException
+                            && SecurityContextHolder.getContext().getAuthentication() == null
+                            && !request.getRequestURI().startsWith("/ouders");
+            if (verlopen && isFragment(request)) {
+                leadFragment(response);
+            } else if (verlopen && isPage(request)) {
+                response.sendRedirect(VERLOPEN);
+            } else {
+                anders.handle(request, response, exception);
+            }
+        };
+    }
+
+    private static boolean isFragment(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        String soorten = request.getHeader(HttpHeaders.ACCEPT);
+        return soorten != null && soorten.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    private static void leadFragment(HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        response.setHeader("HX-Redirect", VERLOPEN);
     }
 
     /** Argon2id with the parameters that OWASP advises: 19 MiB, two passes. */

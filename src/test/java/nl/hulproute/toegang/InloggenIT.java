@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -19,6 +20,7 @@ import nl.hulproute.proef.Inlog;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -70,6 +72,18 @@ class InloggenIT {
     @Test
     void sendsWhoIsNotLoggedInToTheLoginPage() throws Exception {
         mvc.perform(get("/leerlingen")).andExpect(redirectedUrl("/inloggen"));
+    }
+
+    @Test
+    void aFormThatIsSentAfterTheSessionEndedLeadsToTheLoginPage() throws Exception {
+        mvc.perform(post("/leerlingen").accept(MediaType.TEXT_HTML))
+                .andExpect(redirectedUrl("/inloggen?verlopen"));
+        mvc.perform(post("/leerlingen").header("HX-Request", "true"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(header().string("HX-Redirect", "/inloggen?verlopen"));
+        Cookie ib = Inlog.als(mvc, Demoaccount.IB_REGENBOOGBRUG);
+        mvc.perform(post("/leerlingen").cookie(ib).accept(MediaType.TEXT_HTML))
+                .andExpect(status().isForbidden());
     }
 
     @Test

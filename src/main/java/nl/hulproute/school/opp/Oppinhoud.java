@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,13 @@ record Oppinhoud(
     /** The same answers beside these measurements. */
     Oppinhoud met(Map<Leergebied, List<Meetpunt>> nieuw) {
         return new Oppinhoud(doelen, waarden, nieuw);
+    }
+
+    /** Without what was answered before another choice was made whether the pupil was heard. */
+    Oppinhoud geldend() {
+        var blijft = new HashMap<>(waarden);
+        blijft.keySet().removeIf(sleutel -> Oppvolledigheid.vervallen(sleutel.veld(), this));
+        return new Oppinhoud(doelen, blijft, gemeten);
     }
 
     List<Meetpunt> gemeten(Leergebied gebied) {

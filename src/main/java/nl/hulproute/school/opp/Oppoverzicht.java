@@ -148,7 +148,7 @@ class Oppoverzicht implements Overzichtbron {
         var model = new HashMap<String, Object>();
         model.put("concept", true);
         model.put("gewijzigd", opp.gewijzigd());
-        var geschreven = waarden.inhoud(opp);
+        var geschreven = waarden.inhoud(opp).geldend();
         var bronnen = new ArrayList<Bronversie>();
         bronnen.add(new Bronversie(BRON, opp.id(), opp.versie()));
         bronnen.addAll(plaatjes.bronnen(leerling, geschreven));

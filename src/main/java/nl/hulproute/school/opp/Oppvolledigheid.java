@@ -59,6 +59,15 @@ final class Oppvolledigheid {
         }
     }
 
+    /** Whether the question belongs to the other answer to whether the pupil was heard. */
+    static boolean vervallen(Oppveld veld, Oppinhoud inhoud) {
+        return switch (inhoud.van(Oppveld.GEHOORD)) {
+            case "ja" -> veld == Oppveld.NIET_GEHOORD;
+            case "nee" -> BIJ_GEHOORD.contains(veld);
+            default -> false;
+        };
+    }
+
     private static boolean bijGehoord(Oppveld veld, Oppinhoud inhoud) {
         return switch (inhoud.van(Oppveld.GEHOORD)) {
             case "ja" -> BIJ_GEHOORD.contains(veld);

@@ -74,7 +74,7 @@ class Vaststelling {
                     werkplek.tenantId(),
                     opp,
                     nummer,
-                    plaatjes.meet(leerling, inhoud, datums.vandaag()),
+                    plaatjes.meet(leerling, inhoud.geldend(), datums.vandaag()),
                     werkplek.account(),
                     werkplek.naam());
             opps.saveVastgesteld(id, nummer);

@@ -5,17 +5,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.support.StaticMessageSource;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 class OppvolledigheidTests {
 
     private static final Oppgrenzen GRENZEN =
             new Oppgrenzen(LocalDate.of(2016, 5, 1), LocalDate.of(2026, 11, 27));
+
+    @ParameterizedTest(name = "heard: {0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ja  | gehoord.keuze, gehoord.wat, gehoord.hoe
+                    nee | gehoord.keuze, gehoord.waarom-niet
+                    ''  | gehoord.wat, gehoord.hoe, gehoord.waarom-niet
+                    """)
+    void neitherShowsNorFreezesWhatWasAnsweredBeforeAnotherChoice(String keuze, String over) {
+        var inhoud =
+                new Oppinhoud(
+                        List.of(),
+                        Map.of(
+                                Veldsleutel.van(Oppveld.GEHOORD), keuze,
+                                Veldsleutel.van(Oppveld.GEHOORD_WAT), "Rust",
+                                Veldsleutel.van(Oppveld.GEHOORD_HOE), "Gesprek",
+                                Veldsleutel.van(Oppveld.NIET_GEHOORD), "Was ziek"));
+        var teksten = new StaticMessageSource();
+        teksten.setUseCodeAsDefaultMessage(true);
+
+        var getoond =
+                new Oppweergave(teksten)
+                        .delen(inhoud.geldend(), Locale.of("nl")).stream()
+                                .flatMap(deel -> deel.antwoorden().stream())
+                                .map(Oppdeel.Oppantwoord::veld)
+                                .toList();
+
+        assertThat(String.join(", ", getoond)).isEqualTo(over);
+        assertThat(inhoud.geldend().beantwoord())
+                .extracting(Veldsleutel::toString)
+                .containsExactlyElementsOf(getoond);
+    }
 
     @Test
     void asksForEverythingThatIsRequiredOfAnEmptyOne() {
