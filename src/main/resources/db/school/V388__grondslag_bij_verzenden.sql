@@ -1,4 +1,5 @@
--- On what ground each document went, by whom that was chosen and when: as it was at sending.
+-- On what ground each document went, by whom that was chosen and when: as it was at sending. Of a node that does not know
+-- this yet it stays empty: then the kind of document says it.
 alter table school.hulpvraag_bericht_document
     add column grondslag        text check (grondslag in ('wettelijke-taak', 'toestemming')),
     add column grondslag_door   text not null default '',
@@ -19,7 +20,9 @@ update school.hulpvraag_bericht_document d
                 then 'toestemming' else 'wettelijke-taak' end),
        grondslag_door = coalesce(g.door_naam, ''),
        grondslag_moment = g.moment,
-       grondslag_reden = coalesce(a.reden, '')
+       grondslag_reden = case when g.grondslag = 'toestemming' or (g.grondslag is null
+                and d.soort in ('deskundigenadvies', 'onderzoeksverslag', 'medisch'))
+           then coalesce(a.reden, '') else '' end
   from school.hulpvraag_bericht_document z
   join school.hulpvraag_bericht b on b.school_id = z.school_id and b.id = z.bericht_id
   join school.hulpvraag h on h.school_id = b.school_id and h.id = b.hulpvraag_id
@@ -41,5 +44,3 @@ alter table school.hulpvraag_bericht force row level security;
 alter table school.hulpvraag force row level security;
 alter table school.documentgrondslag force row level security;
 alter table school.ouderafwijking force row level security;
-
-alter table school.hulpvraag_bericht_document alter column grondslag set not null;

@@ -18,6 +18,7 @@ final class Draagproef {
         if (zonder.length == 0) {
             Dragers.makeRoom();
         }
+        System.out.println("begonnen");
         var bezet = new CountDownLatch(1);
         var houder = Thread.ofVirtual().start(() -> hold(bezet));
         bezet.await();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ class DragersTests {
         assertThat(ends(List.of("zonder"), 4)).isFalse();
     }
 
+    /** Whether it ends within this many seconds after it said that it began. */
     private static boolean ends(List<String> argumenten, int seconden)
             throws IOException, InterruptedException {
         var opdracht =
@@ -37,9 +39,14 @@ class DragersTests {
                                 System.getProperty("java.class.path"),
                                 Draagproef.class.getName()));
         opdracht.addAll(argumenten);
-        Process proces = new ProcessBuilder(opdracht).inheritIO().start();
+        Process proces = new ProcessBuilder(opdracht).redirectError(Redirect.INHERIT).start();
         try {
-            return proces.waitFor(seconden, TimeUnit.SECONDS) && proces.exitValue() == 0;
+            assertThat(proces.inputReader().readLine()).isEqualTo("begonnen");
+            boolean einde = proces.waitFor(seconden, TimeUnit.SECONDS);
+            if (einde) {
+                assertThat(proces.exitValue()).isZero();
+            }
+            return einde;
         } finally {
             proces.destroyForcibly();
         }

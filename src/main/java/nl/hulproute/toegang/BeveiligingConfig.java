@@ -3,7 +3,6 @@ package nl.hulproute.toegang;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +10,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -42,7 +40,9 @@ import java.util.List;
 @Configuration(proxyBeanMethods = false)
 class BeveiligingConfig {
 
-    private static final String VERLOPEN = "/inloggen?verlopen";
+    /** Where forms are sent without logging in. */
+    private static final List<String> VOOR_IEDEREEN =
+            List.of("/ouders/", "/uitnodiging/", "/wachtwoord", "/demo/", "/taal");
 
     private static final String CSP =
             "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none';"
@@ -80,7 +80,8 @@ class BeveiligingConfig {
         var login = new LoginUrlAuthenticationEntryPoint("/inloggen");
         return (request, response, exception) -> {
             if (isFragment(request)) {
-                leadFragment(response);
+                response.setStatus(401);
+                response.setHeader("HX-Redirect", "/inloggen?verlopen");
             } else {
                 login.commence(request, response, exception);
             }
@@ -89,23 +90,26 @@ class BeveiligingConfig {
 
     /**
      * A form that is sent after the session ended has a token of nobody: its user has to log in
-     * again, and is not told that a role gives no right. Carers have a door of their own.
+     * again, and is not told that a role gives no right. What a page sends by itself keeps its
+     * answer, so that the page with what was typed stays.
      */
     private static AccessDeniedHandler deniedHandler() {
         var anders = new AccessDeniedHandlerImpl();
         return (request, response, exception) -> {
             boolean verlopen =
                     exception instanceof CsrfException
-                            && SecurityContextHolder.getContext().getAuthentication() == null
-                            && !request.getRequestURI().startsWith("/ouders");
-            if (verlopen && isFragment(request)) {
-                leadFragment(response);
-            } else if (verlopen && isPage(request)) {
-                response.sendRedirect(VERLOPEN);
+                            && SecurityContextHolder.getContext().getAuthentication() == null;
+            if (verlopen && isPage(request) && !isFragment(request) && !isForEveryone(request)) {
+                response.sendRedirect("/inloggen?verlopen=formulier");
             } else {
                 anders.handle(request, response, exception);
             }
         };
+    }
+
+    /** Carers, and who has no password yet, have a door of their own. */
+    private static boolean isForEveryone(HttpServletRequest request) {
+        return VOOR_IEDEREEN.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     private static boolean isFragment(HttpServletRequest request) {
@@ -115,11 +119,6 @@ class BeveiligingConfig {
     private static boolean isPage(HttpServletRequest request) {
         String soorten = request.getHeader(HttpHeaders.ACCEPT);
         return soorten != null && soorten.contains(MediaType.TEXT_HTML_VALUE);
-    }
-
-    private static void leadFragment(HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        response.setHeader("HX-Redirect", VERLOPEN);
     }
 
     /** Argon2id with the parameters that OWASP advises: 19 MiB, two passes. */

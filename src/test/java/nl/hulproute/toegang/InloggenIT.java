@@ -77,10 +77,15 @@ class InloggenIT {
     @Test
     void aFormThatIsSentAfterTheSessionEndedLeadsToTheLoginPage() throws Exception {
         mvc.perform(post("/leerlingen").accept(MediaType.TEXT_HTML))
-                .andExpect(redirectedUrl("/inloggen?verlopen"));
-        mvc.perform(post("/leerlingen").header("HX-Request", "true"))
-                .andExpect(status().isUnauthorized())
-                .andExpect(header().string("HX-Redirect", "/inloggen?verlopen"));
+                .andExpect(redirectedUrl("/inloggen?verlopen=formulier"));
+        mvc.perform(get("/inloggen").param("verlopen", "formulier"))
+                .andExpect(content().string(containsString("is niet opgeslagen")));
+        mvc.perform(post("/leerlingen").accept(MediaType.TEXT_HTML).header("HX-Request", "true"))
+                .andExpect(status().isForbidden())
+                .andExpect(header().doesNotExist("HX-Redirect"));
+        for (String open : List.of("/ouders/antwoord", "/taal", "/uitnodiging/x")) {
+            mvc.perform(post(open).accept(MediaType.TEXT_HTML)).andExpect(status().isForbidden());
+        }
         Cookie ib = Inlog.als(mvc, Demoaccount.IB_REGENBOOGBRUG);
         mvc.perform(post("/leerlingen").cookie(ib).accept(MediaType.TEXT_HTML))
                 .andExpect(status().isForbidden());

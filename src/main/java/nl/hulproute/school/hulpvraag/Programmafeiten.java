@@ -2,6 +2,7 @@ package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.school.ouders.Grondslag;
+import nl.hulproute.school.ouders.Ondertekenstand;
 import nl.hulproute.school.overzicht.Bronversie;
 import nl.hulproute.school.overzicht.Overzichtsoort;
 import nl.hulproute.school.overzicht.Overzichtstand;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -66,8 +66,8 @@ record Programmafeiten(
     }
 
     /** The papers of the map that carers signed by hand, and that count. */
-    Set<UUID> scans() {
-        return opp == null ? Set.of() : opp.ondertekening().scans();
+    List<Ondertekenstand.Scan> scans() {
+        return opp == null ? List.of() : opp.ondertekening().scans();
     }
 
     /** Whether this is the print of the version that counts. */

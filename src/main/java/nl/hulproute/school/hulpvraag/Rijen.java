@@ -8,6 +8,7 @@ import nl.hulproute.gedeeld.Sha256;
 import nl.hulproute.gedeeld.SwvNummer;
 import nl.hulproute.platform.keuring.Keuring;
 import nl.hulproute.school.map.Dagtekening;
+import nl.hulproute.school.ouders.Grondslag;
 import nl.hulproute.uitwisseling.Aanvraagtype;
 import nl.hulproute.uitwisseling.Documentregel;
 import nl.hulproute.uitwisseling.SwvVermelding;
@@ -89,15 +90,17 @@ final class Rijen {
     }
 
     static Bevroren bevroren(ResultSet rij) throws SQLException {
+        var soort = Documentsoort.ofCode(rij.getString("soort")).orElse(Documentsoort.OVERIG);
         return new Bevroren(
                 rij.getObject("document_id", UUID.class),
                 new Documentregel(
                         new Sha256(rij.getString("sha256")),
                         rij.getString("naam"),
-                        Documentsoort.ofCode(rij.getString("soort")).orElse(Documentsoort.OVERIG),
+                        soort,
                         rij.getString("omschrijving"),
                         rij.getLong("grootte"),
-                        Grondslagsoort.ofCode(rij.getString("grondslag")).orElseThrow()),
+                        Grondslagsoort.ofCode(rij.getString("grondslag"))
+                                .orElseGet(() -> Grondslag.vanzelf(soort))),
                 rij.getString("mediatype"),
                 new Verantwoording(
                         rij.getString("grondslag_door"),

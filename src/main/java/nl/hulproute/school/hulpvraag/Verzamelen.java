@@ -4,6 +4,7 @@ import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.school.map.Document;
+import nl.hulproute.school.ouders.Ondertekenstand.Scan;
 import nl.hulproute.school.overzicht.Overzichten;
 import nl.hulproute.school.overzicht.Overzichtsoort;
 import nl.hulproute.toegang.Werkplek;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * <em>Alles verzamelen</em>: makes what the program can make of what is asked for, all as of one
@@ -80,17 +82,17 @@ class Verzamelen {
             soorten.add(Overzichtsoort.ONTWIKKELINGSPERSPECTIEF);
         }
         var gemaakt = make(zaak, soorten, werkplek);
+        Set<UUID> scans =
+                stof.feiten().scans().stream().map(Scan::document).collect(Collectors.toSet());
         int gekozen = 0;
-        var scans = stof.feiten().scans();
         for (Slot slot : slots) {
             var nieuw = Optional.ofNullable(gemaakt.get(slot.soort())).map(Document::id);
             nieuw.ifPresent(id -> instead(zaak.hulpvraag(), slot, id, scans));
             if (nieuw.isEmpty() && choose(zaak.hulpvraag(), slot)) {
                 gekozen++;
             }
-            gekozen += signed(zaak.hulpvraag(), slot, scans);
         }
-        return new Gedaan(gemaakt.size(), gekozen);
+        return new Gedaan(gemaakt.size(), gekozen + signed(zaak, welke));
     }
 
     private static Set<Overzichtsoort> makeable(List<Slot> slots) {
@@ -125,13 +127,26 @@ class Verzamelen {
     }
 
     /** What was signed on paper goes beside the page that says so: it is the proof. */
-    private int signed(Hulpvraag hulpvraag, Slot slot, Set<UUID> scans) {
-        var mee =
-                slot.inMap().stream()
+    private int signed(Zaak zaak, Predicate<Documentsoort> welke) {
+        var stof = stoffen.van(zaak);
+        Set<UUID> mee =
+                Stream.concat(stof.bijlagen().stream(), stof.toelichting().stream())
+                        .map(Stuk::id)
+                        .collect(Collectors.toSet());
+        Set<UUID> scans =
+                stof.feiten().scans().stream()
+                        .filter(scan -> scan.hoortBij(mee))
+                        .map(Scan::document)
+                        .collect(Collectors.toSet());
+        var nieuw =
+                stof.slots().stream()
+                        .filter(slot -> welke.test(slot.soort()))
+                        .flatMap(slot -> slot.inMap().stream())
                         .filter(stuk -> !stuk.gekozen() && scans.contains(stuk.id()))
                         .toList();
-        mee.forEach(stuk -> keuzes.kies(hulpvraag.schoolId(), hulpvraag.id(), stuk.id()));
-        return mee.size();
+        Hulpvraag hulpvraag = zaak.hulpvraag();
+        nieuw.forEach(stuk -> keuzes.kies(hulpvraag.schoolId(), hulpvraag.id(), stuk.id()));
+        return nieuw.size();
     }
 
     private boolean choose(Hulpvraag hulpvraag, Slot slot) {

@@ -33,7 +33,7 @@ final class Vingerafdruk {
                     dossier.stof().bijlagen().stream()
                             .map(stuk -> Bevroren.of(stuk, dossier.stof()))
                             .toList()) {
-                write(document.regel().toString(), uit);
+                write(line(document), uit);
             }
             for (Notitieregel notitie : dossier.stof().gekozenNotities()) {
                 write(notitie.datum().toString(), uit);
@@ -55,9 +55,19 @@ final class Vingerafdruk {
                 stof.type().map(type -> type.id() + " " + type.naam()).orElse(""),
                 inhoud.omschrijving(),
                 inhoud.toelichting().nvt() ? inhoud.toelichting().reden() : "",
-                stof.toelichting()
-                        .map(stuk -> Bevroren.of(stuk, stof).regel().toString())
-                        .orElse(""));
+                stof.toelichting().map(stuk -> line(Bevroren.of(stuk, stof))).orElse(""));
+    }
+
+    /** By name, so that a new member of the message voids no approval; the ground is no content. */
+    private static String line(Bevroren document) {
+        var regel = document.regel();
+        return String.join(
+                "\0",
+                regel.sha256().hex(),
+                regel.naam(),
+                regel.soort().code(),
+                String.valueOf(regel.omschrijving()),
+                String.valueOf(regel.grootte()));
     }
 
     /** With its length first, so that two parts never read as one. */

@@ -17,6 +17,14 @@ import java.util.UUID;
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Botsingen {
 
+    /** Nobody can choose in a goal that was taken out; when it is put back, it waits again. */
+    private static final String OP_HET_FORMULIER =
+            """
+            and (b.regel = 0 or exists (
+                select from school.opp o where o.school_id = b.school_id and o.id = b.opp_id
+                    and b.regel = any (o.doelen)))
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -30,9 +38,11 @@ class Botsingen {
         var open = new LinkedHashMap<Veldsleutel, String>();
         jdbc.sql(
                         """
-                        select veld, regel, waarde from school.opp_botsing
-                        where opp_id = :opp and account = :account order by sinds, veld, regel
-                        """)
+                        select veld, regel, waarde from school.opp_botsing b
+                        where opp_id = :opp and account = :account
+                        """
+                                + OP_HET_FORMULIER
+                                + "order by sinds, veld, regel")
                 .param("opp", opp)
                 .param("account", account)
                 .query(rij -> {
@@ -46,9 +56,10 @@ class Botsingen {
     int vanAnderen(UUID opp, UUID account) {
         return jdbc.sql(
                         """
-                        select count(distinct (veld, regel)) from school.opp_botsing
+                        select count(distinct (veld, regel)) from school.opp_botsing b
                         where opp_id = :opp and account <> :account
-                        """)
+                        """
+                                + OP_HET_FORMULIER)
                 .param("opp", opp)
                 .param("account", account)
                 .query(Integer.class)

@@ -102,7 +102,7 @@ class Opplezing {
         model.addAttribute("versies", rijen.stream().map(Versierij::versie).toList());
         model.addAttribute("evaluaties", gesprekken);
         model.addAttribute("keuzes", keuzes.van(opp, werkplek.account()));
-        vulTekst(model, plaatjes.meet(leerling, inhoud, datums.vandaag()));
+        vulTekst(model, plaatjes.meet(leerling, inhoud.geldend(), datums.vandaag()));
     }
 
     /** The first day that it was meant for, in any of its versions or as it is written now. */
@@ -135,7 +135,7 @@ class Opplezing {
         var oud = versie(leerling, id, van).inhoud();
         var nieuw =
                 met == 0
-                        ? plaatjes.meet(leerling, waarden.inhoud(opp), datums.vandaag())
+                        ? plaatjes.meet(leerling, waarden.inhoud(opp).geldend(), datums.vandaag())
                         : versie(leerling, id, met).inhoud();
         model.addAttribute("leerling", leerling);
         model.addAttribute("opp", opp);
@@ -158,7 +158,7 @@ class Opplezing {
         model.addAttribute("gemis", gemis);
         model.addAttribute("keuzes", keuzes.van(opp, werkplek.account()));
         model.addAttribute("anderen", botsingen.vanAnderen(id, werkplek.account()));
-        vulTekst(model, plaatjes.meet(leerling, inhoud, datums.vandaag()));
+        vulTekst(model, plaatjes.meet(leerling, inhoud.geldend(), datums.vandaag()));
     }
 
     /** Something missing, in words, and the step and field where it is mended. */

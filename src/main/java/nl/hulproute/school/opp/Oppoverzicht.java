@@ -138,7 +138,7 @@ class Oppoverzicht implements Overzichtbron {
         handtekeningblad
                 .van(leerling, versie)
                 .ifPresent(blad -> {
-                    model.put("beeld", blad.beeld());
+                    model.putAll(blad.model());
                     bronnen.addAll(blad.bronnen());
                 });
         return inhoud(leerling, versie.opp(), rij.inhoud(), bronnen, model);

@@ -81,8 +81,8 @@ class Ondertekenbron implements Overzichtbron, Handtekeningblad {
     @Override
     public Optional<Inhoud> van(Leerling leerling, Oppversie versie) {
         return Optional.of(beelden.beeld(leerling, versie))
-                .filter(Ouderbeeld::heeftIets)
-                .map(beeld -> new Inhoud(beeld, sources(beeld)));
+                .filter(Ouderbeeld::isVoorOpp)
+                .map(beeld -> new Inhoud(Map.of("beeld", beeld), sources(beeld)));
     }
 
     private Optional<Ouderbeeld> beeld(Leerling leerling) {

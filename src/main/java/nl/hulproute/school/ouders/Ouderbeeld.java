@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** How far the signing of one version is, with all that was said about it. */
 record Ouderbeeld(
@@ -71,9 +70,16 @@ record Ouderbeeld(
 
     /** Whether there is anything to put on a page. */
     boolean heeftIets() {
-        return afwijking != null
-                || rijen.stream()
-                        .anyMatch(rij -> rij.handtekening() != null || rij.papier() != null);
+        return afwijking != null || getekend();
+    }
+
+    /** Whether the plan itself has to show it: what no longer counts is for the other page. */
+    boolean isVoorOpp() {
+        return afwijkingGeldt() || getekend();
+    }
+
+    private boolean getekend() {
+        return rijen.stream().anyMatch(rij -> rij.handtekening() != null || rij.papier() != null);
     }
 
     Ondertekenstand stand() {
@@ -85,8 +91,8 @@ record Ouderbeeld(
                         .filter(een ->
                                 een.soort() == Papier.Soort.TOESTEMMING
                                         || oppversie.id().equals(een.oppversie()))
-                        .map(Papier::document)
-                        .collect(Collectors.toSet()),
+                        .map(een -> new Ondertekenstand.Scan(een.document(), een.waarover()))
+                        .toList(),
                 magVerzonden());
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -53,7 +52,7 @@ class Ouderbeelden implements Ondertekeningen {
         return leerlingen
                 .find(versie.leerling())
                 .map(leerling -> beeld(leerling, versie).stand())
-                .orElse(new Ondertekenstand(List.of(), Set.of(), false));
+                .orElse(new Ondertekenstand(List.of(), List.of(), false));
     }
 
     /** All about one version, with a row for each carer with gezag. */

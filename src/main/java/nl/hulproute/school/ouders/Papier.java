@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A paper that carers signed, taken in by the school.
@@ -56,6 +58,11 @@ record Papier(
     Papier {
         verzorgers = List.copyOf(verzorgers);
         documenten = List.copyOf(documenten);
+    }
+
+    /** The documents that it gives consent for. */
+    Set<UUID> waarover() {
+        return documenten.stream().map(Stuk::document).collect(Collectors.toSet());
     }
 
     boolean isVan(UUID verzorger) {

@@ -178,6 +178,14 @@ class UitnodigenController {
                 .orElseGet(() -> back(leerlingId, flash, "ouders.code.sms.vrij"));
     }
 
+    /** Codes are shown once: who asks again, as by another language, is back at the carers. */
+    @GetMapping({"/toegang/{id}/opnieuw", "/toegang/{id}/code"})
+    @Mag(Actie.OUDERS_BETREKKEN)
+    ModelAndView shown(@PathVariable UUID leerlingId, Werkplek werkplek, RedirectAttributes flash) {
+        toegang.vind(leerlingId, werkplek);
+        return back(leerlingId, flash, "ouders.codes.gezien");
+    }
+
     @PostMapping("/toegang/{id}/intrekken")
     @Mag(Actie.OUDERS_BETREKKEN)
     ModelAndView revoke(

@@ -124,7 +124,8 @@ class Verzonden {
                 rij.getString("naam"),
                 omschrijving == null ? "" : omschrijving,
                 soort,
-                Grondslagsoort.ofCode(rij.getString("grondslag")).orElseThrow(),
+                Grondslagsoort.ofCode(rij.getString("grondslag"))
+                        .orElseGet(() -> Grondslag.vanzelf(soort)),
                 rij.getString("grondslag_reden"));
     }
 }

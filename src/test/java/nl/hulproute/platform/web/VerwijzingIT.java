@@ -65,6 +65,7 @@ class VerwijzingIT {
             assertThat(antwoord.getValue()).contains("Naar het begin", "</html>");
         }
         assertThat(antwoorden.get(404)).contains("geef deze verwijzing aan de helpdesk");
+        assertThat(log.getAll()).as("an address may hold anything").doesNotContain("bestaat-niet");
         demandLine(log, verboden, 403);
         demandLine(log, csrf, 403);
         String zonderPagina = send("GET /bestaat-niet HTTP/1.1", "Accept: application/json");

@@ -347,7 +347,7 @@ class SlotregelsTests {
                         opp.versie(),
                         opp.afdrukken(),
                         opp.mistVoorTlv(),
-                        new Ondertekenstand(List.of(wie), Set.of(), mag)),
+                        new Ondertekenstand(List.of(wie), List.of(), mag)),
                 Map.of());
     }
 
@@ -451,7 +451,7 @@ class SlotregelsTests {
                         versie,
                         afdrukken,
                         mistVoorTlv,
-                        new Ondertekenstand(List.of(), Set.of(), mag)),
+                        new Ondertekenstand(List.of(), List.of(), mag)),
                 Map.of());
     }
 }

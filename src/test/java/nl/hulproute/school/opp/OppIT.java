@@ -60,6 +60,7 @@ class OppIT {
     @Autowired Leerlingen leerlingen;
     @Autowired Ontwikkelingsperspectieven opps;
     @Autowired Oppwaarden waarden;
+    @Autowired Botsingen botsingen;
     @Autowired Versierijen versies;
     @Autowired Oppversies vastgesteld;
     @Autowired Oppoverzicht overzicht;
@@ -144,6 +145,33 @@ class OppIT {
                 .andExpect(redirectedUrl(bewerken(leerling, id) + "#beginsituatie-thuis"));
         assertThat(waarde(leerling, id, Oppveld.THUIS))
                 .isEqualTo("Woont bij moeder\n\nWoont bij vader");
+    }
+
+    @Test
+    void twoTextsInAGoalThatWasTakenOutWaitUntilItIsPutBack() throws Exception {
+        var leerling = leerling(SCHOOL, 22);
+        UUID id = begin(leerling);
+        in(() -> {
+            opps.saveDoelen(id, List.of(1));
+            return id;
+        });
+        bewaar(ib(), leerling, id, "handeling.doel.1", "Leest op AVI-M4", 0);
+        bewaar(directeur(), leerling, id, "handeling.doel.1", "Leest op AVI-E4", 0);
+        UUID wie = Demoaccount.DIRECTEUR_REGENBOOGBRUG.id();
+        assertThat(in(() -> botsingen.van(id, wie))).hasSize(1);
+
+        in(() -> {
+            opps.saveDoelen(id, List.of());
+            return id;
+        });
+
+        assertThat(in(() -> botsingen.van(id, wie))).isEmpty();
+        assertThat(in(() -> botsingen.vanAnderen(id, Demoaccount.IB_REGENBOOGBRUG.id()))).isZero();
+        in(() -> {
+            opps.saveDoelen(id, List.of(1));
+            return id;
+        });
+        assertThat(in(() -> botsingen.van(id, wie))).hasSize(1);
     }
 
     @Test

@@ -199,6 +199,10 @@ class OudersIT {
         assertThat(codes(school(post(gezin.pad() + "/toegang/" + toegangId(0) + "/opnieuw"))))
                 .as("also by another mail")
                 .hasSize(1);
+        var nogEens = school(get(gezin.pad() + "/toegang/" + toegangId(0) + "/opnieuw"));
+        assertThat(nogEens.getRedirectedUrl())
+                .as("the page with the code, in another language")
+                .isEqualTo(gezin.pad());
     }
 
     @Test
@@ -1051,7 +1055,6 @@ class OudersIT {
         assertThat(page(get(gezin.pad()).cookie(leerkracht)).getStatus()).isEqualTo(403);
     }
 
-    /** What stands on the overview, as a reader of PDF gets it. */
     private Overzichtbron oppbron() {
         return beans.getBeansOfType(Overzichtbron.class).values().stream()
                 .filter(een -> een.soort() == Overzichtsoort.ONTWIKKELINGSPERSPECTIEF)
@@ -1059,6 +1062,7 @@ class OudersIT {
                 .orElseThrow();
     }
 
+    /** What stands on the overview, as a reader of PDF gets it. */
     private String paper(Overzichtbron bron) throws IOException {
         var inhoud =
                 at(() ->
