@@ -25,6 +25,9 @@ public class Datums {
 
     public static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
+    private static final DateTimeFormatter IN_HET_NEDERLANDS =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Taal.NEDERLANDS);
+
     /** As the limits of files are counted and said: what is just allowed is not shown as more. */
     private static final long KILO = 1024;
 
@@ -43,7 +46,7 @@ public class Datums {
 
     /** 17 maart 2026, in Dutch whoever reads it: for what is mailed or sent. */
     public static String inHetNederlands(LocalDate dag) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", Taal.NEDERLANDS).format(dag);
+        return IN_HET_NEDERLANDS.format(dag);
     }
 
     /** 17 maart 2026. */

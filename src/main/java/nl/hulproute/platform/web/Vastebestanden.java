@@ -8,6 +8,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * The style sheets, scripts and pictures of the pages. Each link of a page is asked of the handler
@@ -22,7 +23,7 @@ class Vastebestanden implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        for (String map : new String[] {"stijl", "js"}) {
+        for (String map : List.of("stijl", "js")) {
             folder(registry, "/" + map + "/**", "classpath:/static/" + map + "/")
                     .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
         }

@@ -66,7 +66,7 @@ class Berichten {
                             sinds, omschrijving, dossier, door, door_naam, blokken)
                         select h.school_id, :id, h.id, :soort, :verzonden, :verzonden, :omschrijving,
                             :dossier, :door, :doorNaam,
-                            string_to_array(:blokken, ',')
+                            :blokken
                         from school.hulpvraag h where h.school_id = :school and h.id = :hulpvraag
                         """)
                 .param("school", schoolId)
@@ -78,7 +78,7 @@ class Berichten {
                 .param("dossier", hexOfNull(bericht.dossier()))
                 .param("door", door)
                 .param("doorNaam", bericht.doorNaam())
-                .param("blokken", String.join(",", blokken))
+                .param("blokken", blokken.toArray(String[]::new))
                 .update();
         addDocumenten(schoolId, bericht.id(), documenten);
     }

@@ -2,7 +2,6 @@ package nl.hulproute.school.hulpvraag;
 
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Grondslagsoort;
-import nl.hulproute.gedeeld.Taal;
 import nl.hulproute.oso.Bijlage;
 import nl.hulproute.platform.web.Datums;
 import nl.hulproute.school.ouders.Grondslag;
@@ -13,7 +12,6 @@ import nl.hulproute.uitwisseling.Documentregel;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /** A document as it was sent; what the program wrote itself comes from no document of the map. */
@@ -22,9 +20,6 @@ record Bevroren(
         Documentregel regel,
         String mediatype,
         Verantwoording verantwoording) {
-
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Taal.NEDERLANDS);
 
     static Bevroren of(Stuk stuk, Stof stof) {
         var grondslag = stof.feiten().grondslag(stuk.id());
@@ -55,8 +50,8 @@ record Bevroren(
     private static String vanWanneer(Stuk stuk) {
         LocalDate datum = stuk.dagtekening().datum();
         return datum != null
-                ? "van " + DAG.format(datum)
-                : "in de map sinds " + DAG.format(stuk.toegevoegd().atZone(Datums.NEDERLAND));
+                ? "van " + Datums.inHetNederlands(datum)
+                : "in de map sinds " + Datums.inHetNederlands(Stof.dag(stuk.toegevoegd()));
     }
 
     /** The same as the dossier names it. */

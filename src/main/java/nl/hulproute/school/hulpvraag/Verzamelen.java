@@ -82,8 +82,8 @@ class Verzamelen {
             soorten.add(Overzichtsoort.ONTWIKKELINGSPERSPECTIEF);
         }
         var gemaakt = make(zaak, soorten, werkplek);
-        Set<UUID> scans =
-                stof.feiten().scans().stream().map(Scan::document).collect(Collectors.toSet());
+        var getekend = stof.feiten().scans();
+        Set<UUID> scans = getekend.stream().map(Scan::document).collect(Collectors.toSet());
         int gekozen = 0;
         for (Slot slot : slots) {
             var nieuw = Optional.ofNullable(gemaakt.get(slot.soort())).map(Document::id);
@@ -92,7 +92,7 @@ class Verzamelen {
                 gekozen++;
             }
         }
-        return new Gedaan(gemaakt.size(), gekozen + signed(zaak, welke));
+        return new Gedaan(gemaakt.size(), gekozen + signed(zaak, welke, getekend));
     }
 
     private static Set<Overzichtsoort> makeable(List<Slot> slots) {
@@ -127,14 +127,18 @@ class Verzamelen {
     }
 
     /** What was signed on paper goes beside the page that says so: it is the proof. */
-    private int signed(Zaak zaak, Predicate<Documentsoort> welke) {
+    private int signed(Zaak zaak, Predicate<Documentsoort> welke, List<Scan> getekend) {
+        if (getekend.isEmpty()) {
+            return 0;
+        }
+        // as it stands after the choices above: a declaration goes with what it is about
         var stof = stoffen.van(zaak);
         Set<UUID> mee =
                 Stream.concat(stof.bijlagen().stream(), stof.toelichting().stream())
                         .map(Stuk::id)
                         .collect(Collectors.toSet());
         Set<UUID> scans =
-                stof.feiten().scans().stream()
+                getekend.stream()
                         .filter(scan -> scan.hoortBij(mee))
                         .map(Scan::document)
                         .collect(Collectors.toSet());

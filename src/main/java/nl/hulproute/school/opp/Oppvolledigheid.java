@@ -52,7 +52,8 @@ final class Oppvolledigheid {
         if (!inhoud.van(veld).isEmpty()) {
             return;
         }
-        if (veld.vereist() == Oppveld.Vereist.ALTIJD || bijGehoord(veld, inhoud)) {
+        if (veld.vereist() == Oppveld.Vereist.ALTIJD
+                || hoortBij(inhoud.van(Oppveld.GEHOORD), veld)) {
             gemis.add(new Oppgemis(Veldsleutel.van(veld), Oppgemis.Soort.ONTBREEKT));
         } else if (veld.vereist() == Oppveld.Vereist.TLV) {
             gemis.add(new Oppgemis(Veldsleutel.van(veld), Oppgemis.Soort.TLV));
@@ -62,14 +63,14 @@ final class Oppvolledigheid {
     /** Whether the question belongs to the other answer to whether the pupil was heard. */
     static boolean vervallen(Oppveld veld, Oppinhoud inhoud) {
         return switch (inhoud.van(Oppveld.GEHOORD)) {
-            case "ja" -> veld == Oppveld.NIET_GEHOORD;
-            case "nee" -> BIJ_GEHOORD.contains(veld);
+            case "ja" -> hoortBij("nee", veld);
+            case "nee" -> hoortBij("ja", veld);
             default -> false;
         };
     }
 
-    private static boolean bijGehoord(Oppveld veld, Oppinhoud inhoud) {
-        return switch (inhoud.van(Oppveld.GEHOORD)) {
+    private static boolean hoortBij(String gehoord, Oppveld veld) {
+        return switch (gehoord) {
             case "ja" -> BIJ_GEHOORD.contains(veld);
             case "nee" -> veld == Oppveld.NIET_GEHOORD;
             default -> false;

@@ -117,8 +117,7 @@ class Voorbeeldouders implements Demovulling {
     }
 
     private void ask(Leerling leerling, Oppversie versie, int nummer) {
-        List<Document> documenten =
-                Derdenstukken.standaard(map.documenten(leerling.id())).stream().toList();
+        List<Document> documenten = Derdenstukken.standaard(map.documenten(leerling.id()));
         List<Verzorger> gezag = Ouderbeelden.metGezag(leerling).toList();
         for (int plaats = 0; plaats < gezag.size(); plaats++) {
             Ouder ouder = invite(leerling, versie, gezag.get(plaats), documenten);

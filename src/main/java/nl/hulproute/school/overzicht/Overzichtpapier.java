@@ -15,7 +15,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,9 +24,6 @@ import java.util.stream.Stream;
 @Component
 @OpKnooppunt(Onderdeel.SCHOOL)
 class Overzichtpapier {
-
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
 
     private final Pdfmaker pdf;
     private final Briefhoofd briefhoofd;
@@ -79,7 +75,7 @@ class Overzichtpapier {
         if (gegeven == null) {
             return "";
         }
-        Object woord = gegeven instanceof LocalDate dag ? DAG.format(dag) : gegeven;
+        Object woord = gegeven instanceof LocalDate dag ? Datums.inHetNederlands(dag) : gegeven;
         return teksten.getMessage(sleutel, new Object[] {woord}, NEDERLANDS);
     }
 

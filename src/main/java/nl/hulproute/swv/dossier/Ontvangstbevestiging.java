@@ -3,6 +3,7 @@ package nl.hulproute.swv.dossier;
 import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Datums;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.swv.aanvraagtype.Aanvraagtypes;
 import nl.hulproute.swv.aanvraagtype.Afhandeling;
@@ -16,7 +17,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,9 +28,6 @@ import java.util.UUID;
 @Component
 @OpKnooppunt(Onderdeel.SWV)
 class Ontvangstbevestiging {
-
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
 
     private final Schoolmail mail;
     private final Dossiers dossiers;
@@ -73,7 +70,8 @@ class Ontvangstbevestiging {
     private String termijn(UUID swv, Dossier dossier) {
         Optional<LocalDate> laatste =
                 termijnen.stand(swv, dossier.id().waarde()).map(stand -> stand.laatsteDag());
-        return laatste.map(dag -> text("dossier.bevestiging.termijn", DAG.format(dag))).orElse("");
+        return laatste.map(dag -> text("dossier.bevestiging.termijn", Datums.inHetNederlands(dag)))
+                .orElse("");
     }
 
     private String eigen(UUID swv, Dossier dossier) {
