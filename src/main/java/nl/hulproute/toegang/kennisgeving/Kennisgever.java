@@ -1,11 +1,14 @@
 package nl.hulproute.toegang.kennisgeving;
 
+import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
+
 import nl.hulproute.platform.post.Mail;
 import nl.hulproute.platform.post.Postkantoor;
 import nl.hulproute.toegang.Medewerker;
 import nl.hulproute.toegang.Medewerkers;
 import nl.hulproute.toegang.waarneming.Waarnemers;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,13 +33,16 @@ public class Kennisgever {
     private final Medewerkers medewerkers;
     private final Waarnemers waarnemers;
     private final Postkantoor postkantoor;
+    private final MessageSource teksten;
 
     Kennisgever(
             Kennisgevingen kennisgevingen,
             Kennisgevingkeuzes keuzes,
             Medewerkers medewerkers,
             Waarnemers waarnemers,
-            Postkantoor postkantoor) {
+            Postkantoor postkantoor,
+            MessageSource teksten) {
+        this.teksten = teksten;
         this.kennisgevingen = kennisgevingen;
         this.keuzes = keuzes;
         this.medewerkers = medewerkers;
@@ -91,15 +97,24 @@ public class Kennisgever {
                     wijzen.getOrDefault(
                             een.account(),
                             eigen ? nieuws.soort().vanzelf() : nieuws.soort().waarnemend());
-            regels.add(
-                    new Kennisgevingen.Nieuw(
-                            een.account(),
-                            eigen ? "" : inPlaatsVan.getOrDefault(een.account(), ""),
-                            wijze == Wijze.DAG));
+            String plaatsvan = eigen ? "" : inPlaatsVan.getOrDefault(een.account(), "");
+            regels.add(new Kennisgevingen.Nieuw(een.account(), plaatsvan, wijze == Wijze.DAG));
             if (wijze == Wijze.DIRECT) {
-                postkantoor.verstuur(new Mail(een.email(), nieuws.onderwerp(), nieuws.tekst()));
+                postkantoor.verstuur(mail(een.email(), nieuws, plaatsvan));
             }
         }
         kennisgevingen.add(organisatie, nieuws, regels);
+    }
+
+    /** Who gets another's mail reads why, for nothing in the text itself says so. */
+    private Mail mail(String aan, Nieuws nieuws, String plaatsvan) {
+        String slot =
+                plaatsvan.isEmpty()
+                        ? ""
+                        : teksten.getMessage(
+                                "kennisgeving.mail.waarneming",
+                                new Object[] {plaatsvan},
+                                NEDERLANDS);
+        return new Mail(aan, nieuws.onderwerp(), nieuws.tekst() + slot);
     }
 }

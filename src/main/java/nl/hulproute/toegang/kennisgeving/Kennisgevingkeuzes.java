@@ -1,22 +1,25 @@
 package nl.hulproute.toegang.kennisgeving;
 
 import nl.hulproute.toegang.Werkplek;
+import nl.hulproute.toegang.waarneming.Mailkeuze;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** How each person wants to be told of each kind. */
 @Repository
 @Transactional
-class Kennisgevingkeuzes {
+class Kennisgevingkeuzes implements Mailkeuze {
 
     private final JdbcClient jdbc;
 
@@ -50,6 +53,30 @@ class Kennisgevingkeuzes {
                     });
         }
         return wijzen;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UUID> nietAllesPerMail(UUID organisatie, Collection<UUID> accounts) {
+        return jdbc.sql(
+                        """
+                        select distinct account_id from toegang.kennisgevingkeuze
+                         where organisatie_id = :organisatie and wijze = :pagina
+                           and account_id = any (:accounts::uuid[])
+                           and soort = any (:soorten::text[])
+                        """)
+                .param("organisatie", organisatie)
+                .param("pagina", Wijze.PAGINA.code())
+                .param("accounts", accounts.toArray(UUID[]::new))
+                .param(
+                        "soorten",
+                        Arrays.stream(Kennisgevingsoort.values())
+                                .filter(soort -> !soort.vast())
+                                .filter(soort -> soort.waarnemend() != Wijze.PAGINA)
+                                .map(Kennisgevingsoort::code)
+                                .toArray(String[]::new))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     /** What counts for this person, chosen or not. */

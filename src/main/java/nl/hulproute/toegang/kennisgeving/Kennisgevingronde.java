@@ -75,10 +75,12 @@ class Kennisgevingronde {
 
     private String line(Kennisgevingen.Wachtend een) {
         var kennisgeving = een.kennisgeving();
+        String voor = kennisgeving.voor();
         return "- "
                 + text(
                         "kennisgeving.tekst." + kennisgeving.soort().code(),
                         kennisgeving.referentie())
+                + (voor.isEmpty() ? "" : " (" + text("kennisgeving.voor", voor) + ")")
                 + "\n  "
                 + adres
                 + kennisgeving.pad();

@@ -33,9 +33,14 @@ class AfwezigheidController {
     private final Afwezigheden afwezigheden;
     private final MeldAfwezigheid melden;
     private final Medewerkers medewerkers;
+    private final Waarnemers waarnemers;
 
     AfwezigheidController(
-            Afwezigheden afwezigheden, MeldAfwezigheid melden, Medewerkers medewerkers) {
+            Afwezigheden afwezigheden,
+            MeldAfwezigheid melden,
+            Medewerkers medewerkers,
+            Waarnemers waarnemers) {
+        this.waarnemers = waarnemers;
         this.afwezigheden = afwezigheden;
         this.melden = melden;
         this.medewerkers = medewerkers;
@@ -83,7 +88,9 @@ class AfwezigheidController {
                 wie.flatMap(
                         een -> collegas.stream().filter(c -> c.account().equals(een)).findFirst());
         var pagina = new ModelAndView("toegang/waarneming/afwezigheid");
-        pagina.addObject("afwezigheden", afwezigheden.all(organisatie))
+        List<Afwezigheid> perioden = afwezigheden.all(organisatie);
+        pagina.addObject("afwezigheden", perioden)
+                .addObject("zonderMail", waarnemers.nietAllesPerMail(organisatie, perioden))
                 .addObject("collegas", collegas)
                 .addObject("gekozen", gekozen.orElse(null))
                 .addObject(

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -81,11 +82,12 @@ class MijnGegevensController {
                 .addObject("invoer", invoer)
                 .addObject("fouten", controle.fouten());
         if (waarneming) {
-            pagina.addObject(
-                            "afwezigheden",
-                            afwezigheden.all(organisatie).stream()
-                                    .filter(een -> een.account().equals(werkplek.account()))
-                                    .toList())
+            List<Afwezigheid> eigen =
+                    afwezigheden.all(organisatie).stream()
+                            .filter(een -> een.account().equals(werkplek.account()))
+                            .toList();
+            pagina.addObject("afwezigheden", eigen)
+                    .addObject("zonderMail", waarnemers.nietAllesPerMail(organisatie, eigen))
                     .addObject(
                             "waargenomen",
                             waarnemers.waargenomen(organisatie, werkplek.account()).values())

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,8 +31,11 @@ public class Waarnemers {
     private final Afwezigheden afwezigheden;
     private final Datums datums;
     private final MessageSource teksten;
+    private final Mailkeuze mailkeuze;
 
-    Waarnemers(Afwezigheden afwezigheden, Datums datums, MessageSource teksten) {
+    Waarnemers(
+            Afwezigheden afwezigheden, Datums datums, MessageSource teksten, Mailkeuze mailkeuze) {
+        this.mailkeuze = mailkeuze;
         this.afwezigheden = afwezigheden;
         this.datums = datums;
         this.teksten = teksten;
@@ -74,6 +78,17 @@ public class Waarnemers {
             }
         }
         return List.copyOf(alle);
+    }
+
+    /** Who stands in during one of these periods and does not get all of it by mail. */
+    Set<UUID> nietAllesPerMail(UUID organisatie, List<Afwezigheid> perioden) {
+        Set<UUID> wie =
+                perioden.stream()
+                        .map(Afwezigheid::waarnemer)
+                        .filter(Objects::nonNull)
+                        .map(Afwezigheid.Waarnemer::account)
+                        .collect(Collectors.toSet());
+        return wie.isEmpty() ? Set.of() : mailkeuze.nietAllesPerMail(organisatie, wie);
     }
 
     /** What stands behind the name of who is away today: until when, and who stands in. */

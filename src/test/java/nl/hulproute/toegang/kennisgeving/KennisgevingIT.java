@@ -34,6 +34,8 @@ class KennisgevingIT {
 
     private static final UUID SCHOOL = Demowereld.REGENBOOGBRUG.id();
     private static final Demoaccount IB = Demoaccount.IB_REGENBOOGBRUG;
+    private static final String ZONDER_MAIL = "alleen in Hulproute en krijgt er geen mail van";
+    private static final Demoaccount ICT = Demoaccount.ICT_REGENBOOGBRUG;
     private static final Demoaccount DIRECTEUR = Demoaccount.DIRECTEUR_REGENBOOGBRUG;
     private static final Demoaccount LEERKRACHT = Demoaccount.LEERKRACHT_REGENBOOGBRUG;
 
@@ -123,10 +125,25 @@ class KennisgevingIT {
         tell(Kennisgevingsoort.AANVULLING_GEVRAAGD, IB);
 
         mailed(DIRECTEUR, 2);
+        assertThat(html(IB, "/mijn-gegevens")).doesNotContain(ZONDER_MAIL);
         choose(DIRECTEUR, Kennisgevingsoort.AANVULLING_GEVRAAGD, Wijze.PAGINA);
+        assertThat(html(IB, "/mijn-gegevens")).contains(ZONDER_MAIL);
+        assertThat(html(ICT, "/beheer/afwezigheid")).contains(ZONDER_MAIL);
         tell(Kennisgevingsoort.AANVULLING_GEVRAAGD, IB);
         tell(Kennisgevingsoort.GEWEIGERD, IB);
         mailed(DIRECTEUR, 3);
+
+        choose(DIRECTEUR, Kennisgevingsoort.GEWEIGERD, Wijze.DAG);
+        tell(Kennisgevingsoort.GEWEIGERD, IB);
+        ronde.go();
+
+        mailed(DIRECTEUR, 4);
+        assertThat(mails(DIRECTEUR))
+                .extracting(Poststuk::tekst)
+                .satisfiesOnlyOnce(
+                        tekst -> assertThat(tekst).contains("(Waarneming voor Ingrid Bakker)"))
+                .filteredOn(tekst -> tekst.contains("omdat u waarneemt voor Ingrid Bakker"))
+                .hasSize(3);
     }
 
     @Test
