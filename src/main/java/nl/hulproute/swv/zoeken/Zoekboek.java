@@ -37,10 +37,16 @@ class Zoekboek {
     /**
      * The newest first, one more than {@link #MEESTE} when there are more. A word counts when one
      * in the dossier begins with it, or is another form of it ({@code begeleid} for {@code
-     * begeleiding}); words that Dutch texts are full of are passed over when there are others. What
-     * the rarest word does not give is left out before the rest is laid beside it.
+     * begeleiding}); words that Dutch texts are full of are passed over when there are others. Only
+     * the dossiers that the rarest word gives are looked at for the others; a single word that is
+     * in many is looked for in the newest first, for they nearly always give enough.
      */
     List<Vondst> find(UUID swv, Zoekvraag vraag) {
+        return find(swv, vraag, VEEL, MEESTE + 1);
+    }
+
+    /** Whatever counts as {@code veel}, it decides only how what is found is found. */
+    List<Vondst> find(UUID swv, Zoekvraag vraag, int veel, int aantal) {
         List<String> woorden = vraag.woorden();
         if (woorden.isEmpty()) {
             return List.of();
@@ -68,23 +74,48 @@ class Zoekboek {
                                       limit :veel) x) t
                            group by b.nr),
                         zeldzaamst as (select nr from telling where n < :veel order by n limit 1),
+                        recent as (
+                          select d.id
+                            from (select d.id from swv.dossier d
+                                   where d.swv_id = :swv and not exists (select from zeldzaamst)
+                                     and (select count(*) from gezocht) = 1
+                                   order by d.id desc limit :veel) d
+                           where exists (
+                                   select from bereik b
+                                    cross join lateral (
+                                      select from swv.zoekwoord z
+                                       where z.swv_id = :swv and z.dossier_id = d.id
+                                         and z.woord >= b.van and z.woord < b.tot limit 1) z)
+                           limit :aantal),
                         kandidaat as (
                           select z.dossier_id
                             from bereik b
                             join swv.zoekwoord z
                               on z.swv_id = :swv and z.woord >= b.van and z.woord < b.tot
-                           where b.nr = (select nr from zeldzaamst)),
-                        treffer as (
-                          select z.dossier_id, array_agg(z.plek) as plekken
+                           where b.nr = (select nr from zeldzaamst)
+                          union
+                          select id from recent where (select count(*) from recent) = :aantal),
+                        plek as (
+                          select k.dossier_id, b.nr, z.plek
+                            from kandidaat k
+                           cross join bereik b
+                           cross join lateral (
+                             select z.plek from swv.zoekwoord z
+                              where z.swv_id = :swv and z.dossier_id = k.dossier_id
+                                and z.woord >= b.van and z.woord < b.tot offset 0) z
+                          union all
+                          select z.dossier_id, b.nr, z.plek
                             from bereik b
                            cross join lateral (
                              select z.dossier_id, z.plek from swv.zoekwoord z
                               where z.swv_id = :swv and z.woord >= b.van and z.woord < b.tot offset 0) z
-                           where not exists (select from zeldzaamst)
-                              or z.dossier_id in (select k.dossier_id from kandidaat k)
-                           group by z.dossier_id
-                          having bit_or(1 << b.nr) = (select bit_or(1 << nr) from gezocht)
-                           order by z.dossier_id desc limit :aantal)
+                           where not exists (select from zeldzaamst) and not exists (select from kandidaat)),
+                        treffer as (
+                          select dossier_id, array_agg(plek) as plekken
+                            from plek
+                           group by dossier_id
+                          having bit_or(1 << nr) = (select bit_or(1 << nr) from gezocht)
+                           order by dossier_id desc limit :aantal)
                         select d.id, d.dossiernummer, d.leerling_naam, d.leerling_geboren,
                                d.aanvraagtype_naam, d.status, d.ontvangen,
                                d.samengevoegd_met is not null as samengevoegd, t.plekken
@@ -94,8 +125,8 @@ class Zoekboek {
                 .param("woorden", woorden.toArray(String[]::new))
                 .param("einden", woorden.stream().map(Zoekboek::after).toArray(String[]::new))
                 .param("swv", swv)
-                .param("veel", VEEL)
-                .param("aantal", MEESTE + 1)
+                .param("veel", veel)
+                .param("aantal", aantal)
                 .query((row, n) -> map(row))
                 .list();
     }

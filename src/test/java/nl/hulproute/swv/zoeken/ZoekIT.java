@@ -69,6 +69,33 @@ class ZoekIT {
         assertThat(found("wendelmoed klacht")).isEmpty();
     }
 
+    /**
+     * A rare word, a single one that is in many, several that are, and one that the newest lack.
+     */
+    @Test
+    void findsTheSameWhicheverWayItLooks() {
+        for (String omschrijving :
+                List.of("Kokosnoten rapen", "Kokosnoot, palmboom", "Palmbomen", "Kokosnoten")) {
+            describe(proef.received(Demowereld.LINDEBOOM, "Hildegonda"), omschrijving);
+        }
+        proef.received(Demowereld.LINDEBOOM, "Hildegonda");
+
+        for (String vraag :
+                List.of("hildegonda", "kokosnoot", "palmboom kokosnoot", "hildeg palmb", "rapen")) {
+            var alles = proef.within(() -> boek.find(PO, new Zoekvraag(vraag)));
+            assertThat(alles).as(vraag).isNotEmpty();
+            for (int veel : List.of(1, 2, 3, 4)) {
+                for (int aantal : List.of(1, 2, 3, 9)) {
+                    assertThat(
+                                    proef.within(() ->
+                                            boek.find(PO, new Zoekvraag(vraag), veel, aantal)))
+                            .as("%s, many from %d, %d at most", vraag, veel, aantal)
+                            .isEqualTo(alles.subList(0, Math.min(aantal, alles.size())));
+                }
+            }
+        }
+    }
+
     @Test
     void findsNotitiesUntilTheyAreThrownAway() {
         Dossier dossier = proef.received(Demowereld.LINDEBOOM, "Odette");
