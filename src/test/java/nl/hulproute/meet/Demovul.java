@@ -1,8 +1,12 @@
 package nl.hulproute.meet;
 
+import nl.hulproute.demo.Demowereld;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.UUID;
 
 /** What {@code bin/vul} does: puts a large samenwerkingsverband into a demo that runs. */
@@ -28,12 +32,32 @@ final class Demovul {
                 rij.next();
                 nummer = rij.getInt(1);
             }
-            new Dossiervuller(verbinding).fill(UUID.randomUUID(), nummer, aantal);
+            UUID swv = UUID.randomUUID();
+            new Dossiervuller(verbinding).fill(swv, nummer, aantal);
+            register(verbinding, swv);
         }
         System.out.println(
                 "Klaar: log in als behandelaar van SWV PO en kies linksboven het"
                         + " samenwerkingsverband met "
                         + aantal
                         + " dossiers.");
+    }
+
+    /** Else the register refuses, minute after minute, that its system says where it is reached. */
+    private static void register(Connection verbinding, UUID swv) throws SQLException {
+        try (var opdracht =
+                verbinding.prepareStatement(
+                        """
+                        insert into register.samenwerkingsverband
+                          (id, oin, nummer, nummer_ruw, naam, systeem_id)
+                        select v.id, v.oin, v.nummer, v.nummer, v.naam, po.systeem_id
+                          from swv.samenwerkingsverband v
+                          join register.samenwerkingsverband po on po.id = ?
+                         where v.id = ?
+                        """)) {
+            opdracht.setObject(1, Demowereld.SWV_PO.id());
+            opdracht.setObject(2, swv);
+            opdracht.executeUpdate();
+        }
     }
 }
