@@ -42,17 +42,6 @@ const zeg = (tekst, soort, link) => {
 
 const bewaar = () => window.htmx.trigger(form, 'change');
 
-// A session that ended and was begun again, in this tab or another, has another token.
-const vernieuwSleutel = async () => {
-  const antwoord = await fetch(location.href, { credentials: 'same-origin' });
-  const pagina = new DOMParser().parseFromString(await antwoord.text(), 'text/html');
-  const sleutel = pagina.querySelector('meta[name="_csrf"]')?.content;
-  if (!pagina.querySelector('form[data-opp]') || !sleutel) return false;
-  document.querySelector('meta[name="_csrf"]').content = sleutel;
-  document.querySelectorAll('input[name="_csrf"]').forEach((veld) => { veld.value = sleutel; });
-  return true;
-};
-
 let bezig = false;
 const geweigerd = async () => {
   if (bezig) return;

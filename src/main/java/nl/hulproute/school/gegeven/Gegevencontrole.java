@@ -37,7 +37,18 @@ final class Gegevencontrole {
             controle.fout(eerste(soort), "gegeven.fout.leeg");
             return;
         }
-        new Gegevencontrole(soort, invulling, controle).groep(soort.velden(), "", true);
+        var hier = new Gegevencontrole(soort, invulling, controle);
+        hier.groep(soort.velden(), "", true);
+        hier.medicijnen();
+    }
+
+    /** Whether medicines are used travels, which they are does not: the two have to agree. */
+    private void medicijnen() {
+        if (soort == Gegevensoort.MEDICATIE
+                && invulling.op("medicijngebruik").equals("false")
+                && invulling.heeft("medicijnen")) {
+            fout("medicijngebruik", "gegeven.fout.medicijnen");
+        }
     }
 
     private static String eerste(Gegevensoort soort) {

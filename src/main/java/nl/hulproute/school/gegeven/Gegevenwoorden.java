@@ -36,9 +36,18 @@ class Gegevenwoorden {
                 Knoop.groep(
                         element.naam(), Elementbouw.knopen(soort.inDossier(), gegeven.invulling()));
         var gelezen = Blokken.sectie(knoop, element, taal);
-        var rijen = new ArrayList<>(gelezen.rijen());
+        var rijen = new ArrayList<Rij>();
+        gelezen.rijen().forEach(rij -> rijen.add(alsInDeVorm(rij, gegeven.soort(), taal)));
         soort.eigen().stream().flatMap(veld -> rij(veld, gegeven)).forEach(rijen::add);
         return new Sectie(gelezen.titel(), rijen, gelezen.secties());
+    }
+
+    /** What our form calls otherwise than the standard is called so here too. */
+    private Rij alsInDeVorm(Rij rij, Gegevensoort soort, Locale taal) {
+        String eigen = rij.label().replaceFirst("^oso\\.veld", "gegeven.veld." + soort.code());
+        return teksten.getMessage(eigen, null, "", taal).isEmpty()
+                ? rij
+                : new Rij(eigen, rij.waarden());
     }
 
     private static Stream<Rij> rij(Elementsoort veld, Gegeven gegeven) {

@@ -72,6 +72,7 @@ class GegevenIT {
         assertThat(elementen(leerling)).noneMatch(knoop -> knoop.naam().equals("diagnose"));
         mvc.perform(get(pad).cookie(ib))
                 .andExpect(content().string(containsString("Dyslexie (F81.0)")))
+                .andExpect(content().string(containsString("Gesteld op")))
                 .andExpect(content().string(containsString("Noten")))
                 .andExpect(content().string(containsString("Blijft op school")));
         assertThat(Tenant.van(SCHOOL).doe(() -> medisch.van(leerling, Locale.of("nl"))))

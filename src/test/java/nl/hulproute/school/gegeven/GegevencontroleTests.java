@@ -35,6 +35,8 @@ class GegevencontroleTests {
                     DIAGNOSE | code.0=F81.0;doorwie=111.222.333 | doorwie bsn
                     MEDICATIE | medicijngebruik=ja | medicijngebruik janee
                     MEDICATIE | allergieen=Noten |
+                    MEDICATIE | medicijngebruik=true;medicijnen=Ritalin |
+                    MEDICATIE | medicijngebruik=false;medicijnen=Ritalin | medicijngebruik medicijnen
                     VERZUIM | dagdelengeoorloofd=3;meerdan25percent=false |
                     VERZUIM | dagdelengeoorloofd=-3 | dagdelengeoorloofd geheel
                     VERZUIM | dagdelengeoorloofd=drie | dagdelengeoorloofd geheel

@@ -27,10 +27,10 @@ import java.util.regex.Pattern;
 class HulpvraagpaginasIT {
 
     private static final double BEZORGTIJD = 30_000;
-    private static final String PAD =
-            "/leerlingen/"
-                    + Voorbeeldleerling.id(Demowereld.LINDEBOOM, 2)
-                    + "/samenwerkingsverband";
+    private static final String WACHTWOORD = "welkom bij hulproute";
+    private static final String LEERLING = Voorbeeldleerling.id(Demowereld.LINDEBOOM, 2).toString();
+    private static final String ANDERE = Voorbeeldleerling.id(Demowereld.LINDEBOOM, 3).toString();
+    private static final String PAD = "/leerlingen/" + LEERLING + "/samenwerkingsverband";
 
     @Test
     void everyPageOnTheWayIsAccessibleAndWhole(Bezoeker bezoeker) {
@@ -77,6 +77,32 @@ class HulpvraagpaginasIT {
         bezoeker.ga("/hulpvragen").keur();
         bezoeker.ga("/beheer/koppelingen").keur();
         assertThat(bezoeker.klachten()).isEmpty();
+    }
+
+    @Test
+    void savesWhatWasTypedAfterTheSessionEndedOnceOneLoggedInOnAnotherTab(Bezoeker bezoeker) {
+        bezoeker.als(Demoaccount.IB_LINDEBOOM).ga(PAD.replace(LEERLING, ANDERE));
+        Page page = bezoeker.page();
+        page.locator("main a[href$='/nieuw']").first().click();
+        page.locator("main button[name=type]", met("Arrangement")).first().click();
+        var omschrijving = page.locator("#omschrijving");
+        page.context().clearCookies();
+
+        omschrijving.fill("Getypt na het einde van de sessie.");
+        assertThat(page.locator("#storing")).containsText("U bent niet meer ingelogd");
+        bezoeker.keur();
+        Page tab = page.context().waitForPage(() -> page.locator("#storing a").click());
+        tab.locator("#email").fill(Demoaccount.IB_LINDEBOOM.email());
+        tab.locator("#wachtwoord").fill(WACHTWOORD);
+        tab.locator("main button[type=submit]").click();
+        assertThat(tab.locator(".account-naam")).isVisible();
+        tab.close();
+        omschrijving.fill("Getypt na het einde van de sessie, en verder.");
+
+        assertThat(page.locator("#stand .bewaard")).containsText("Opgeslagen om");
+        assertThat(page.locator("#storing")).isEmpty();
+        page.reload();
+        assertThat(omschrijving).hasValue("Getypt na het einde van de sessie, en verder.");
     }
 
     private static void addsABijlageWithoutLosingWhatWasTyped(Bezoeker bezoeker) {
