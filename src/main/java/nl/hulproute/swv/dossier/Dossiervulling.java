@@ -89,6 +89,11 @@ class Dossiervulling implements Demovulling {
             return new Verhaal(kind, type, dagen, status, vraag, aangevuld, tekst);
         }
 
+        /** Of the same pupil, for a school may send what it sent before. */
+        Verhaal nogEens(int dagenGeleden) {
+            return new Verhaal(kind, type, dagenGeleden, status, vraag, aangevuld, toelichting);
+        }
+
         Verhaal metAanvulling() {
             return new Verhaal(kind, type, dagen, status, vraag, true, toelichting);
         }
@@ -130,7 +135,10 @@ class Dossiervulling implements Demovulling {
                     verhaal("Sara", "de", "Jong", 2018, 5, 1, HulpvraagStatus.AANGEMELD)
                             .vraag(
                                     "Sara praat thuis veel en op school nauwelijks. Wij vragen"
-                                            + " begeleiding in de klas."));
+                                            + " begeleiding in de klas."),
+                    verhaal("Finn", "", "Hoekstra", 2019, 6, 6, HulpvraagStatus.AANGEMELD)
+                            .nogEens(0)
+                            .vraag("Hoe helpen wij Finn bij wisselingen op een dag?"));
 
     @Override
     public String naam() {

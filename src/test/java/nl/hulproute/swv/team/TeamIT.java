@@ -42,6 +42,7 @@ class TeamIT {
     @BeforeEach
     void prepare() {
         proef = new Proefdossiers(context);
+        clear(); // also those of the demo
         naam = "Noord " + System.nanoTime();
         proef.update("delete from swv.lijstkolommen where swv_id = :id", PO);
     }
