@@ -178,7 +178,8 @@ class OverzichtpaginasIT {
         assertThat(pictures(pdf(directeur, true))).isZero();
         mvc.perform(get(PAD + "/notities").cookie(directeur))
                 .andExpect(content().string(matchesPattern("(?s).*id=\"logo\" disabled.*")))
-                .andExpect(content().string(containsString("nog geen logo")));
+                .andExpect(content().string(containsString("nog geen logo")))
+                .andExpect(content().string(not(containsString("name=\"logo\""))));
     }
 
     @Test
