@@ -22,6 +22,7 @@ final class Xmlfouten {
                     Map.entry("Open quote is expected", "attribuut-aanhaling"),
                     Map.entry("must be followed by the ' = '", "attribuut-zonder-waarde"),
                     Map.entry("must not contain the '<'", "attribuut-kleiner-dan"),
+                    Map.entry("well-formed character data or markup", "los-kleiner-dan"),
                     Map.entry("must immediately follow the '&'", "los-en-teken"),
                     Map.entry("must end with the ';'", "verwijzing-open"),
                     Map.entry("was referenced, but not declared", "entiteit-onbekend"),

@@ -66,6 +66,19 @@ class KapotteBestandenTests {
         }
     }
 
+    /** The line says in which element it is; the sentence what is in the way there. */
+    @Test
+    void anElementWithinATextIsNamed() {
+        Kapot.Geval geval =
+                gevallen().stream()
+                        .filter(een -> een.code().equals("element-in-tekst"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(message(geval, Locale.forLanguageTag("nl")))
+                .startsWith("hier hoort alleen tekst, maar er staat een element in: b.");
+    }
+
     private static String message(Kapot.Geval geval, Locale taal) {
         Fout fout = Proefontvanger.lees(geval.inhoud()).verslag.fouten().getFirst();
         return TEKSTEN.getMessage(fout.sleutel(), fout.argumenten(), taal);
