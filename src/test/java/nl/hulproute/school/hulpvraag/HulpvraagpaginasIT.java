@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 
 @Hulproutetest
@@ -77,6 +78,52 @@ class HulpvraagpaginasIT {
         bezoeker.ga("/hulpvragen").keur();
         bezoeker.ga("/beheer/koppelingen").keur();
         assertThat(bezoeker.klachten()).isEmpty();
+    }
+
+    @Test
+    void aDoubleClickBeginsOneHulpvraag(Bezoeker bezoeker) {
+        String pad =
+                "/leerlingen/"
+                        + Voorbeeldleerling.id(Demowereld.LINDEBOOM, 3)
+                        + "/samenwerkingsverband";
+        var page = bezoeker.als(Demoaccount.IB_LINDEBOOM).ga(pad + "/nieuw").page();
+
+        var begonnen = new ArrayList<String>();
+        page.onRequest(een -> {
+            if (een.method().equals("POST") && een.url().endsWith("/nieuw")) {
+                begonnen.add(een.url());
+            }
+        });
+        page.locator("main button[name=type]").first().dblclick();
+
+        assertThat(page).hasURL(Pattern.compile("/bewerken$"));
+        assertThat(begonnen).hasSize(1);
+    }
+
+    /** What is sent from a page of before is not stored, and the page says why. */
+    @Test
+    void aFileThatIsSentAfterTheSessionEndedIsNotSaidToHaveFailedUnderway(Bezoeker bezoeker) {
+        String pad = "/leerlingen/" + Voorbeeldleerling.id(Demowereld.LINDEBOOM, 3) + "/map";
+        var page = bezoeker.als(Demoaccount.IB_LINDEBOOM).ga(pad).page();
+        page.locator("summary", met("Nieuw bestand")).click();
+        page.context().clearCookies();
+        var ander = page.context().newPage();
+        ander.navigate(page.url());
+        ander.close();
+        sendFile(page);
+        assertThat(page).hasURL(Pattern.compile("/inloggen\\?verlopen=formulier$"));
+
+        bezoeker.als(Demoaccount.IB_LINDEBOOM).ga(pad);
+        page.locator("summary", met("Nieuw bestand")).click();
+        page.evaluate("document.querySelector('#nieuw-bestand [name=_csrf]').value = 'oud'");
+        sendFile(page);
+        assertThat(page.locator("#nieuw-bestand .veldfout")).containsText("opnieuw ingelogd");
+    }
+
+    private static void sendFile(Page page) {
+        page.locator("#bestand")
+                .setInputFiles(new FilePayload("laat.txt", "text/plain", new byte[] {65}));
+        page.locator("#nieuw-bestand button[type=submit]").click();
     }
 
     private static void addsABijlageWithoutLosingWhatWasTyped(Bezoeker bezoeker) {
