@@ -60,13 +60,26 @@ document.addEventListener('change', (event) => {
   if (event.target.matches('[data-meteen]')) event.target.form.requestSubmit();
 });
 
+// Who clicks a button twice means it once: the second click would make a second hulpvraag, or be told that it came late.
+const TWEEDE_KLIK = 1000;
+const geklikt = new WeakMap();
+const again = (form, event) => {
+  const eerder = geklikt.get(form);
+  geklikt.set(form, { knop: event.submitter, tijd: event.timeStamp });
+  return eerder && event.submitter && eerder.knop === event.submitter && event.timeStamp - eerder.tijd < TWEEDE_KLIK;
+};
+
 // A form that is being saved by itself is sent when that is done, with the version that came back. Once sent it saves
 // nothing by itself any more: that could come after it, and undo what its button chose.
 let gegaan = new WeakSet();
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (event.defaultPrevented) return;
-  if (!form.classList.contains('htmx-request')) { gegaan.add(form); return; }
+  if (!form.classList.contains('htmx-request')) {
+    if (again(form, event)) event.preventDefault();
+    gegaan.add(form);
+    return;
+  }
   event.preventDefault();
   const knop = event.submitter;
   form.addEventListener('htmx:afterRequest', () => setTimeout(() => form.requestSubmit(knop)), { once: true });

@@ -21,11 +21,13 @@ const importeer = (form) => {
     window.htmx.process(hoever);
   }
   knop.disabled = true;
-  const mislukt = () => { stand.textContent = form.dataset.mislukt; knop.disabled = false; };
+  const mislukt = (tekst) => { stand.textContent = tekst; knop.disabled = false; };
 
   const verzoek = new XMLHttpRequest();
   verzoek.open('POST', form.action);
   verzoek.setRequestHeader('Content-Type', 'application/xml');
+  // so that who is no longer logged in is led to the login page
+  verzoek.setRequestHeader('Accept', 'text/html, */*');
   verzoek.setRequestHeader('X-Bestandsnaam', encodeURIComponent(bestand.name));
   verzoek.setRequestHeader(
     document.querySelector('meta[name="_csrf_header"]').content,
@@ -33,11 +35,15 @@ const importeer = (form) => {
   verzoek.responseType = 'document';
   verzoek.upload.addEventListener('progress', (event) => { balk.value = (100 * event.loaded) / event.total; });
   verzoek.upload.addEventListener('load', () => balk.removeAttribute('value'));
-  verzoek.addEventListener('error', mislukt);
+  verzoek.addEventListener('error', () => mislukt(form.dataset.mislukt));
   verzoek.addEventListener('load', () => {
     if (verzoek.responseURL !== form.action) { location.assign(verzoek.responseURL); return; }
     const pagina = verzoek.response?.querySelector('main');
-    if (!pagina?.querySelector('[data-importeren]')) { mislukt(); return; }
+    if (!pagina?.querySelector('[data-importeren]')) {
+      const fout = verzoek.status < 500 ? pagina?.querySelector('h1 + p') : null;
+      mislukt(fout?.textContent ?? form.dataset.mislukt);
+      return;
+    }
     document.querySelector('main').replaceWith(pagina);
     (pagina.querySelector('[data-focus]') ?? pagina.querySelector('[role=alert]'))?.focus();
   });

@@ -63,6 +63,10 @@ document.querySelectorAll('form[data-uploaden]').forEach((form) => {
 
   const gemeld = [];
 
+  // What the page of an error says; none when that is our own fault.
+  const uitleg = (verzoek) => (verzoek.status < 500 ? new DOMParser()
+    .parseFromString(verzoek.responseText, 'text/html').querySelector('main h1 + p')?.textContent : undefined);
+
   // One file, or photos that become one PDF.
   const stuur = (bestanden) => new Promise((klaar) => {
     const namen = bestanden.map((bestand) => bestand.name);
@@ -82,12 +86,15 @@ document.querySelectorAll('form[data-uploaden]').forEach((form) => {
     const verzoek = new XMLHttpRequest();
     verzoek.open('POST', form.action);
     verzoek.setRequestHeader('X-Requested-With', 'XMLHttpRequest');
+    // who is no longer logged in is led to the login page, and what else went wrong is said by its page
+    verzoek.setRequestHeader('Accept', 'text/html, */*');
     verzoek.upload.addEventListener('progress', (event) => { balk.value = (100 * event.loaded) / event.total; });
     verzoek.addEventListener('load', () => {
+      if (verzoek.responseURL !== form.action) { window.location.assign(verzoek.responseURL); return; }
       if (verzoek.status === 200) {
         gemeld.push(verzoek.responseText);
         einde(form.dataset.klaar, true);
-      } else einde(verzoek.status === 422 ? verzoek.responseText : form.dataset.mislukt, false);
+      } else einde(verzoek.status === 422 ? verzoek.responseText : uitleg(verzoek) ?? form.dataset.mislukt, false);
     });
     verzoek.addEventListener('error', () => einde(form.dataset.mislukt, false));
     verzoek.send(data);

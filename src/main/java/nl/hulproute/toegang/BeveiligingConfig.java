@@ -4,6 +4,8 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import nl.hulproute.platform.web.Foutweg;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -91,15 +93,22 @@ class BeveiligingConfig {
     /**
      * A form that is sent after the session ended has a token of nobody: its user has to log in
      * again, and is not told that a role gives no right. What a page sends by itself keeps its
-     * answer, so that the page with what was typed stays.
+     * answer, so that the page with what was typed stays. The same holds for a form of a page from
+     * before its user logged in again, in another window: no role is in the way.
      */
     private static AccessDeniedHandler deniedHandler() {
         var anders = new AccessDeniedHandlerImpl();
         return (request, response, exception) -> {
-            boolean verlopen =
-                    exception instanceof CsrfException
-                            && SecurityContextHolder.getContext().getAuthentication() == null;
-            if (verlopen && isPage(request) && !isFragment(request) && !isForEveryone(request)) {
+            boolean token = exception instanceof CsrfException;
+            boolean binnen = SecurityContextHolder.getContext().getAuthentication() != null;
+            if (token && binnen) {
+                Foutweg.verouderd(request);
+            }
+            if (token
+                    && !binnen
+                    && isPage(request)
+                    && !isFragment(request)
+                    && !isForEveryone(request)) {
                 response.sendRedirect("/inloggen?verlopen=formulier");
             } else {
                 anders.handle(request, response, exception);

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
@@ -88,7 +89,8 @@ class InloggenIT {
         }
         Cookie ib = Inlog.als(mvc, Demoaccount.IB_REGENBOOGBRUG);
         mvc.perform(post("/leerlingen").cookie(ib).accept(MediaType.TEXT_HTML))
-                .andExpect(status().isForbidden());
+                .andExpect(status().isForbidden())
+                .andExpect(request().attribute("verouderd", true));
     }
 
     @Test

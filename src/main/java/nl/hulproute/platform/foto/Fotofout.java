@@ -16,6 +16,9 @@ public class Fotofout extends IOException {
         TE_GROOT,
         ONLEESBAAR,
 
+        /** The file ends before the photo does: what is missing would be grey. */
+        AFGEBROKEN,
+
         /** A photo of a kind that this server cannot convert. */
         HEIC
     }

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -21,6 +22,9 @@ final class Fotolezer {
 
     /** What is unpacked at once, in points; of more only each second or third is read. */
     private static final long GELEZEN_PUNTEN = 24_000_000;
+
+    /** What the reader of JPEG says where a file is cut off, and then fills the rest with grey. */
+    private static final String OP = "remature end";
 
     private static final Semaphore BEURT = new Semaphore(1);
 
@@ -64,7 +68,14 @@ final class Fotolezer {
                 int stap = step((long) lezer.getWidth(0) * lezer.getHeight(0), punten);
                 var hoe = lezer.getDefaultReadParam();
                 hoe.setSourceSubsampling(stap, stap, 0, 0);
-                return lezer.read(0, hoe);
+                var afgebroken = new AtomicBoolean();
+                lezer.addIIOReadWarningListener(
+                        (van, tekst) -> afgebroken.compareAndSet(false, tekst.contains(OP)));
+                BufferedImage beeld = lezer.read(0, hoe);
+                if (afgebroken.get()) {
+                    throw new Fotofout(Fotofout.Reden.AFGEBROKEN);
+                }
+                return beeld;
             } finally {
                 lezer.dispose();
             }

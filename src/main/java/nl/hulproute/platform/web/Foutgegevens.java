@@ -23,6 +23,9 @@ class Foutgegevens extends DefaultErrorAttributes {
         gegevens.put(
                 Foutweg.ATTRIBUUT,
                 request.getAttribute(Foutweg.ATTRIBUUT, RequestAttributes.SCOPE_REQUEST));
+        gegevens.put(
+                Foutweg.VEROUDERD,
+                request.getAttribute(Foutweg.VEROUDERD, RequestAttributes.SCOPE_REQUEST));
         return gegevens;
     }
 }

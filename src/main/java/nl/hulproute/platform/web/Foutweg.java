@@ -1,12 +1,15 @@
 package nl.hulproute.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Where the page of an error leads, when who found the error knows better than its beginning. */
+/** What who found an error tells its page: where that leads, or why it is not the user's role. */
 public final class Foutweg {
 
     static final String ATTRIBUUT = "foutweg";
+    static final String VEROUDERD = "verouderd";
 
     private Foutweg() {}
 
@@ -16,5 +19,12 @@ public final class Foutweg {
         if (request != null) {
             request.setAttribute(ATTRIBUUT, pad, RequestAttributes.SCOPE_REQUEST);
         }
+    }
+
+    /**
+     * What was sent came from a page that is older than the session, as of before logging in again.
+     */
+    public static void verouderd(HttpServletRequest request) {
+        request.setAttribute(VEROUDERD, true);
     }
 }

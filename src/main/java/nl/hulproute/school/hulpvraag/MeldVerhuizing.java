@@ -23,18 +23,21 @@ class MeldVerhuizing {
     private final VerstuurAanvulling versturen;
     private final Aanvullingpost post;
     private final Programmastukken programmastukken;
+    private final Gebeurtenissen gebeurtenissen;
 
     MeldVerhuizing(
             Hulpvraagtoegang toegang,
             Hulpvragen hulpvragen,
             VerstuurAanvulling versturen,
             Aanvullingpost post,
-            Programmastukken programmastukken) {
+            Programmastukken programmastukken,
+            Gebeurtenissen gebeurtenissen) {
         this.toegang = toegang;
         this.hulpvragen = hulpvragen;
         this.versturen = versturen;
         this.post = post;
         this.programmastukken = programmastukken;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     /** False when the SWV takes no more documents. */
@@ -50,6 +53,12 @@ class MeldVerhuizing {
                 hulpvraag,
                 new Aanvullingpost.Lading(List.of(brief), "", false, List.of()),
                 werkplek);
+        gebeurtenissen.add(
+                werkplek.tenantId(),
+                id,
+                Gebeurtenis.Soort.AANVULLING_VERZONDEN,
+                werkplek.naam(),
+                brief.regel().naam());
         return true;
     }
 }

@@ -34,6 +34,9 @@ final class Bestandsbegin {
             Pattern.compile("\\A<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"'>]{0,40})[\"']");
 
     private static final String DOCTYPE = "<!DOCTYPE";
+    private static final Pattern WEBPAGINA = Pattern.compile("(?i)\\A\\s+html\\b");
+    private static final Pattern VERDEROP = Pattern.compile("<\\?xml|<EDEX[\\s>]");
+    private static final Pattern JSON = Pattern.compile("\\A\\s*[{\\[]");
     private static final Pattern PARAMETER = Pattern.compile("<!ENTITY\\s+%");
     private static final Pattern BUITEN =
             Pattern.compile("<!ENTITY\\s+\\S+\\s+(?:SYSTEM|PUBLIC)\\b");
@@ -63,24 +66,43 @@ final class Bestandsbegin {
 
     private void keurSoort() throws Onleesbaar {
         demand(begin.length > 0, "leeg");
-        demand(!starts(0x50, 0x4B, 0x03, 0x04), "zip");
+        demand(!starts('P', 'K', 0x03, 0x04) && !starts('P', 'K', 0x05, 0x06), "zip");
         demand(!starts(0x1F, 0x8B), "gzip");
+        demand(!starts('7', 'z', 0xBC, 0xAF) && !starts('R', 'a', 'r', '!'), "archief");
         demand(!starts(0xD0, 0xCF, 0x11, 0xE0), "rekenblad");
         demand(!starts('%', 'P', 'D', 'F'), "pdf");
+        demand(!starts(0xFF, 0xD8, 0xFF) && !starts(0x89, 'P', 'N', 'G'), "beeld");
+        demand(
+                !starts(0xFF, 0xFE, 0, 0)
+                        && !starts(0, 0, 0xFE, 0xFF)
+                        && !starts('<', 0, 0, 0)
+                        && !starts(0, 0, 0, '<'),
+                "tekenset-vier");
     }
 
     private static void keurTekst(String tekst) throws Onleesbaar {
         demand(!tekst.isBlank(), "alleen-wit");
-        demand(tekst.stripLeading().startsWith("<"), "geen-xml");
+        demand(tekst.stripLeading().startsWith("<"), noXml(tekst));
         demand(
                 tekst.startsWith("<") || !tekst.stripLeading().startsWith("<?xml"),
                 "xmlverklaring-te-laat");
         int plaats = firstMarkup(tekst);
-        if (tekst.startsWith(DOCTYPE, plaats)) {
+        if (tekst.regionMatches(true, plaats, DOCTYPE, 0, DOCTYPE.length())) {
             int regel = 1 + (int) tekst.substring(0, plaats).chars().filter(c -> c == '\n').count();
             String code = doctype(tekst.substring(plaats + DOCTYPE.length()));
             throw new Onleesbaar(Fout.op(regel, "DOCTYPE", code));
         }
+    }
+
+    /** What it is instead. */
+    private static String noXml(String tekst) {
+        if (VERDEROP.matcher(tekst).find()) {
+            return "iets-vooraf";
+        }
+        if (tekst.indexOf('\0') >= 0) {
+            return "binair";
+        }
+        return JSON.matcher(tekst).find() ? "json" : "geen-xml";
     }
 
     /** Where something else stands than space, instructions and comments. */
@@ -107,6 +129,9 @@ final class Bestandsbegin {
 
     /** Which danger it is; the text goes on after the word DOCTYPE. */
     private static String doctype(String tekst) {
+        if (WEBPAGINA.matcher(tekst).find()) {
+            return "dtd-html";
+        }
         int binnen = tekst.indexOf('[');
         int dicht = tekst.indexOf('>');
         if (binnen < 0 || (dicht >= 0 && dicht < binnen)) {

@@ -11,7 +11,9 @@ import java.util.UUID;
 /**
  * Says which pupil of the school each pupil of a file is: by the key of the last file; else, as
  * when a school changes its administration or typed a pupil in by hand, by what only one of both
- * sides can be. All within the caller's transaction.
+ * sides can be. Another administration may have given a key to another pupil: a key does not count
+ * for who has another name and another date of birth, so that nobody gets the map of someone else.
+ * All within the caller's transaction.
  */
 @Repository
 @OpKnooppunt(Onderdeel.SCHOOL)
@@ -26,6 +28,14 @@ class Herkenning {
                 and (l.geboortedatum is null or s.geboortedatum is null))
             and s.achternaam_kaal <> ''
             and strpos(' ' || l.zoektekst || ' ', ' ' || s.achternaam_kaal || ' ') > 0
+            """;
+
+    private static final String EEN_ANDER =
+            """
+            coalesce(l.geboortedatum <> s.geboortedatum, false)
+            and s.voornaam_kaal <> '' and s.achternaam_kaal <> ''
+            and strpos(' ' || l.zoektekst || ' ', ' ' || s.voornaam_kaal || ' ') = 0
+            and strpos(' ' || l.zoektekst || ' ', ' ' || s.achternaam_kaal || ' ') = 0
             """;
 
     private final JdbcClient jdbc;
@@ -45,11 +55,12 @@ class Herkenning {
                         update school.inlezing_leerling d set leerling_id = n.id
                         from (select s.school_id, s.nummer, l.id from school.inlezing_leerling s
                             left join school.leerling l on l.school_id = s.school_id
-                                and l.sleutel = s.sleutel and s.sleutel <> ''
+                                and l.sleutel = s.sleutel and s.sleutel <> '' and not (%s)
                             where s.inlezing_id = :inlezing and s.regel > 0) n
                         where d.school_id = n.school_id and d.inlezing_id = :inlezing
                           and d.nummer = n.nummer and d.leerling_id is distinct from n.id
-                        """)
+                        """
+                                .formatted(EEN_ANDER))
                 .param("inlezing", inlezing)
                 .update();
     }

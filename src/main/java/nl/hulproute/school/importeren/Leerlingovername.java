@@ -35,6 +35,7 @@ class Leerlingovername {
     /** Of whom something changed. */
     void update(Vergelijkmaat maat) {
         rename(maat.inlezing());
+        freeKeys(maat.inlezing());
         maat.bind(
                         jdbc.sql(
                                 """
@@ -61,6 +62,23 @@ class Leerlingovername {
                                 """
                                         .formatted(Wordt.SQL)))
                 .param("namen", Inleesvelden.NAMEN)
+                .param("nu", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** A key that the file gives to another pupil is no longer of who had it. */
+    private void freeKeys(UUID inlezing) {
+        jdbc.sql(
+                        """
+                        update school.leerling l set sleutel = null,
+                            leerlingid = case when l.leerlingid = l.sleutel then '' else l.leerlingid end,
+                            versie = l.versie + 1, gewijzigd = :nu
+                        from school.inlezing_leerling s
+                        where s.school_id = l.school_id and s.inlezing_id = :inlezing and s.regel > 0
+                          and s.sleutel = l.sleutel and s.leerling_id is distinct from l.id
+                          and s.soort in ('NIEUW', 'GEWIJZIGD', 'TERUG') and not s.overslaan
+                        """)
+                .param("inlezing", inlezing)
                 .param("nu", OffsetDateTime.now(clock))
                 .update();
     }

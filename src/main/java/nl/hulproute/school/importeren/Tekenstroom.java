@@ -32,6 +32,7 @@ final class Tekenstroom extends Reader {
     private int regel = 1;
     private int sinds;
     private boolean inNaam;
+    private boolean inTag;
     private final StringBuilder naam = new StringBuilder();
     private String element = "";
 
@@ -47,6 +48,11 @@ final class Tekenstroom extends Reader {
     /** The parser came to its next event. */
     void event() {
         sinds = 0;
+    }
+
+    /** Whether the file ends on this line, halfway a tag. */
+    boolean endsInTag(int opRegel) {
+        return op && !bytes.hasRemaining() && inTag && regel == opRegel;
     }
 
     @Override
@@ -110,6 +116,7 @@ final class Tekenstroom extends Reader {
     /** Where the characters are: the parser is behind by a buffer, and cannot tell. */
     private void follow(char teken) {
         if (teken == '<') {
+            inTag = true;
             inNaam = true;
             naam.setLength(0);
         } else if (inNaam && isName(teken) && naam.length() < LANGSTE_NAAM) {
@@ -118,6 +125,7 @@ final class Tekenstroom extends Reader {
             inNaam = false;
             element = naam.isEmpty() ? element : naam.toString();
         }
+        inTag &= teken != '>';
         regel += teken == '\n' ? 1 : 0;
     }
 

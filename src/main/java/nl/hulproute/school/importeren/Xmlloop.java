@@ -29,7 +29,7 @@ final class Xmlloop {
         try {
             this.xml = FABRIEK.createXMLStreamReader(tekens);
         } catch (XMLStreamException e) {
-            throw Xmlfouten.of(e, "");
+            throw Xmlfouten.of(e, "", tekens);
         }
     }
 
@@ -137,7 +137,7 @@ final class Xmlloop {
             }
             return soort;
         } catch (XMLStreamException e) {
-            throw Xmlfouten.of(e, element());
+            throw Xmlfouten.of(e, element(), tekens);
         }
     }
 }

@@ -21,6 +21,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -111,6 +112,17 @@ class FotosTests {
                             assertThat(e.reden()).isEqualTo(Fotofout.Reden.ONLEESBAAR);
                             assertThat(e.nummer()).isEqualTo(1);
                         });
+    }
+
+    @Test
+    void takesNoHalfPhotoForAWholeOne() throws IOException {
+        byte[] heel = Proeffoto.jpeg(800, 600, "", 1);
+        byte[] half = Arrays.copyOf(heel, heel.length / 2);
+
+        assertThatThrownBy(() -> fotos.schoon(bron(half, "image/jpeg"), RUIM))
+                .isInstanceOfSatisfying(
+                        Fotofout.class,
+                        e -> assertThat(e.reden()).isEqualTo(Fotofout.Reden.AFGEBROKEN));
     }
 
     @Test

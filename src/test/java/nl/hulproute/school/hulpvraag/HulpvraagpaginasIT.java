@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 
 @Hulproutetest
@@ -28,9 +29,8 @@ class HulpvraagpaginasIT {
 
     private static final double BEZORGTIJD = 30_000;
     private static final String WACHTWOORD = "welkom bij hulproute";
-    private static final String LEERLING = Voorbeeldleerling.id(Demowereld.LINDEBOOM, 2).toString();
-    private static final String ANDERE = Voorbeeldleerling.id(Demowereld.LINDEBOOM, 3).toString();
-    private static final String PAD = "/leerlingen/" + LEERLING + "/samenwerkingsverband";
+    private static final String SWV = "/samenwerkingsverband";
+    private static final String PAD = pad(2, SWV);
 
     @Test
     void everyPageOnTheWayIsAccessibleAndWhole(Bezoeker bezoeker) {
@@ -81,7 +81,7 @@ class HulpvraagpaginasIT {
 
     @Test
     void savesWhatWasTypedAfterTheSessionEndedOnceOneLoggedInOnAnotherTab(Bezoeker bezoeker) {
-        bezoeker.als(Demoaccount.IB_LINDEBOOM).ga(PAD.replace(LEERLING, ANDERE));
+        bezoeker.als(Demoaccount.IB_LINDEBOOM).ga(pad(4, SWV));
         Page page = bezoeker.page();
         page.locator("main a[href$='/nieuw']").first().click();
         page.locator("main button[name=type]", met("Arrangement")).first().click();
@@ -103,6 +103,48 @@ class HulpvraagpaginasIT {
         assertThat(page.locator("#storing")).isEmpty();
         page.reload();
         assertThat(omschrijving).hasValue("Getypt na het einde van de sessie, en verder.");
+    }
+
+    @Test
+    void aDoubleClickBeginsOneHulpvraag(Bezoeker bezoeker) {
+        var page = bezoeker.als(Demoaccount.IB_LINDEBOOM).ga(pad(3, SWV + "/nieuw")).page();
+
+        var begonnen = new ArrayList<String>();
+        page.onRequest(een -> {
+            if (een.method().equals("POST") && een.url().endsWith("/nieuw")) {
+                begonnen.add(een.url());
+            }
+        });
+        page.locator("main button[name=type]").first().dblclick();
+
+        assertThat(page).hasURL(Pattern.compile("/bewerken$"));
+        assertThat(begonnen).hasSize(1);
+    }
+
+    /** What is sent from a page of before is not stored, and the page says why. */
+    @Test
+    void aFileThatIsSentAfterTheSessionEndedIsNotSaidToHaveFailedUnderway(Bezoeker bezoeker) {
+        String pad = pad(3, "/map");
+        var page = bezoeker.als(Demoaccount.IB_LINDEBOOM).ga(pad).page();
+        page.locator("summary", met("Nieuw bestand")).click();
+        page.context().clearCookies();
+        var ander = page.context().newPage();
+        ander.navigate(page.url());
+        ander.close();
+        sendFile(page);
+        assertThat(page).hasURL(Pattern.compile("/inloggen\\?verlopen=formulier$"));
+
+        bezoeker.als(Demoaccount.IB_LINDEBOOM).ga(pad);
+        page.locator("summary", met("Nieuw bestand")).click();
+        page.evaluate("document.querySelector('#nieuw-bestand [name=_csrf]').value = 'oud'");
+        sendFile(page);
+        assertThat(page.locator("#nieuw-bestand .veldfout")).containsText("opnieuw ingelogd");
+    }
+
+    private static void sendFile(Page page) {
+        page.locator("#bestand")
+                .setInputFiles(new FilePayload("laat.txt", "text/plain", new byte[] {65}));
+        page.locator("#nieuw-bestand button[type=submit]").click();
     }
 
     private static void addsABijlageWithoutLosingWhatWasTyped(Bezoeker bezoeker) {
@@ -129,6 +171,10 @@ class HulpvraagpaginasIT {
         assertThat(nieuw.locator("input[name=bijlagen]")).isChecked();
         nieuw.getByLabel("Waarom is dit nodig?").fill("Zo kijkt de leerkracht mee.");
         assertThat(page.locator("#stand .gemis li:not(.advies)")).hasCount(0);
+    }
+
+    private static String pad(int leerling, String deel) {
+        return "/leerlingen/" + Voorbeeldleerling.id(Demowereld.LINDEBOOM, leerling) + deel;
     }
 
     private static Page.LocatorOptions met(String tekst) {

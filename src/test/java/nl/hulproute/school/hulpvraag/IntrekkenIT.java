@@ -123,7 +123,8 @@ class IntrekkenIT {
         assertThat(zonder.getContentAsString()).contains("reden-fout");
         assertThat(eerst.getContentAsString())
                 .contains("name=\"bevestigd\"")
-                .contains("gaat uit de wachtrij");
+                .contains("gaat uit de wachtrij")
+                .doesNotContain("het samenwerkingsverband krijgen een mail");
         assertThat(proef.lees(id).stand().status()).isEqualTo(HulpvraagStatus.IN_DE_WACHTRIJ);
     }
 
@@ -171,6 +172,7 @@ class IntrekkenIT {
         var haken = proef.neemTerug(bezorgd, "leerling-verhuist", "tekst", "Per [datum].");
         proef.neemTerug(
                 bezorgd, "leerling-verhuist", "tekst", "De leerling verhuist per 1 december.");
+        proef.wachtOp(bezorgd, Gebeurtenis.Soort.AANVULLING_VERZONDEN);
         proef.wachtOp(bezorgd, Gebeurtenis.Soort.AANVULLING_BEZORGD);
 
         assertThat(proef.html(Demoaccount.IB_REGENBOOGBRUG, pad))

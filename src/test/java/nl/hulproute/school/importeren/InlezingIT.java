@@ -290,6 +290,41 @@ class InlezingIT {
     }
 
     @Test
+    void aKeyThatAnotherAdministrationGaveToSomeoneElseMakesNobodySomeoneElse() {
+        school.neemOver(
+                klas().leerling("3", "Cas", "Citroen", "g8", born(3))
+                        .leerling("4", "Daan", "Dam", "g8", born(4))
+                        .leerling("5", "Eva", "Eik", "g8", born(5))
+                        .toString());
+        Object cas = school.van("3", "id");
+        Object daan = school.van("4", "id");
+        Object eva = school.van("5", "id");
+
+        // Cas and Daan change keys, and Eva's is of a new pupil
+        UUID inlezing =
+                school.lees(
+                        klas().leerling("3", "Daan", "Dam", "g8", born(4))
+                                .leerling("4", "Cas", "Citroen", "g8", born(3))
+                                .leerling("5", "Fien", "Fik", "g8", born(6))
+                                .toString());
+
+        assertThat(school.cijfers(inlezing).van(Gevolg.NIEUW)).isEqualTo(1);
+        assertThat(school.cijfers(inlezing).van(Gevolg.VERTROKKEN)).isEqualTo(1);
+        assertThat(school.pasToe(inlezing, EIND).stand()).isEqualTo(Stand.TOEGEPAST);
+        assertThat(school.van("3", "id")).isEqualTo(daan);
+        assertThat(school.van("4", "id")).isEqualTo(cas);
+        assertThat(school.van("4", "leerlingid")).isEqualTo("4");
+        assertThat(school.van("5", "roepnaam")).isEqualTo("Fien");
+        assertThat(school.rijen("select * from school.leerling where id = '" + eva + "'"))
+                .extracting(rij -> rij.get("roepnaam"), rij -> rij.get("sleutel"))
+                .containsExactly(tuple("Eva", null));
+    }
+
+    private static String born(int dag) {
+        return "<geboortedatum>2016-05-0" + dag + "</geboortedatum>";
+    }
+
+    @Test
     void twinsAreTwoPupils() {
         String geboren = "<geboortedatum>2016-05-04</geboortedatum>";
 

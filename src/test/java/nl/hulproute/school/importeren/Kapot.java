@@ -74,6 +74,11 @@ final class Kapot {
         add("geen-xml", 0, "", "sleutel;naam\n1;A");
         add("zip", 0, "", zip());
         add("gzip", 0, "", gzip());
+        add("archief", 0, "", "Rar!\u001a\u0007");
+        add("beeld", 0, "", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0});
+        add("binair", 0, "", "\0\0\0\1\0\0");
+        add("json", 0, "", "{\"leerlingen\": []}");
+        add("iets-vooraf", 0, "", "export klaar\n" + heel(GOED));
         add("rekenblad", 0, "", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2});
         add("pdf", 0, "", "%PDF-1.7");
         add("alleen-verklaring", 1, "", "<?xml version=\"1.0\"?>");
@@ -96,12 +101,14 @@ final class Kapot {
                 8,
                 "roepnaam",
                 heel("<leerling key=\"1\"><roepnaam>Zoë</roepnaam></leerling>").getBytes(latijn));
+        add("tekenset-vier", 0, "", heel(GOED).getBytes(Charset.forName("UTF-32LE")));
         add("stuurteken", 8, "roepnaam", heel(GOED.replace(">A<", ">A\u0001<")));
         add("tekencode", 8, "roepnaam", heel(GOED.replace(">A<", ">&#1;<")));
     }
 
     private void gevaar() {
         add("dtd", 2, "DOCTYPE", doctype("<!DOCTYPE EDEX>"));
+        add("dtd-html", 1, "DOCTYPE", "<!doctype html>\n<html><body>Log in</body></html>");
         add("dtd-buiten", 2, "DOCTYPE", doctype("<!DOCTYPE EDEX SYSTEM \"edex.dtd\">"));
         add("dtd-binnen", 2, "DOCTYPE", doctype("<!DOCTYPE EDEX [<!ELEMENT EDEX ANY>]>"));
         add("entiteiten", 2, "DOCTYPE", doctype(bom()));
@@ -142,6 +149,7 @@ final class Kapot {
         add("attribuut-zonder-waarde", 8, "leerlingen", heel("<leerling key/>"));
         add("attribuut-kleiner-dan", 8, "leerlingen", heel("<leerling key=\"<\"/>"));
         add("los-en-teken", 8, "roepnaam", heel(GOED.replace(">A<", ">A & B<")));
+        add("los-kleiner-dan", 8, "roepnaam", heel(GOED.replace(">A<", ">A < B<")));
         add("verwijzing-open", 8, "roepnaam", heel(GOED.replace(">A<", ">A&amp<")));
         add("voorvoegsel", 8, "leerlingen", heel("<ns:leerling key=\"1\"/>"));
         add("commentaar", 8, "leerlingen", heel("<!-- a -- b -->" + GOED));

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +65,37 @@ class KapotteBestandenTests {
                 String ander = eerder.put(message(geval, taal), geval.code());
                 assertThat(ander).as(geval.code()).isNull();
             }
+        }
+    }
+
+    /** The line says in which element it is; the sentence what is in the way there. */
+    @Test
+    void anElementWithinATextIsNamed() {
+        Kapot.Geval geval =
+                gevallen().stream()
+                        .filter(een -> een.code().equals("element-in-tekst"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(message(geval, Locale.forLanguageTag("nl")))
+                .startsWith("hier hoort alleen tekst, maar er staat een element in: b.");
+    }
+
+    /** However a download was cut off, also halfway the name of a tag. */
+    @Test
+    void whereverAFileIsCutOffThatIsSaid() {
+        byte[] heel =
+                gevallen().stream()
+                        .filter(een -> een.code().equals("dubbel.leerkracht"))
+                        .findFirst()
+                        .orElseThrow()
+                        .inhoud();
+
+        for (int lengte = 60; lengte < heel.length; lengte++) {
+            var fouten = Proefontvanger.lees(Arrays.copyOf(heel, lengte)).verslag.fouten();
+            assertThat(fouten.getLast().sleutel())
+                    .as(new String(heel, 0, lengte, StandardCharsets.UTF_8))
+                    .isEqualTo("importeren.fout.afgebroken");
         }
     }
 
