@@ -33,14 +33,14 @@ class Inleesvoortgang {
         this.clock = clock;
     }
 
-    /** Begins one; the earlier previews of this account go, and what was left halfway. */
+    /** Begins one; what this account left halfway goes. */
     public UUID begin(Werkplek werkplek, @Nullable Long grootte) {
         var nu = nu();
         jdbc.sql(
                         """
                         delete from school.inlezing
-                        where door = :door and (stand = 'VOORBEELD'
-                            or stand in ('LEZEN', 'VERGELIJKEN') and bijgewerkt < :stil)
+                        where door = :door and stand in ('LEZEN', 'VERGELIJKEN')
+                            and bijgewerkt < :stil
                         """)
                 .param("door", werkplek.account())
                 .param("stil", nu.minus(Inlezing.STIL))
@@ -89,8 +89,18 @@ class Inleesvoortgang {
                 .update();
     }
 
-    /** Reading is done; comparing begins. */
+    /**
+     * Reading is done; comparing begins. The earlier previews of this account go, and no sooner: a
+     * file that cannot be read changes nothing, also not what was chosen in them.
+     */
     public void read(UUID id, Edexml.Verslag verslag, long gelezen) {
+        jdbc.sql(
+                        """
+                        delete from school.inlezing v using school.inlezing n
+                        where n.id = :id and v.door = n.door and v.stand = 'VOORBEELD' and v.id <> n.id
+                        """)
+                .param("id", id)
+                .update();
         jdbc.sql(
                         """
                         update school.inlezing set stand = 'VERGELIJKEN', gelezen = :gelezen,

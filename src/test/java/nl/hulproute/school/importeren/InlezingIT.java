@@ -1,6 +1,7 @@
 package nl.hulproute.school.importeren;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import nl.hulproute.proef.Hulproutetest;
@@ -77,6 +78,17 @@ class InlezingIT {
         assertThat(school.loopbaan("1")).containsExactly("2026-2027 g5 2026-08-01/");
         assertThat(school.rijen("select * from school.leerling_groep")).hasSize(1);
         assertThat(school.rijen("select * from school.inlezing_leerling")).isEmpty();
+    }
+
+    @Test
+    void anEarlierPreviewGoesWithTheNextGoodFileAndNotWithABrokenOne() {
+        UUID eerst = school.lees(heel().toString());
+
+        assertThatThrownBy(() -> school.lees("<EDEX>")).isInstanceOf(AssertionError.class);
+        assertThat(school.inlezing(eerst).stand()).isEqualTo(Stand.VOORBEELD);
+
+        school.lees(heel().toString());
+        assertThat(school.rijen("select * from school.inlezing")).hasSize(1);
     }
 
     @Test
