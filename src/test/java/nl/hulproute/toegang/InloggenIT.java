@@ -22,10 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 @Hulproutetest
@@ -35,6 +38,7 @@ class InloggenIT {
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
     @Autowired Inzagen inzagen;
+    @Autowired SessionRepository<? extends Session> sessies;
 
     @Test
     void letsInWhoKnowsThePassword() throws Exception {
@@ -67,6 +71,29 @@ class InloggenIT {
                                 .query(String.class)
                                 .single());
         assertThat(hash).startsWith("$argon2id$");
+    }
+
+    /** Both want to add what the next page has to say. */
+    @Test
+    void twoRequestsOfOneSessionMayAddTheSame() {
+        addAtOnce(sessies);
+    }
+
+    private static <S extends Session> void addAtOnce(SessionRepository<S> sessies) {
+        S sessie = sessies.createSession();
+        sessies.save(sessie);
+        S een = Objects.requireNonNull(sessies.findById(sessie.getId()));
+        S ander = Objects.requireNonNull(sessies.findById(sessie.getId()));
+        een.setAttribute("melding", "een");
+        ander.setAttribute("melding", "ander");
+        sessies.save(een);
+        sessies.save(ander);
+
+        S nu = Objects.requireNonNull(sessies.findById(sessie.getId()));
+        String melding = nu.getAttribute("melding");
+        sessies.deleteById(sessie.getId());
+
+        assertThat(melding).isEqualTo("ander");
     }
 
     @Test
