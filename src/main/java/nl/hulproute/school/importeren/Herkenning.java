@@ -12,8 +12,8 @@ import java.util.UUID;
  * Says which pupil of the school each pupil of a file is: by the key of the last file; else, as
  * when a school changes its administration or typed a pupil in by hand, by what only one of both
  * sides can be. Another administration may have given a key to another pupil: a key does not count
- * for who has another name and another date of birth, so that nobody gets the map of someone else.
- * All within the caller's transaction.
+ * for who has another date of birth and another first or last name, so that nobody gets the map of
+ * someone else. All within the caller's transaction.
  */
 @Repository
 @OpKnooppunt(Onderdeel.SCHOOL)
@@ -34,8 +34,8 @@ class Herkenning {
             """
             coalesce(l.geboortedatum <> s.geboortedatum, false)
             and s.voornaam_kaal <> '' and s.achternaam_kaal <> ''
-            and strpos(' ' || l.zoektekst || ' ', ' ' || s.voornaam_kaal || ' ') = 0
-            and strpos(' ' || l.zoektekst || ' ', ' ' || s.achternaam_kaal || ' ') = 0
+            and (strpos(' ' || l.zoektekst || ' ', ' ' || s.voornaam_kaal || ' ') = 0
+              or strpos(' ' || l.zoektekst || ' ', ' ' || s.achternaam_kaal || ' ') = 0)
             """;
 
     private final JdbcClient jdbc;

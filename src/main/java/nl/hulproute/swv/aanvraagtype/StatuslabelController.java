@@ -40,13 +40,15 @@ class StatuslabelController {
     @GetMapping("/swv/beheer/statussen")
     @Mag(Actie.STATUSLABELS_BEHEREN)
     String list(Werkplek werkplek, Model model) {
-        return page(labels.own(werkplek.tenantId()), List.of(), model);
+        Map<HulpvraagStatus, String> own = labels.own(werkplek.tenantId());
+        return page(own, Statuslabels.merk(own), List.of(), model);
     }
 
     @PostMapping("/swv/beheer/statussen")
     @Mag(Actie.STATUSLABELS_BEHEREN)
     String save(
             @RequestParam MultiValueMap<String, String> velden,
+            @RequestParam(defaultValue = "") String gezien,
             Werkplek werkplek,
             Model model,
             RedirectAttributes redirect) {
@@ -62,14 +64,34 @@ class StatuslabelController {
                                         MAX_LABEL))
                         .toList();
         if (!fouten.isEmpty()) {
-            return page(own, fouten, model);
+            return page(own, gezien, fouten, model);
         }
-        labels.replace(werkplek.tenantId(), own);
+        if (!labels.replaceSeen(werkplek.tenantId(), own, gezien)) {
+            return late(own, labels.own(werkplek.tenantId()), model);
+        }
         redirect.addFlashAttribute("melding", "aanvraagtype.labels.opgeslagen");
         return "redirect:/swv/beheer/statussen";
     }
 
-    private String page(Map<HulpvraagStatus, String> own, List<Veldfout> fouten, Model model) {
+    /** Says of each name that differs what it is now; saving again keeps what was typed. */
+    private String late(
+            Map<HulpvraagStatus, String> getypt, Map<HulpvraagStatus, String> nu, Model model) {
+        List<Veldfout> fouten =
+                Statuslabels.STATUSSEN.stream()
+                        .filter(status -> !Objects.equals(getypt.get(status), nu.get(status)))
+                        .map(status ->
+                                new Veldfout(
+                                        "label-" + status.code(),
+                                        "aanvraagtype.label.intussen",
+                                        labels.standaard(status),
+                                        nu.getOrDefault(status, labels.standaard(status))))
+                        .toList();
+        return page(getypt, Statuslabels.merk(nu), fouten, model);
+    }
+
+    private String page(
+            Map<HulpvraagStatus, String> own, String gezien, List<Veldfout> fouten, Model model) {
+        model.addAttribute("gezien", gezien);
         model.addAttribute("fouten", fouten);
         model.addAttribute(
                 "regels",

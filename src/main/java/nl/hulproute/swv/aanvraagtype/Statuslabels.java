@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Gezien;
 import nl.hulproute.platform.web.OpKnooppunt;
 
 import org.springframework.context.MessageSource;
@@ -17,6 +18,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -73,6 +75,26 @@ public class Statuslabels {
                         toMap(
                                 label -> HulpvraagStatus.ofCode(label.getKey()).orElseThrow(),
                                 Map.Entry::getValue));
+    }
+
+    /** What the form shows of these own labels, for {@link #replaceSeen}. */
+    static String merk(Map<HulpvraagStatus, String> own) {
+        return Gezien.merk(new TreeMap<>(own));
+    }
+
+    /** As {@link #replace}; false, and nothing is changed, when they are not as they were seen. */
+    @Transactional
+    boolean replaceSeen(UUID swv, Map<HulpvraagStatus, String> labels, String gezien) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('swv.statuslabel ' || :swv::text))")
+                .param("swv", swv)
+                .query((row, n) -> n)
+                .single();
+        Map<HulpvraagStatus, String> nu = own(swv);
+        boolean mag = Gezien.nog(gezien, merk(nu)) || nu.equals(labels);
+        if (mag) {
+            replace(swv, labels);
+        }
+        return mag;
     }
 
     /** Replaces all own labels; a state that is not named gets its default again. */

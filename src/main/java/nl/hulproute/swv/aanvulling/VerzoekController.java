@@ -81,6 +81,10 @@ class VerzoekController {
             redirect.addFlashAttribute("melding", "aanvulvraag.gevraagd");
             return "redirect:/swv/dossiers/" + id + "/aanvulling";
         }
+        if (concepten.of(werkplek.tenantId(), dossier.id()).isEmpty()) {
+            redirect.addFlashAttribute("foutmelding", "aanvulvraag.al-verstuurd");
+            return "redirect:/swv/dossiers/" + id + "/aanvulling";
+        }
         model.addAttribute("foutmelding", bezwaar.get().sleutel());
         String view = preview(id, werkplek, model);
         pagina.meanwhile(werkplek, pagina.read(werkplek, id), versie, model);

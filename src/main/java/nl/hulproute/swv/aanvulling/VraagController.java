@@ -73,6 +73,9 @@ class VraagController {
             Model model,
             RedirectAttributes redirect) {
         Dossier dossier = pagina.head(werkplek, id, model);
+        if (dossier.samengevoegd()) {
+            return merged(id, redirect);
+        }
         Vraaginvoer invoer = Vraaginvoer.of(velden);
         List<Veldfout> fouten = invoer.fouten(datums.vandaag());
         if (!fouten.isEmpty()) {
@@ -92,6 +95,9 @@ class VraagController {
             Werkplek werkplek,
             RedirectAttributes redirect) {
         Dossier dossier = pagina.read(werkplek, id);
+        if (dossier.samengevoegd()) {
+            return merged(id, redirect);
+        }
         Set<String> gekozen = soort == null ? Set.of() : soort;
         List<Vraaginvoer> wat =
                 voorstellen.of(werkplek.tenantId(), dossier).stream()
@@ -153,6 +159,12 @@ class VraagController {
     String restore(@PathVariable UUID id, @PathVariable UUID vraag, Werkplek werkplek) {
         concepten.restore(werkplek.tenantId(), pagina.read(werkplek, id).id(), vraag);
         return "redirect:" + PAD;
+    }
+
+    /** Of an old window: it would wait here for ever. */
+    private static String merged(UUID id, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("foutmelding", "samenvoegen.niet-hier");
+        return "redirect:/swv/dossiers/" + id + "/aanvulling";
     }
 
     private Aanvulvraag draft(Werkplek werkplek, Dossier dossier, UUID vraag) {

@@ -4,13 +4,14 @@ import nl.hulproute.gedeeld.Schooljaar;
 import nl.hulproute.platform.web.Veldfout;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The period as it was asked for: a school year, or days of one's own; the school year of today
- * when nothing sensible was.
+ * The period as it was asked for: a school year, or months of one's own, whole ones; the school
+ * year of today when nothing sensible was.
  */
 record Periodekeuze(
         Periode periode,
@@ -34,10 +35,10 @@ record Periodekeuze(
         if (einde.isEmpty()) {
             return wrong("tot", "cijfers.fout.dag", van, tot, vandaag);
         }
-        var periode = new Periode(begin.get(), einde.get());
-        if (periode.achterstevoren()) {
+        if (new Periode(begin.get(), einde.get()).achterstevoren()) {
             return wrong("tot", "cijfers.fout.volgorde", van, tot, vandaag);
         }
+        Periode periode = wholeMonths(begin.get(), einde.get());
         if (periode.teLang()) {
             return wrong("tot", "cijfers.fout.lang", van, tot, vandaag);
         }
@@ -47,6 +48,11 @@ record Periodekeuze(
                 periode.van().toString(),
                 periode.tot().toString(),
                 List.of());
+    }
+
+    /** With a day more or less, two periods would tell of the one dossier of that day. */
+    private static Periode wholeMonths(LocalDate van, LocalDate tot) {
+        return new Periode(van.withDayOfMonth(1), YearMonth.from(tot).atEndOfMonth());
     }
 
     /** What the address of the same figures as a file has after its question mark. */

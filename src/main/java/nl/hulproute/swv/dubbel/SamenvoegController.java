@@ -1,8 +1,10 @@
 package nl.hulproute.swv.dubbel;
 
+import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.platform.web.Veldfout;
+import nl.hulproute.swv.dossier.Dossier;
 import nl.hulproute.swv.dossier.Dossierpagina;
 import nl.hulproute.swv.dossier.Samenvoeger;
 import nl.hulproute.swv.dossier.Samenvoeger.Gezien;
@@ -28,6 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** <em>Samenvoegen</em>: which of two dossiers stays, what will happen, and taking it back. */
 @Controller
@@ -123,10 +126,21 @@ class SamenvoegController {
         model.addAttribute("gekozen", gekozen == null ? first(keuzes) : gekozen);
         model.addAttribute("ander", andere.dossier());
         model.addAttribute("gelijk", deze.gelijk(andere).size());
+        model.addAttribute("wacht", waits(deze, andere));
         model.addAttribute(
                 "bereikbaar",
                 post.reaches(swv, deze.dossier()) && post.reaches(swv, andere.dossier()));
         return "swv/dubbel/samenvoegen";
+    }
+
+    /** The one whose term stands still for the school, while that of the other runs on. */
+    private static @Nullable String waits(Kant een, Kant ander) {
+        List<String> nummers =
+                Stream.of(een.dossier(), ander.dossier())
+                        .filter(dossier -> dossier.status() == HulpvraagStatus.AANVULLING_GEVRAAGD)
+                        .map(Dossier::nummer)
+                        .toList();
+        return nummers.size() == 1 ? nummers.getFirst() : null;
     }
 
     /** One that may stay; else why not. */

@@ -1,5 +1,7 @@
 package nl.hulproute.swv.mailtekst;
 
+import nl.hulproute.platform.web.Gezien;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
@@ -40,6 +42,11 @@ public record Mailkeuze(
             }
         }
         return haken;
+    }
+
+    /** What the form shows of it. */
+    String merk() {
+        return Gezien.merk(verstuur, aan, onderwerp, tekst);
     }
 
     /** What is kept of own words. */

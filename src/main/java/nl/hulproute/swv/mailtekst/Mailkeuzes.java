@@ -5,6 +5,7 @@ import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
 import static java.util.stream.Collectors.toMap;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Gezien;
 import nl.hulproute.platform.web.OpKnooppunt;
 
 import org.jspecify.annotations.Nullable;
@@ -103,8 +104,22 @@ public class Mailkeuzes {
                 false);
     }
 
+    /** False, and nothing is changed, when it is not any more as it was seen. */
     @Transactional
-    void save(UUID swv, Mailsoort soort, Mailkeuze keuze, String door) {
+    boolean save(UUID swv, Mailsoort soort, Mailkeuze keuze, String gezien, String door) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('swv.mailtekst ' || :swv::text))")
+                .param("swv", swv)
+                .query((row, n) -> n)
+                .single();
+        Mailkeuze nu = of(swv, soort);
+        boolean mag = Gezien.nog(gezien, nu.merk()) || nu.equals(keuze);
+        if (mag) {
+            write(swv, soort, keuze, door);
+        }
+        return mag;
+    }
+
+    private void write(UUID swv, Mailsoort soort, Mailkeuze keuze, String door) {
         jdbc.sql(
                         """
                         insert into swv.mailtekst (swv_id, soort, verstuur, aan, onderwerp, tekst,

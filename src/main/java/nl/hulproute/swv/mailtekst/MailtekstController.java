@@ -48,7 +48,8 @@ class MailtekstController {
     @Mag(Actie.STATUSLABELS_BEHEREN)
     String edit(@PathVariable String soort, Werkplek werkplek, Model model) {
         Mailsoort mail = read(soort);
-        return page(mail, keuzes.of(werkplek.tenantId(), mail), List.of(), werkplek, model);
+        Mailkeuze keuze = keuzes.of(werkplek.tenantId(), mail);
+        return page(mail, keuze, keuze.merk(), List.of(), werkplek, model);
     }
 
     /** Shows how it would read when asked for an example, else keeps it. */
@@ -61,6 +62,7 @@ class MailtekstController {
             @RequestParam(defaultValue = "") String onderwerp,
             @RequestParam(defaultValue = "") String tekst,
             @RequestParam(defaultValue = "opslaan") String doe,
+            @RequestParam(defaultValue = "") String gezien,
             Werkplek werkplek,
             Model model,
             RedirectAttributes redirect) {
@@ -74,9 +76,14 @@ class MailtekstController {
                         tekst.replace("\r\n", "\n").strip());
         List<Veldfout> fouten = Mailtoets.faults(mail, keuze.onderwerp(), keuze.tekst());
         if (!fouten.isEmpty() || doe.equals("voorbeeld")) {
-            return page(mail, keuze, fouten, werkplek, model);
+            return page(mail, keuze, gezien, fouten, werkplek, model);
         }
-        keuzes.save(werkplek.tenantId(), mail, keuze, werkplek.naam());
+        if (!keuzes.save(werkplek.tenantId(), mail, keuze, gezien, werkplek.naam())) {
+            Mailkeuze nu = keuzes.of(werkplek.tenantId(), mail);
+            model.addAttribute("vanCollega", nu);
+            fouten = List.of(new Veldfout("tekst", "mailtekst.fout.intussen"));
+            return page(mail, keuze, nu.merk(), fouten, werkplek, model);
+        }
         redirect.addFlashAttribute("melding", "mailtekst.opgeslagen");
         return "redirect:/swv/beheer/mails";
     }
@@ -102,12 +109,14 @@ class MailtekstController {
     private String page(
             Mailsoort mail,
             Mailkeuze keuze,
+            String gezien,
             List<Veldfout> fouten,
             Werkplek werkplek,
             Model model) {
         model.addAttribute("soort", mail);
         model.addAttribute("label", label(werkplek, mail));
         model.addAttribute("keuze", keuze);
+        model.addAttribute("gezien", gezien);
         model.addAttribute("fouten", fouten);
         model.addAttribute("plaatshouders", Plaatshouder.of(mail));
         model.addAttribute("ontvangers", Mailaan.values());

@@ -1,6 +1,9 @@
 package nl.hulproute.swv.team;
 
+import nl.hulproute.platform.web.Gezien;
+
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -14,5 +17,10 @@ public record Team(UUID id, String naam, Set<UUID> leden) {
 
     public Team {
         leden = Set.copyOf(leden);
+    }
+
+    /** What the form shows of it. */
+    public String merk() {
+        return Gezien.merk(naam, new TreeSet<>(leden));
     }
 }

@@ -1,5 +1,6 @@
 package nl.hulproute.swv.team;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -59,7 +60,7 @@ class TeamController {
     @GetMapping(LIJST + "/nieuw")
     @Mag(Actie.ORGANISATIE_BEHEREN)
     ModelAndView blank(Werkplek werkplek) {
-        return form(werkplek, null, "", Set.of(), new Veldcontrole());
+        return form(werkplek, null, "", Set.of(), "", new Veldcontrole());
     }
 
     @PostMapping(LIJST + "/nieuw")
@@ -69,14 +70,14 @@ class TeamController {
             @RequestParam(defaultValue = "") String naam,
             @RequestParam(defaultValue = "") Set<UUID> leden,
             RedirectAttributes flash) {
-        return save(werkplek, null, clean(naam), leden, flash);
+        return save(werkplek, null, clean(naam), leden, "", flash);
     }
 
     @GetMapping(LIJST + "/{id}")
     @Mag(Actie.ORGANISATIE_BEHEREN)
     ModelAndView show(Werkplek werkplek, @PathVariable UUID id) {
         Team team = read(werkplek, id);
-        return form(werkplek, team, team.naam(), team.leden(), new Veldcontrole());
+        return form(werkplek, team, team.naam(), team.leden(), team.merk(), new Veldcontrole());
     }
 
     @PostMapping(LIJST + "/{id}")
@@ -86,8 +87,9 @@ class TeamController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String naam,
             @RequestParam(defaultValue = "") Set<UUID> leden,
+            @RequestParam(defaultValue = "") String gezien,
             RedirectAttributes flash) {
-        return save(werkplek, read(werkplek, id), clean(naam), leden, flash);
+        return save(werkplek, read(werkplek, id), clean(naam), leden, gezien, flash);
     }
 
     @PostMapping(LIJST + "/{id}/weg")
@@ -103,6 +105,7 @@ class TeamController {
             @Nullable Team team,
             String naam,
             Set<UUID> gekozen,
+            String gezien,
             RedirectAttributes flash) {
         UUID swv = werkplek.tenantId();
         UUID id = team == null ? null : team.id();
@@ -117,15 +120,28 @@ class TeamController {
             controle.fout("leden", "team.fout.leden");
         }
         if (!controle.goed()) {
-            return form(werkplek, team, naam, gekozen, controle);
+            return form(werkplek, team, naam, gekozen, gezien, controle);
         }
         if (id == null) {
             teams.add(swv, naam, leden);
-        } else {
-            teams.change(swv, id, naam, leden);
+        } else if (!teams.change(swv, id, naam, leden, gezien)) {
+            return late(werkplek, id, naam, gekozen);
         }
         flash.addFlashAttribute("melding", id == null ? "team.gemaakt" : "team.opgeslagen");
         return new ModelAndView("redirect:" + LIJST);
+    }
+
+    /** What was typed stays, beside what the team is now; saving again keeps what was typed. */
+    private ModelAndView late(Werkplek werkplek, UUID id, String naam, Set<UUID> gekozen) {
+        Team nu = read(werkplek, id);
+        String leden =
+                behandelaars.all(werkplek.tenantId()).stream()
+                        .filter(een -> nu.leden().contains(een.account()))
+                        .map(Behandelaar::naam)
+                        .collect(joining(", "));
+        var controle = new Veldcontrole();
+        controle.fout("naam", "team.fout.intussen", nu.naam(), leden);
+        return form(werkplek, nu, naam, gekozen, nu.merk(), controle);
     }
 
     /** Pages say "Team" before the name: who typed that too, meant it once. */
@@ -147,12 +163,14 @@ class TeamController {
             @Nullable Team team,
             String naam,
             Set<UUID> leden,
+            String gezien,
             Veldcontrole controle) {
         UUID swv = werkplek.tenantId();
         var pagina = new ModelAndView("swv/team/bewerken");
         pagina.addObject("team", team)
                 .addObject("naam", naam)
                 .addObject("leden", leden)
+                .addObject("gezien", gezien)
                 .addObject("behandelaars", behandelaars.all(swv))
                 .addObject("aantal", team == null ? 0 : teams.dossiers(swv, team.id()))
                 .addObject("fouten", controle.fouten());

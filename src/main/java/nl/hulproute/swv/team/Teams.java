@@ -1,6 +1,7 @@
 package nl.hulproute.swv.team;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.web.Gezien;
 import nl.hulproute.platform.web.OpKnooppunt;
 
 import org.jspecify.annotations.Nullable;
@@ -91,8 +92,28 @@ public class Teams {
         return id;
     }
 
-    /** Its dossiers bear the new name from now on; the history keeps the old. */
-    void change(UUID swv, UUID id, String naam, Set<UUID> leden) {
+    /**
+     * Its dossiers bear the new name from now on; the history keeps the old. False, and nothing is
+     * changed, when it is gone or not any more as it was seen.
+     */
+    boolean change(UUID swv, UUID id, String naam, Set<UUID> leden, String gezien) {
+        jdbc.sql("select id from swv.team where swv_id = :swv and id = :id for update")
+                .param("swv", swv)
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+        Optional<Team> nu = find(swv, id);
+        boolean mag =
+                nu.isPresent()
+                        && (Gezien.nog(gezien, nu.get().merk())
+                                || nu.get().equals(new Team(id, naam, leden)));
+        if (mag) {
+            write(swv, id, naam, leden);
+        }
+        return mag;
+    }
+
+    private void write(UUID swv, UUID id, String naam, Set<UUID> leden) {
         jdbc.sql("update swv.team set naam = :naam where swv_id = :swv and id = :id")
                 .param("naam", naam)
                 .param("swv", swv)

@@ -95,8 +95,7 @@ class LijsttoewijzingController {
                         .collect(Collectors.toMap(Behandelaar::account, b -> b));
         Map<UUID, Team> team =
                 teams.all(swv).stream().collect(Collectors.toMap(Team::id, een -> een));
-        toewijzer.assign(
-                werkplek,
+        List<Toewijzing> terug =
                 choices(velden).stream()
                         .map(keuze ->
                                 new Toewijzing(
@@ -106,8 +105,13 @@ class LijsttoewijzingController {
                                                 keuze.behandelaar().map(wie::get).orElse(null),
                                                 keuze.team().map(team::get).orElse(null),
                                                 false)))
-                        .toList());
-        redirect.addFlashAttribute("melding", "toewijzing.teruggezet");
+                        .toList();
+        toewijzer.assign(werkplek, terug);
+        if (toewijzer.late(swv, terug) > 0) {
+            redirect.addFlashAttribute("foutmelding", "toewijzing.teruggezet.niet");
+        } else {
+            redirect.addFlashAttribute("melding", "toewijzing.teruggezet");
+        }
         return "redirect:" + Filter.of(velden).adres(null);
     }
 

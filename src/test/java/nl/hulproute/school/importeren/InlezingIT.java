@@ -312,12 +312,12 @@ class InlezingIT {
         Object daan = school.van("4", "id");
         Object eva = school.van("5", "id");
 
-        // Cas and Daan change keys, and Eva's is of a new pupil
+        // Cas and Daan change keys, and Eva's is of a sister who is new
         UUID inlezing =
                 school.lees(
                         klas().leerling("3", "Daan", "Dam", "g8", born(4))
                                 .leerling("4", "Cas", "Citroen", "g8", born(3))
-                                .leerling("5", "Fien", "Fik", "g8", born(6))
+                                .leerling("5", "Fien", "Eik", "g8", born(6))
                                 .toString());
 
         assertThat(school.cijfers(inlezing).van(Gevolg.NIEUW)).isEqualTo(1);

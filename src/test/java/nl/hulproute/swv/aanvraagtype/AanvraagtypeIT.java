@@ -10,6 +10,7 @@ import nl.hulproute.demo.Demowereld;
 import nl.hulproute.gedeeld.Documentsoort;
 import nl.hulproute.gedeeld.Vestiging;
 import nl.hulproute.platform.database.Tenant;
+import nl.hulproute.proef.Formulier;
 import nl.hulproute.proef.Hulproutetest;
 import nl.hulproute.proef.Inlog;
 import nl.hulproute.uitwisseling.Aanvraagtype.GevraagdDocument;
@@ -167,6 +168,35 @@ class AanvraagtypeIT {
         String page = page(get("/swv/beheer/statussen")).getContentAsString();
 
         assertThat(page).contains("value=\"aanvraag TLV ontvangen\"", "placeholder=\"Compleet\"");
+    }
+
+    @Test
+    void anOldWindowOverwritesNoNameOfAStatusUnseen() throws Exception {
+        String adres = "/swv/beheer/statussen";
+        String old = Formulier.gezien(page(get(adres)).getContentAsString());
+        page(
+                post(adres)
+                        .param("label-advies", "advies van collega")
+                        .param("gezien", old)
+                        .with(csrf()));
+
+        String late =
+                page(post(adres)
+                                .param("label-advies", "mijn advies")
+                                .param("gezien", old)
+                                .with(csrf()))
+                        .getContentAsString();
+
+        assertThat(late).contains("er nu: advies van collega", "value=\"mijn advies\"");
+        assertThat(page(get(adres)).getContentAsString()).contains("value=\"advies van collega\"");
+        var again =
+                page(
+                        post(adres)
+                                .param("label-advies", "mijn advies")
+                                .param("gezien", Formulier.gezien(late))
+                                .with(csrf()));
+        assertThat(again.getStatus()).isEqualTo(302);
+        assertThat(page(get(adres)).getContentAsString()).contains("value=\"mijn advies\"");
     }
 
     private MockHttpServletResponse add(String naam) throws Exception {

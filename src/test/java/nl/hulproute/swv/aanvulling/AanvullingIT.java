@@ -166,6 +166,20 @@ class AanvullingIT {
     }
 
     @Test
+    void aSecondPressShowsWhatWasAsked() throws Exception {
+        Dossier dossier = proef.received(SCHOOL, "Floris");
+        add(dossier, "", "Een vraag", "Daarom", null);
+        String merk = Conceptvragen.merk(drafts(dossier));
+        ask(sending(dossier, merk, 0));
+
+        var again = ask(sending(dossier, merk, 0));
+
+        assertThat(again.getRedirectedUrl()).isEqualTo(pad(dossier, ""));
+        assertThat(asked(dossier)).hasSize(1);
+        assertThat(count(dossier, "aanvulverzoek")).isEqualTo(1);
+    }
+
+    @Test
     void goesOnWhenTheLastQuestionIsAnsweredAndTellsWhoHandlesIt() throws Exception {
         Dossier dossier = asked("Gijs", "Eerste", "Tweede", "Derde");
         ask(

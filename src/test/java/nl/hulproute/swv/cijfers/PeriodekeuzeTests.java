@@ -25,10 +25,11 @@ class PeriodekeuzeTests {
     }
 
     @Test
-    void takesDaysOfOnesOwnUntilToday() {
-        var keuze = Periodekeuze.of("2024-2025", "2026-09-01", "", VANDAAG);
+    void takesWholeMonthsSoThatNoDayStandsApart() {
+        var keuze = Periodekeuze.of("2024-2025", "2026-09-17", "", VANDAAG);
 
-        assertThat(keuze.periode()).isEqualTo(new Periode(LocalDate.of(2026, 9, 1), VANDAAG));
+        assertThat(keuze.periode())
+                .isEqualTo(new Periode(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 30)));
         assertThat(keuze.schooljaar()).isEmpty();
         assertThat(keuze.fouten()).isEmpty();
     }

@@ -29,6 +29,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -229,6 +230,12 @@ class SamenvoegIT {
                 .contains("Geef de status bij dat dossier");
         ask(post(pad(gaat) + "/overleg").param("tekst", "Mag niet"));
         assertThat(html(pad(gaat) + "/overleg")).doesNotContain("Mag niet");
+        ask(
+                post(pad(gaat) + "/aanvulling/vragen")
+                        .param("wat", "Mag ook niet")
+                        .param("waarom", "Daarom")
+                        .param("uiterlijk", LocalDate.now().plusDays(9).toString()));
+        assertThat(html(pad(blijft) + "/aanvulling")).doesNotContain("Mag ook niet");
 
         for (var naar :
                 List.of(
@@ -240,6 +247,20 @@ class SamenvoegIT {
         assertThat(proef.reread(gaat).status()).isEqualTo(HulpvraagStatus.BESLUIT);
         ask(post(pad(gaat) + "/samenvoeging/los"));
         assertThat(proef.reread(gaat).samengevoegd()).isTrue();
+    }
+
+    @Test
+    void warnsThatTheTermOfTheOneThatWaitsDoesNotStandStillInTheOther() throws Exception {
+        String samen = pad(gaat) + "/dubbel/" + blijft.id() + "/samenvoegen";
+        assertThat(html(samen)).doesNotContain("wacht u op een aanvulling");
+
+        ask(
+                post(pad(gaat) + "/status")
+                        .param("naar", "aanvulling-gevraagd")
+                        .param("toelichting", "Graag het OPP.")
+                        .param("versie", "" + gaat.versie()));
+
+        assertThat(html(samen)).contains("Bij " + gaat.nummer() + " wacht u op een aanvulling");
     }
 
     @Test

@@ -10,6 +10,7 @@ import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.platform.post.Postbus;
 import nl.hulproute.platform.post.Poststuk;
+import nl.hulproute.proef.Formulier;
 import nl.hulproute.proef.Hulproutetest;
 import nl.hulproute.swv.dossier.Dossier;
 import nl.hulproute.swv.dossier.Proefdossiers;
@@ -131,6 +132,31 @@ class MailtekstIT {
     }
 
     @Test
+    void anOldWindowOverwritesNoWordsUnseen() throws Exception {
+        String old = Formulier.gezien(page(ADRES));
+        save("team", "Collega {dossiernummer}", "Tekst van een collega {dossiernummer}", old);
+
+        var late = save("beide", "Eigen {dossiernummer}", "Mijn tekst {dossiernummer}", old);
+
+        assertThat(late.getContentAsString())
+                .contains("Zo is de mail nu opgeslagen", "Tekst van een collega", "Mijn tekst");
+        assertThat(page(ADRES)).contains("Tekst van een collega").doesNotContain("Mijn tekst");
+        var same =
+                save(
+                        "team",
+                        "Collega {dossiernummer}",
+                        "Tekst van een collega {dossiernummer}",
+                        old);
+        assertThat(same.getStatus()).isEqualTo(302);
+        save(
+                "beide",
+                "Eigen {dossiernummer}",
+                "Mijn tekst {dossiernummer}",
+                Formulier.gezien(late.getContentAsString()));
+        assertThat(page(ADRES)).contains("Mijn tekst");
+    }
+
+    @Test
     void isForWhoKeepsTheStatesOnly() throws Exception {
         assertThat(proef.page(Demoaccount.BEHANDELAAR_PO, get(ADRES)).getStatus()).isEqualTo(403);
         assertThat(proef.page(Demoaccount.BEHEERDER_PO, get(ADRES + "x")).getStatus())
@@ -145,6 +171,11 @@ class MailtekstIT {
 
     private MockHttpServletResponse save(String aan, String onderwerp, String tekst)
             throws Exception {
+        return save(aan, onderwerp, tekst, "");
+    }
+
+    private MockHttpServletResponse save(String aan, String onderwerp, String tekst, String gezien)
+            throws Exception {
         return proef.page(
                 Demoaccount.BEHEERDER_PO,
                 post(ADRES)
@@ -152,6 +183,7 @@ class MailtekstIT {
                         .param("aan", aan)
                         .param("onderwerp", onderwerp)
                         .param("tekst", tekst)
+                        .param("gezien", gezien)
                         .with(csrf()));
     }
 

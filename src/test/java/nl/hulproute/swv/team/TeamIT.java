@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.platform.database.Tenant;
+import nl.hulproute.proef.Formulier;
 import nl.hulproute.proef.Hulproutetest;
 import nl.hulproute.swv.dossier.Dossier;
 import nl.hulproute.swv.dossier.Gebeurtenis;
@@ -82,6 +83,30 @@ class TeamIT {
                 .contains("ten minste één collega");
         assertThat(save("/" + team().id(), naam, NOOR).getStatus()).isEqualTo(302);
         assertThat(proef.within(() -> teams.all(PO))).hasSize(1);
+    }
+
+    @Test
+    void anOldWindowOverwritesNoTeamUnseen() throws Exception {
+        save("/nieuw", naam, NOOR);
+        String adres = BASIS + "/" + team().id();
+        String old = Formulier.gezien(page(RUBEN, adres));
+        save("/" + team().id(), naam, NOOR, SEM);
+
+        var late =
+                proef.page(
+                        RUBEN,
+                        post(adres)
+                                .param("naam", naam + " anders")
+                                .param("leden", NOOR.id().toString())
+                                .param("gezien", old)
+                                .with(csrf()));
+
+        assertThat(late.getStatus()).isEqualTo(422);
+        assertThat(late.getContentAsString())
+                .contains("intussen gewijzigd", SEM.naam(), "value=\"" + naam + " anders\"");
+        assertThat(team().leden()).containsExactlyInAnyOrder(NOOR.id(), SEM.id());
+        assertThat(Formulier.gezien(late.getContentAsString()))
+                .isEqualTo(Formulier.gezien(page(RUBEN, adres)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import nl.hulproute.demo.Demoaccount;
 import nl.hulproute.demo.Demowereld;
 import nl.hulproute.proef.Hulproutetest;
+import nl.hulproute.proef.Inlog;
 import nl.hulproute.swv.dossier.Dossier;
 import nl.hulproute.swv.dossier.Gebeurtenis;
 import nl.hulproute.swv.dossier.Proefdossiers;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import java.util.List;
@@ -123,6 +125,20 @@ class ToewijzingIT {
 
         assertThat(handler(one)).isEmpty();
         assertThat(handler(two)).contains(NOOR.naam());
+    }
+
+    @Test
+    void saysThatWhatAColleagueChangedIsNotTakenBack() throws Exception {
+        Dossier dossier = proef.received(Demowereld.LINDEBOOM, "Floor");
+        go(SEM, one(dossier, SEM.id().toString(), 0));
+        var terug = post("/swv/dossiers/toewijzen/terug").param("dossier", dossier.id() + ":0:");
+
+        var mvc = context.getBean(MockMvc.class);
+        var antwoord = mvc.perform(terug.cookie(Inlog.als(mvc, NOOR)).with(csrf())).andReturn();
+
+        assertThat(antwoord.getFlashMap().get("foutmelding"))
+                .isEqualTo("toewijzing.teruggezet.niet");
+        assertThat(handler(dossier)).contains(SEM.naam());
     }
 
     @Test
