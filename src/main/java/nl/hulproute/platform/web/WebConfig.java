@@ -39,10 +39,11 @@ class WebConfig {
     }
 
     @Bean
-    WebMvcConfigurer formulierstatus() {
+    WebMvcConfigurer formulieren() {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new Nulbewaker());
                 registry.addInterceptor(new Formulierstatus());
             }
         };

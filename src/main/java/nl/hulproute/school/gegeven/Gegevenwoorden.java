@@ -45,7 +45,7 @@ class Gegevenwoorden {
     /** What our form calls otherwise than the standard is called so here too. */
     private Rij alsInDeVorm(Rij rij, Gegevensoort soort, Locale taal) {
         String eigen = rij.label().replaceFirst("^oso\\.veld", "gegeven.veld." + soort.code());
-        return teksten.getMessage(eigen, null, "", taal).isEmpty()
+        return "".equals(teksten.getMessage(eigen, null, "", taal))
                 ? rij
                 : new Rij(eigen, rij.waarden());
     }

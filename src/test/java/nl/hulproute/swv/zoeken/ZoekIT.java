@@ -153,6 +153,17 @@ class ZoekIT {
                 .isEqualTo("/swv/dossiers/" + dossier.id());
     }
 
+    /** PostgreSQL stores no text with it. */
+    @Test
+    void theCharacterZeroIsARequestThatCannotBeRead() throws Exception {
+        for (var vraag :
+                List.of(
+                        post("/swv/zoeken").param("tekst", "\0nul").with(csrf()),
+                        get("/swv/dossiers/nummer").param("nummer", "\0"))) {
+            assertThat(proef.page(Demoaccount.BEHANDELAAR_PO, vraag).getStatus()).isEqualTo(400);
+        }
+    }
+
     private String html(Demoaccount wie, String tekst) throws Exception {
         return proef.page(wie, post("/swv/zoeken").param("tekst", tekst).with(csrf()))
                 .getContentAsString();
