@@ -1,9 +1,8 @@
 package nl.hulproute.platform.web;
 
+import nl.hulproute.gedeeld.Sha256;
+
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -12,20 +11,14 @@ import java.util.List;
  */
 public final class Gezien {
 
-    private static final int LENGTE = 16;
+    private static final int LENGTE = 32;
 
     private Gezien() {}
 
     /** The same for the same parts in the same order; it tells nothing of what they say. */
     public static String merk(Object... delen) {
-        try {
-            byte[] som =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(List.of(delen).toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(som, 0, LENGTE);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] tekst = List.of(delen).toString().getBytes(StandardCharsets.UTF_8);
+        return Sha256.of(tekst).hex().substring(0, LENGTE);
     }
 
     /** Whether it is still as it was seen; a form without a mark is of before there were any. */
