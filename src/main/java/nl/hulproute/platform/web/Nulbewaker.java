@@ -1,5 +1,6 @@
 package nl.hulproute.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -18,6 +19,9 @@ final class Nulbewaker implements HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return true; // the page that says that a form was too large must not read it again
+        }
         boolean goed =
                 request.getParameterMap().values().stream()
                         .flatMap(Arrays::stream)
