@@ -87,7 +87,8 @@ class CertificaatpaginaIT {
             Files.writeString(lijst, "-----BEGIN X509 CRL-----\nhalf");
             page.locator("#inlezen button").click();
             assertThat(page.locator("main")).containsText("Het bestand crl.pem is niet te lezen");
-            assertThat(page.locator(".meldingen[role=alert]")).containsText("niet in gebruik genomen");
+            assertThat(page.locator(".meldingen[role=alert]"))
+                    .containsText("niet in gebruik genomen");
             bezoeker.keur();
             Beeld.bewaar(page, "certificaten-swv");
         } finally {
