@@ -77,7 +77,8 @@ document.addEventListener('submit', (event) => {
   if (event.defaultPrevented) return;
   if (!form.classList.contains('htmx-request')) {
     if (again(form, event)) event.preventDefault();
-    gegaan.add(form);
+    // the form of an import asks how far it is, after it was sent
+    if (!form.matches('[data-importeren]')) gegaan.add(form);
     return;
   }
   event.preventDefault();
@@ -102,5 +103,7 @@ document.querySelector('form.taal')?.addEventListener('submit', (event) => {
 // A menu that the keyboard leaves, folds: it would lie over what comes after it.
 document.addEventListener('focusout', (event) => {
   const klap = event.target.closest?.('details.uitklap[open]');
-  if (klap && event.relatedTarget && !klap.contains(event.relatedTarget)) klap.open = false;
+  const naar = event.relatedTarget;
+  // a click in the menu on what takes no focus gives it to what the menu lies in
+  if (klap && naar && !klap.contains(naar) && !naar.contains(klap)) klap.open = false;
 });

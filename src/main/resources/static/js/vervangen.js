@@ -23,14 +23,18 @@
     const deel = event.detail.target;
     const hier = deel.contains(document.activeElement) && document.activeElement.matches(BEDIENING);
     vorige = {
-      waar: deel.id ? `#${CSS.escape(deel.id)}` : deel.localName,
+      deel,
       toetsen: hier ? wijs(deel, document.activeElement) : null,
       open: [...deel.querySelectorAll('details > summary')].map((kop) => [wijs(deel, kop), kop.parentElement.open]),
       gezegd: gezegd(deel),
     };
   });
   document.addEventListener('htmx:afterSwap', () => {
-    const deel = vorige && document.querySelector(vorige.waar);
+    if (!vorige) return;
+    // what stands in its place bears its id, or is the only one of its kind; of others what is inside was replaced
+    const { id, localName } = vorige.deel;
+    const plaatsvervanger = id ? document.getElementById(id) : localName === 'main' && document.querySelector('main');
+    const deel = vorige.deel.isConnected ? vorige.deel : plaatsvervanger;
     if (!deel) return;
     vorige.open.forEach(([kop, open]) => { const klap = zoek(deel, kop)?.parentElement; if (klap) klap.open = open; });
     if (vorige.toetsen && !deel.contains(document.activeElement)) {

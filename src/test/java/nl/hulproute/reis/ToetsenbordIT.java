@@ -65,6 +65,20 @@ class ToetsenbordIT {
     }
 
     @Test
+    void aMenuStaysOpenForTheMouseThatClicksOnTheWordsOfATick(Bezoeker bezoeker) {
+        Page page = bezoeker.als(Demoaccount.BEHANDELAAR_PO).ga("/swv/dossiers").page();
+        Locator menu = page.locator("details.uitklap:has(input[name=kolom])");
+        menu.locator("summary").click();
+        Locator vink = menu.locator("input[name=kolom]").first();
+        boolean aan = vink.isChecked();
+
+        menu.locator("label").first().click();
+
+        assertThat(menu).hasAttribute("open", "");
+        assertThat(vink.isChecked()).isEqualTo(!aan);
+    }
+
+    @Test
     void aButtonThatCanDoNoMoreLeavesTheFocusInItsRow(Bezoeker bezoeker) {
         Page page = bezoeker.als(Demoaccount.BEHEERDER_PO).ga("/swv/beheer/aanvraagtypes").page();
         Locator tweede = page.locator("#lijst li").nth(1);

@@ -24,7 +24,7 @@ final class Fotolezer {
     private static final long GELEZEN_PUNTEN = 24_000_000;
 
     /** What the reader of JPEG says where a file is cut off, and then fills the rest with grey. */
-    private static final String OP = "remature end";
+    private static final String TE_VROEG_OP = "remature end";
 
     private static final Semaphore BEURT = new Semaphore(1);
 
@@ -69,8 +69,11 @@ final class Fotolezer {
                 var hoe = lezer.getDefaultReadParam();
                 hoe.setSourceSubsampling(stap, stap, 0, 0);
                 var afgebroken = new AtomicBoolean();
-                lezer.addIIOReadWarningListener(
-                        (van, tekst) -> afgebroken.compareAndSet(false, tekst.contains(OP)));
+                lezer.addIIOReadWarningListener((van, tekst) -> {
+                    if (tekst.contains(TE_VROEG_OP)) {
+                        afgebroken.set(true);
+                    }
+                });
                 BufferedImage beeld = lezer.read(0, hoe);
                 if (afgebroken.get()) {
                     throw new Fotofout(Fotofout.Reden.AFGEBROKEN);

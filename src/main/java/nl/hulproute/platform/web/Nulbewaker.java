@@ -10,8 +10,9 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Refuses a field with the character 0 as a request that cannot be read: nobody types it, and
- * PostgreSQL stores no text with it, so that each form would answer with an error of our own.
+ * Refuses the value of a field with the character 0 as a request that cannot be read: nobody types
+ * it, and PostgreSQL stores no text with it, so that each form would answer with an error of our
+ * own.
  */
 final class Nulbewaker implements HandlerInterceptor {
 

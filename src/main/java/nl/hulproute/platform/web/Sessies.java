@@ -16,7 +16,7 @@ class Sessies implements SessionRepositoryCustomizer<JdbcIndexedSessionRepositor
             """
             insert into %TABLE_NAME%_attributes (session_primary_id, attribute_name, attribute_bytes)
             select n.sessie, n.naam, n.waarde from (values (?, ?, ?)) n (sessie, naam, waarde)
-            where exists (select 1 from %TABLE_NAME% s where s.primary_id = n.sessie)
+            where exists (select 1 from %TABLE_NAME% s where s.primary_id = n.sessie for key share)
             on conflict (session_primary_id, attribute_name)
                 do update set attribute_bytes = excluded.attribute_bytes
             """;

@@ -86,7 +86,7 @@ class Zoekboek {
                                       select from swv.zoekwoord z
                                        where z.swv_id = :swv and z.dossier_id = d.id
                                          and z.woord >= b.van and z.woord < b.tot limit 1) z)
-                           limit :aantal),
+                           order by d.id desc limit :aantal),
                         kandidaat as (
                           select z.dossier_id
                             from bereik b

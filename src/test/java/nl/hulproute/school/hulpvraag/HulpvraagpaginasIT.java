@@ -97,12 +97,13 @@ class HulpvraagpaginasIT {
         tab.locator("main button[type=submit]").click();
         assertThat(tab.locator(".account-naam")).isVisible();
         tab.close();
-        omschrijving.fill("Getypt na het einde van de sessie, en verder.");
+        page.bringToFront();
+        page.evaluate("dispatchEvent(new Event('focus'))");
 
         assertThat(page.locator("#stand .bewaard")).containsText("Opgeslagen om");
         assertThat(page.locator("#storing")).isEmpty();
         page.reload();
-        assertThat(omschrijving).hasValue("Getypt na het einde van de sessie, en verder.");
+        assertThat(omschrijving).hasValue("Getypt na het einde van de sessie.");
     }
 
     @Test

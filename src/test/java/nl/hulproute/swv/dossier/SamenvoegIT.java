@@ -235,7 +235,12 @@ class SamenvoegIT {
                         .param("wat", "Mag ook niet")
                         .param("waarom", "Daarom")
                         .param("uiterlijk", LocalDate.now().plusDays(9).toString()));
-        assertThat(html(pad(blijft) + "/aanvulling")).doesNotContain("Mag ook niet");
+        int concepten =
+                proef.value(
+                        "select count(*) from swv.aanvulvraag where dossier_id = :id",
+                        gaat.id().waarde(),
+                        Integer.class);
+        assertThat(concepten).isZero();
 
         for (var naar :
                 List.of(
