@@ -92,9 +92,9 @@ class BeveiligingConfig {
 
     /**
      * A form that is sent after the session ended has a token of nobody: its user has to log in
-     * again, and is not told that a role gives no right. What a page sends by itself keeps its
-     * answer, so that the page with what was typed stays. The same holds for a form of a page from
-     * before its user logged in again, in another window: no role is in the way.
+     * again, and is not told that a role gives no right; nor is who logged in again in another
+     * window since the page was made. What a page sends by itself keeps its answer, so that the
+     * page with what was typed stays.
      */
     private static AccessDeniedHandler deniedHandler() {
         var anders = new AccessDeniedHandlerImpl();

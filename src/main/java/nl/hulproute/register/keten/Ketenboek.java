@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import nl.hulproute.gedeeld.Brin;
 import nl.hulproute.gedeeld.Onderdeel;
 import nl.hulproute.gedeeld.Vestiging;
+import nl.hulproute.platform.database.Beurt;
 import nl.hulproute.platform.web.OpKnooppunt;
 import nl.hulproute.register.Kalender;
 import nl.hulproute.uitwisseling.Ketenoorzaak;
@@ -59,9 +60,7 @@ class Ketenboek {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void takeTurn() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('register.ketenverloop'))")
-                .query((row, n) -> n)
-                .single();
+        Beurt.wacht(jdbc, "register.ketenverloop");
     }
 
     /** How every chain stands by the book. */

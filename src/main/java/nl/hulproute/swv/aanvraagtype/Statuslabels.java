@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import nl.hulproute.gedeeld.HulpvraagStatus;
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.database.Beurt;
 import nl.hulproute.platform.web.Gezien;
 import nl.hulproute.platform.web.OpKnooppunt;
 
@@ -85,10 +86,7 @@ public class Statuslabels {
     /** As {@link #replace}; false, and nothing is changed, when they are not as they were seen. */
     @Transactional
     boolean replaceSeen(UUID swv, Map<HulpvraagStatus, String> labels, String gezien) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('swv.statuslabel ' || :swv::text))")
-                .param("swv", swv)
-                .query((row, n) -> n)
-                .single();
+        Beurt.wacht(jdbc, "swv.statuslabel " + swv);
         Map<HulpvraagStatus, String> nu = own(swv);
         boolean mag = Gezien.nog(gezien, merk(nu)) || nu.equals(labels);
         if (mag) {

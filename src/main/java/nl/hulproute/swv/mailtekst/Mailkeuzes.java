@@ -5,6 +5,7 @@ import static nl.hulproute.gedeeld.Taal.NEDERLANDS;
 import static java.util.stream.Collectors.toMap;
 
 import nl.hulproute.gedeeld.Onderdeel;
+import nl.hulproute.platform.database.Beurt;
 import nl.hulproute.platform.web.Gezien;
 import nl.hulproute.platform.web.OpKnooppunt;
 
@@ -107,10 +108,7 @@ public class Mailkeuzes {
     /** False, and nothing is changed, when it is not any more as it was seen. */
     @Transactional
     boolean save(UUID swv, Mailsoort soort, Mailkeuze keuze, String gezien, String door) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('swv.mailtekst ' || :swv::text))")
-                .param("swv", swv)
-                .query((row, n) -> n)
-                .single();
+        Beurt.wacht(jdbc, "swv.mailtekst " + swv);
         Mailkeuze nu = of(swv, soort);
         boolean mag = Gezien.nog(gezien, nu.merk()) || nu.equals(keuze);
         if (mag) {

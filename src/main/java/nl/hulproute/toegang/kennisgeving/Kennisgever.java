@@ -42,12 +42,12 @@ public class Kennisgever {
             Waarnemers waarnemers,
             Postkantoor postkantoor,
             MessageSource teksten) {
-        this.teksten = teksten;
         this.kennisgevingen = kennisgevingen;
         this.keuzes = keuzes;
         this.medewerkers = medewerkers;
         this.waarnemers = waarnemers;
         this.postkantoor = postkantoor;
+        this.teksten = teksten;
     }
 
     /** Those of these accounts who work here now and may do something with it, each once. */

@@ -40,10 +40,10 @@ class AfwezigheidController {
             MeldAfwezigheid melden,
             Medewerkers medewerkers,
             Waarnemers waarnemers) {
-        this.waarnemers = waarnemers;
         this.afwezigheden = afwezigheden;
         this.melden = melden;
         this.medewerkers = medewerkers;
+        this.waarnemers = waarnemers;
     }
 
     /** {@code wie}: the account of whom it is for, once that was chosen. */

@@ -35,10 +35,10 @@ public class Waarnemers {
 
     Waarnemers(
             Afwezigheden afwezigheden, Datums datums, MessageSource teksten, Mailkeuze mailkeuze) {
-        this.mailkeuze = mailkeuze;
         this.afwezigheden = afwezigheden;
         this.datums = datums;
         this.teksten = teksten;
+        this.mailkeuze = mailkeuze;
     }
 
     /** For whom this one stands in: account and name. */
